@@ -1,0 +1,18 @@
+-- Aliases of Lambda functions, from ListAliases, once per function. URLs of aliases are in aws_lambda_function.url_config.
+-- https://docs.aws.amazon.com/lambda/latest/api/API_ListAliases.html
+CREATE TABLE aws_lambda_alias (
+    account_id TEXT NOT NULL, -- AWS account that owns the alias
+    region TEXT NOT NULL, -- AWS region of the alias
+    arn TEXT NOT NULL, -- ARN of the alias: the function's and the alias's name
+    name TEXT NOT NULL, -- Name of the alias
+    function_name TEXT NOT NULL, -- Name of the function
+    function_arn TEXT NOT NULL, -- ARN of the function
+    function_version TEXT, -- Version that the alias points to
+    description TEXT, -- What its owner says it is for
+    routing_config TEXT, -- Second version and its share as a JSON object, `{"AdditionalVersionWeights":{"2":0.1}}`; NULL when there is none
+    policy TEXT, -- Resource policy of the alias as AWS returns it; NULL when there is none [GetPolicy]
+    policy_std TEXT, -- Resource policy of the alias in canonical form; NULL when there is none [GetPolicy]
+    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none [GetPolicy]
+    title TEXT, -- Name of the alias
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;

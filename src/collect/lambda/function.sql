@@ -1,0 +1,44 @@
+-- Lambda functions ($LATEST), from ListFunctions. It does not report State, so failed functions look like others.
+-- https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html
+CREATE TABLE aws_lambda_function (
+    account_id TEXT NOT NULL, -- AWS account that owns the function
+    region TEXT NOT NULL, -- AWS region of the function
+    arn TEXT NOT NULL, -- ARN of the function, without version or alias
+    name TEXT NOT NULL, -- Name of the function
+    description TEXT, -- What its owner says it does
+    version TEXT, -- Version that the row describes, `$LATEST`
+    package_type TEXT, -- `Zip` or `Image`
+    runtime TEXT, -- Runtime identifier such as `python3.13`; NULL for container images
+    handler TEXT, -- Method in the code that Lambda calls; NULL for container images
+    architectures TEXT, -- Instruction sets as a JSON array, `["x86_64"]` or `["arm64"]`
+    code_size INTEGER, -- Size of the deployment package, bytes
+    code_sha_256 TEXT, -- SHA-256 of the deployment package, Base64
+    last_modified TEXT, -- When code or configuration last changed, UTC
+    memory_size INTEGER, -- Memory, MB
+    timeout INTEGER, -- Longest run of one invocation, seconds
+    ephemeral_storage_size INTEGER, -- Size of /tmp, MB
+    role TEXT, -- ARN of the execution role
+    kms_key_arn TEXT, -- Customer managed key for the environment variables; NULL means the AWS managed key
+    vpc_id TEXT, -- VPC that the function is attached to; NULL when in none
+    vpc_subnet_ids TEXT, -- Subnet ids as a JSON array, `[]` when in no VPC
+    vpc_security_group_ids TEXT, -- Security group ids as a JSON array, `[]` when in no VPC
+    dead_letter_config_target_arn TEXT, -- Queue or topic for events that failed; NULL when there is none
+    tracing_config TEXT, -- X-Ray tracing as a JSON object, `{"Mode":"Active"}` or `{"Mode":"PassThrough"}`
+    logging_config TEXT, -- Log format, levels and log group as a JSON object, `{"LogFormat":"JSON","LogGroup":"/aws/lambda/f"}`
+    snap_start TEXT, -- SnapStart as a JSON object, `{"ApplyOn":"None","OptimizationStatus":"Off"}`
+    layers TEXT, -- Layers as a JSON array, `[{"Arn":"arn:...:layer:l:1"}]`
+    file_system_configs TEXT, -- EFS mounts as a JSON array, `[{"Arn":"arn:...","LocalMountPath":"/mnt/x"}]`
+    signing_profile_version_arn TEXT, -- Signing profile version that signed the code; NULL when unsigned
+    master_arn TEXT, -- For Lambda@Edge replicas, ARN of the function in us-east-1; NULL elsewhere
+    environment_variable_names TEXT, -- Names of the environment variables as a JSON array; the values are never stored
+    environment_secrets TEXT, -- Variables that look like credentials, `[{"name":"DB_PASSWORD","kind":"password"}]`; NULL when AWS could not decrypt them
+    policy TEXT, -- Resource policy as AWS returns it; NULL when there is none [GetPolicy]
+    policy_std TEXT, -- Resource policy in canonical form; NULL when there is none [GetPolicy]
+    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none [GetPolicy]
+    policy_account_ids TEXT, -- Account ids that the policy admits, JSON array, `[]` when none [GetPolicy]
+    reserved_concurrent_executions INTEGER, -- Concurrency reserved for the function; 0 means it cannot run, NULL that nothing is reserved [GetFunctionConcurrency]
+    url_config TEXT, -- URLs of the function and its aliases, JSON array of `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`, `[]` when none [ListFunctionUrlConfigs]
+    tags TEXT, -- Tags as a JSON object [ListTags]
+    title TEXT, -- Name of the function
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
