@@ -14,7 +14,7 @@ CREATE TABLE aws_ec2_network_interface (
     owner_id TEXT, -- AWS account that owns the interface
     requester_id TEXT, -- Account or service that asked for the interface, e.g. amazon-elb
     requester_managed INTEGER, -- 1 when an AWS service manages the interface
-    groups TEXT, -- Security groups of the interface, as JSON: [{"GroupId": .., "GroupName": ..}]
+    "groups" TEXT, -- Security groups of the interface, as JSON: [{"GroupId": .., "GroupName": ..}]
     private_ip_address TEXT, -- Primary private IPv4 address
     private_dns_name TEXT, -- Private DNS name
     private_ip_addresses TEXT, -- All private IPv4 addresses, as JSON: [{"PrivateIpAddress": .., "Primary": ..}]
