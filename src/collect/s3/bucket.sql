@@ -1,0 +1,30 @@
+-- S3 buckets, from ListBuckets; each setting of a bucket takes a call of its own.
+-- https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
+-- NULL means unread. Where AWS answers that nothing is configured, the column says so: `{}`, `[]` or 0.
+CREATE TABLE aws_s3_bucket (
+    account_id TEXT NOT NULL, -- AWS account that owns the bucket
+    region TEXT NOT NULL, -- AWS region that holds the bucket
+    arn TEXT NOT NULL, -- ARN of the bucket, e.g. `arn:aws:s3:::photos`
+    name TEXT NOT NULL, -- Name of the bucket
+    creation_date TEXT, -- Time of creation, UTC; changes of the bucket policy can move it
+    policy TEXT, -- Bucket policy as AWS keeps it, JSON; `{}` without a policy [GetBucketPolicy]
+    policy_std TEXT, -- Bucket policy in canonical form, JSON; `{}` without a policy [GetBucketPolicy]
+    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array; `[]` when none or no policy [GetBucketPolicy]
+    policy_account_ids TEXT, -- Account ids that the policy admits, JSON array; `[]` when none or no policy [GetBucketPolicy]
+    bucket_policy_is_public INTEGER, -- 1 when AWS judges the policy public; 0 without a policy [GetBucketPolicyStatus]
+    block_public_acls INTEGER, -- 1 when the bucket refuses new public ACLs; 0 without a block [GetPublicAccessBlock]
+    block_public_policy INTEGER, -- 1 when the bucket refuses new public policies; 0 without a block [GetPublicAccessBlock]
+    ignore_public_acls INTEGER, -- 1 when public ACLs have no effect; 0 without a block [GetPublicAccessBlock]
+    restrict_public_buckets INTEGER, -- 1 when a public policy admits only AWS services and the own account; 0 without a block [GetPublicAccessBlock]
+    acl TEXT, -- Access control list, JSON: `{"Owner": {...}, "Grants": [{"Grantee": {...}, "Permission": "READ"}]}` [GetBucketAcl]
+    versioning_enabled INTEGER, -- 1 when versioning is on; 0 when suspended or never on [GetBucketVersioning]
+    versioning_mfa_delete INTEGER, -- 1 when deleting a version takes an MFA device; 0 otherwise [GetBucketVersioning]
+    server_side_encryption_configuration TEXT, -- Default encryption, JSON: `{"Rules": [{"ApplyServerSideEncryptionByDefault": {...}, "BucketKeyEnabled": true}]}`; `{}` when none [GetBucketEncryption]
+    lifecycle_rules TEXT, -- Lifecycle rules, JSON array with AWS's field names; `[]` when none [GetBucketLifecycleConfiguration]
+    logging TEXT, -- Server access logging, JSON: `{"TargetBucket": "logs", "TargetPrefix": "photos/"}`; `{}` when off [GetBucketLogging]
+    cors_rules TEXT, -- CORS rules, JSON array with AWS's field names; `[]` when none [GetBucketCors]
+    event_notification_configuration TEXT, -- Event notifications, JSON object of TopicConfigurations, QueueConfigurations, LambdaFunctionConfigurations, EventBridgeConfiguration; `{}` when none [GetBucketNotificationConfiguration]
+    tags TEXT, -- Tags as a JSON object; `{}` when none [GetBucketTagging]
+    title TEXT, -- Name of the bucket
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;

@@ -1,0 +1,23 @@
+-- SNS topics, from ListTopics, which gives the ARN alone.
+-- https://docs.aws.amazon.com/sns/latest/api/API_ListTopics.html
+-- NULL means unread. An attribute that the topic does not have is '' or 0.
+CREATE TABLE aws_sns_topic (
+    account_id TEXT NOT NULL, -- AWS account that owns the topic
+    region TEXT NOT NULL, -- AWS region
+    arn TEXT NOT NULL, -- ARN of the topic
+    name TEXT NOT NULL, -- Name of the topic, the last part of the ARN
+    display_name TEXT, -- Sender name of e-mail and text messages; '' when none [GetTopicAttributes]
+    owner TEXT, -- AWS account that owns the topic, as the topic says [GetTopicAttributes]
+    fifo_topic INTEGER, -- 1 for a FIFO topic [GetTopicAttributes]
+    kms_master_key_id TEXT, -- KMS key or alias that encrypts at rest; '' when not encrypted [GetTopicAttributes]
+    subscriptions_confirmed INTEGER, -- Number of confirmed subscriptions [GetTopicAttributes]
+    subscriptions_pending INTEGER, -- Number of subscriptions that wait for confirmation [GetTopicAttributes]
+    subscriptions_deleted INTEGER, -- Number of deleted subscriptions [GetTopicAttributes]
+    policy TEXT, -- Access policy as AWS keeps it, JSON; `{}` without a policy [GetTopicAttributes]
+    policy_std TEXT, -- Access policy in canonical form, JSON; `{}` without a policy [GetTopicAttributes]
+    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array; `[]` when none or no policy [GetTopicAttributes]
+    policy_account_ids TEXT, -- Account ids that the policy admits, JSON array; `[]` when none or no policy [GetTopicAttributes]
+    tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
+    title TEXT, -- Name of the topic
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;

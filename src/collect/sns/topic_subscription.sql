@@ -1,0 +1,15 @@
+-- Subscriptions of SNS topics, from ListSubscriptions: those that this account made, in this region.
+-- https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html
+CREATE TABLE aws_sns_topic_subscription (
+    account_id TEXT NOT NULL, -- AWS account that was read
+    region TEXT NOT NULL, -- AWS region
+    arn TEXT NOT NULL, -- Unique identity: subscription_arn, or topic ARN, `:`, its text and endpoint where AWS sends no ARN
+    subscription_arn TEXT NOT NULL, -- ARN of the subscription as AWS sends it; `PendingConfirmation` or `Deleted` for those that have none
+    topic_arn TEXT NOT NULL, -- ARN of the topic, which may be in another account
+    owner TEXT, -- AWS account that owns the subscription
+    protocol TEXT, -- Protocol: email, email-json, sms, http, https, lambda, sqs, application, firehose
+    endpoint TEXT, -- Receiver: address, URL, phone number or ARN, as the protocol asks
+    pending_confirmation INTEGER, -- 1 while the receiver has not confirmed
+    title TEXT, -- Protocol and endpoint
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
