@@ -1,0 +1,27 @@
+-- Snapshots of database instances that the account owns, from DescribeDBSnapshots.
+-- https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeDBSnapshots.html
+CREATE TABLE aws_rds_db_snapshot (
+    account_id TEXT NOT NULL, -- AWS account that owns the snapshot
+    region TEXT NOT NULL, -- AWS region of the snapshot
+    arn TEXT NOT NULL, -- ARN of the snapshot
+    db_snapshot_identifier TEXT NOT NULL, -- Name of the snapshot
+    type TEXT, -- `manual`, `automated` or `awsbackup`; only a manual one can be shared
+    status TEXT, -- `available`, `creating`, ...
+    create_time TEXT, -- Time the snapshot was taken, UTC; changes when it is copied
+    db_instance_identifier TEXT, -- Instance that the snapshot was taken from
+    dbi_resource_id TEXT, -- Identity of that instance, which survives a rename
+    engine TEXT, -- Engine of the database
+    engine_version TEXT, -- Version of the engine
+    allocated_storage INTEGER, -- Storage allocated, GiB
+    storage_type TEXT, -- Storage type, such as `gp3`
+    encrypted INTEGER, -- 1 for an encrypted snapshot
+    kms_key_id TEXT, -- ARN of the KMS key that encrypts the snapshot
+    availability_zone TEXT, -- Availability Zone of the instance when the snapshot was taken
+    vpc_id TEXT, -- VPC of the instance
+    source_region TEXT, -- AWS region that the snapshot was made in or copied from
+    source_db_snapshot_identifier TEXT, -- ARN of the snapshot that this one is a copy of
+    db_snapshot_attributes TEXT, -- JSON array of AttributeName and AttributeValues; `restore` names the accounts, or `all`; NULL unless manual [DescribeDBSnapshotAttributes]
+    tags TEXT, -- Tags as a JSON object
+    title TEXT, -- Name of the snapshot
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
