@@ -1,0 +1,39 @@
+-- EC2 instances, from DescribeInstances.
+-- https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html
+CREATE TABLE aws_ec2_instance (
+    account_id TEXT NOT NULL, -- AWS account that owns the instance
+    region TEXT NOT NULL, -- AWS region
+    arn TEXT NOT NULL, -- ARN of the instance
+    instance_id TEXT NOT NULL, -- ID of the instance
+    instance_type TEXT, -- Type, e.g. `t3.micro`
+    instance_state TEXT, -- pending, running, shutting-down, terminated, stopping or stopped
+    instance_lifecycle TEXT, -- spot, scheduled or capacity-block; NULL for on demand
+    image_id TEXT, -- ID of the AMI it was launched from
+    launch_time TEXT, -- Time of the latest launch, UTC
+    placement_availability_zone TEXT, -- Availability zone
+    vpc_id TEXT, -- ID of the VPC
+    subnet_id TEXT, -- ID of the subnet of the primary network interface
+    private_ip_address TEXT, -- Primary private IPv4 address
+    private_dns_name TEXT, -- Private DNS name
+    public_ip_address TEXT, -- Public (or carrier) IPv4 address of the primary network interface
+    public_dns_name TEXT, -- Public DNS name
+    ipv6_address TEXT, -- IPv6 address of the primary network interface
+    network_interfaces TEXT, -- Network interfaces, JSON array as AWS sends it
+    security_groups TEXT, -- Security groups, JSON array of GroupId and GroupName
+    source_dest_check INTEGER, -- 0 when the instance may forward the traffic of others
+    iam_instance_profile_arn TEXT, -- ARN of the instance profile, if any
+    metadata_options TEXT, -- Metadata service: JSON of HttpTokens, HttpPutResponseHopLimit, HttpEndpoint
+    key_name TEXT, -- Name of the SSH key pair, if any
+    monitoring_state TEXT, -- Detailed monitoring: disabled, disabling, enabled or pending
+    ebs_optimized INTEGER, -- 1 when EBS has bandwidth of its own
+    root_device_name TEXT, -- Device name of the root volume, e.g. `/dev/xvda`
+    root_device_type TEXT, -- ebs or instance-store
+    block_device_mappings TEXT, -- Volumes: JSON array of DeviceName and Ebs with VolumeId, DeleteOnTermination
+    architecture TEXT, -- Architecture of the AMI, e.g. arm64
+    platform_details TEXT, -- Platform, e.g. `Linux/UNIX`
+    state_transition_reason TEXT, -- AWS's words on the latest change of state
+    user_data_secrets TEXT, -- Secrets seen in the user data: JSON array of name and kind [DescribeInstanceAttribute]
+    tags TEXT, -- Tags as a JSON object
+    title TEXT, -- Name tag, else the ID
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
