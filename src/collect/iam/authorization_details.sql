@@ -1,0 +1,108 @@
+-- Roles, users, groups and managed policies with their documents: one bulk operation,
+-- GetAccountAuthorizationDetails.
+-- https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+CREATE TABLE aws_iam_role (
+    account_id TEXT NOT NULL, -- AWS account that owns the role
+    region TEXT NOT NULL, -- always `global`
+    arn TEXT NOT NULL, -- ARN of the role
+    name TEXT NOT NULL, -- Name of the role
+    role_id TEXT, -- Unique ID of the role, such as AROAEXAMPLE
+    path TEXT, -- Path, `/aws-service-role/...` for service-linked, `/aws-reserved/...` for Identity Center
+    create_date TEXT, -- Time the role was made, UTC
+    description TEXT, -- What its author says of the role [ListRoles]
+    max_session_duration INTEGER, -- Longest session that a caller may ask for, in seconds [ListRoles]
+    role_last_used_date TEXT, -- Time of the last use in the trailing 400 days, UTC; NULL when there was none
+    role_last_used_region TEXT, -- AWS region of the last use
+    permissions_boundary_arn TEXT, -- ARN of the policy that bounds the role
+    permissions_boundary_type TEXT, -- Kind of the boundary, always `Policy`
+    instance_profile_arns TEXT, -- JSON array of the ARNs of the instance profiles that hold the role
+    attached_policy_arns TEXT, -- JSON array of the ARNs of the attached managed policies
+    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    assume_role_policy TEXT, -- Trust policy as it was written, JSON
+    assume_role_policy_std TEXT, -- Trust policy in canonical form, JSON
+    assume_role_policy_services TEXT, -- JSON array of the service principals that Allow statements of the trust admit
+    assume_role_policy_account_ids TEXT, -- JSON array of the account IDs that Allow statements of the trust admit
+    assume_role_policy_public_statements TEXT, -- JSON array of the trust's statements (Sid, else `#1`) that admit anyone
+    tags TEXT, -- Tags as a JSON object
+    title TEXT, -- Name of the role
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
+
+CREATE TABLE aws_iam_user (
+    account_id TEXT NOT NULL, -- AWS account that owns the user
+    region TEXT NOT NULL, -- always `global`
+    arn TEXT NOT NULL, -- ARN of the user
+    name TEXT NOT NULL, -- Name of the user
+    user_id TEXT, -- Unique ID of the user, such as AIDAEXAMPLE
+    path TEXT, -- Path of the user
+    create_date TEXT, -- Time the user was made, UTC
+    permissions_boundary_arn TEXT, -- ARN of the policy that bounds the user
+    permissions_boundary_type TEXT, -- Kind of the boundary, always `Policy`
+    "groups" TEXT, -- JSON array of the names of the groups that the user is in
+    attached_policy_arns TEXT, -- JSON array of the ARNs of the managed policies attached to the user itself
+    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    tags TEXT, -- Tags as a JSON object
+    title TEXT, -- Name of the user
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
+
+CREATE TABLE aws_iam_group (
+    account_id TEXT NOT NULL, -- AWS account that owns the group
+    region TEXT NOT NULL, -- always `global`
+    arn TEXT NOT NULL, -- ARN of the group
+    name TEXT NOT NULL, -- Name of the group
+    group_id TEXT, -- Unique ID of the group, such as AGPAEXAMPLE
+    path TEXT, -- Path of the group
+    create_date TEXT, -- Time the group was made, UTC
+    attached_policy_arns TEXT, -- JSON array of the ARNs of the attached managed policies
+    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    title TEXT, -- Name of the group
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
+
+-- Every customer managed policy, and the AWS managed ones that something in the account uses.
+CREATE TABLE aws_iam_policy (
+    account_id TEXT NOT NULL, -- AWS account that was read, also for AWS managed policies
+    region TEXT NOT NULL, -- always `global`
+    arn TEXT NOT NULL, -- ARN of the policy
+    name TEXT NOT NULL, -- Name of the policy
+    policy_id TEXT, -- Unique ID of the policy, such as ANPAEXAMPLE
+    path TEXT, -- Path of the policy
+    description TEXT, -- What its author says of the policy
+    is_aws_managed INTEGER, -- 1 when AWS owns the policy, 0 when the account does
+    is_attachable INTEGER, -- 1 when the policy can be attached to a user, group or role
+    is_attached INTEGER, -- 1 when the policy is attached to a user, group or role
+    attachment_count INTEGER, -- Users, groups and roles that the policy is attached to
+    permissions_boundary_usage_count INTEGER, -- Users and roles that the policy bounds
+    default_version_id TEXT, -- Version that is in force, such as `v3`
+    create_date TEXT, -- Time the policy was made, UTC
+    update_date TEXT, -- Time its latest version was made, UTC
+    policy TEXT, -- Document of the version in force as it was written, JSON
+    policy_std TEXT, -- Document of the version in force in canonical form, JSON
+    title TEXT, -- Name of the policy
+    PRIMARY KEY (account_id, region, arn)
+) STRICT;
+
+-- What identity policies say: one row per statement, action and resource. NotAction is a row of the
+-- action `*` that lists what it leaves out, NotResource a row of the resource `*`. So "grants X" reads
+-- 'x' GLOB action AND NOT EXISTS (SELECT 1 FROM json_each(not_actions) AS n WHERE 'x' GLOB n.value)
+CREATE TABLE aws_iam_policy_statement (
+    account_id TEXT NOT NULL, -- AWS account that was read
+    region TEXT NOT NULL, -- always `global`
+    source_arn TEXT NOT NULL, -- ARN of the managed policy, or of the role, user or group with the inline policy
+    source_type TEXT NOT NULL, -- `policy`, `role`, `user` or `group`
+    policy_name TEXT NOT NULL, -- Name of the managed or inline policy
+    is_inline INTEGER NOT NULL, -- 1 for an inline policy, 0 for a managed one
+    is_aws_managed INTEGER NOT NULL, -- 1 when AWS owns the policy
+    statement_number INTEGER NOT NULL, -- Place of the statement in its document, from 1
+    sid TEXT, -- Sid of the statement
+    effect TEXT NOT NULL, -- `Allow` or `Deny`
+    action TEXT NOT NULL, -- Action in lower case, a GLOB pattern; `*` for NotAction
+    not_actions TEXT, -- JSON array of what NotAction leaves out, lower-case GLOB patterns; NULL for Action
+    resource TEXT NOT NULL, -- Resource as it was written, with `*` and `?`; `*` for NotResource
+    not_resources TEXT, -- JSON array of what NotResource leaves out, as it was written; NULL for Resource
+    resource_scope TEXT NOT NULL, -- `any` resource at all, any of one `type` or service, or `named`
+    condition TEXT, -- Condition in canonical form, JSON; NULL when there is none
+    is_scoped_by_condition INTEGER NOT NULL, -- 1 when it limits what is reached (tags, keys of a service), not who or when
+    PRIMARY KEY (account_id, region, source_arn, policy_name, statement_number, action, resource)
+) STRICT;
