@@ -1,6 +1,6 @@
 -- The account of the credentials, from GetCallerIdentity.
 -- https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
--- sqlfluff takes `partition` for a keyword; SQLite does not.
+-- The column `partition` is a keyword to sqlfluff, not to SQLite.
 -- noqa: disable=PRS
 CREATE TABLE aws_account (
     account_id TEXT NOT NULL, -- AWS account
