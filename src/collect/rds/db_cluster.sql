@@ -21,11 +21,13 @@ CREATE TABLE aws_rds_db_cluster (
     availability_zones TEXT, -- JSON array of the zones that instances may be created in
     members TEXT, -- JSON array of the instances, each with DBInstanceIdentifier and IsClusterWriter
     publicly_accessible INTEGER, -- 1 for a public Multi-AZ cluster; NULL for Aurora, where each instance says it
+    internet_access_gateway_enabled INTEGER, -- 1 for an Aurora cluster that the internet reaches by a gateway of its own
     db_subnet_group TEXT, -- Name of the subnet group
     vpc_security_groups TEXT, -- JSON array of the security groups, each with VpcSecurityGroupId and Status
     db_cluster_parameter_group TEXT, -- Name of the cluster parameter group
     storage_type TEXT, -- Storage type, such as `aurora` or `aurora-iopt1`
     storage_encrypted INTEGER, -- 1 for encrypted storage
+    storage_encryption_type TEXT, -- `sse-kms` for a key of KMS, `sse-rds` for a key that AWS owns, `none`
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the storage
     backup_retention_period INTEGER, -- Days that automated backups are kept
     backtrack_window INTEGER, -- Seconds that Aurora MySQL can be backtracked, 0 for off

@@ -14,6 +14,7 @@ CREATE TABLE aws_rds_db_cluster_snapshot (
     engine_version TEXT, -- Version of the engine
     allocated_storage INTEGER, -- Storage allocated, GiB
     storage_encrypted INTEGER, -- 1 for an encrypted snapshot
+    storage_encryption_type TEXT, -- `sse-kms` for a key of KMS, `sse-rds` for a key that AWS owns, `none`
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the snapshot
     vpc_id TEXT, -- VPC of the cluster
     source_db_cluster_snapshot_arn TEXT, -- ARN of the snapshot that this one is a copy of

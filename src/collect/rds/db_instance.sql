@@ -32,6 +32,7 @@ CREATE TABLE aws_rds_db_instance (
     max_allocated_storage INTEGER, -- Ceiling of storage autoscaling, GiB; NULL for no autoscaling
     storage_type TEXT, -- Storage type, such as `gp3`
     storage_encrypted INTEGER, -- 1 for encrypted storage
+    storage_encryption_type TEXT, -- `sse-kms` for a key of KMS, `sse-rds` for a key that AWS owns, `none`
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the storage
     backup_retention_period INTEGER, -- Days that automated backups are kept, 0 for none
     latest_restorable_time TEXT, -- Latest point that the database can be restored to, UTC

@@ -15,6 +15,7 @@ CREATE TABLE aws_rds_db_snapshot (
     allocated_storage INTEGER, -- Storage allocated, GiB
     storage_type TEXT, -- Storage type, such as `gp3`
     encrypted INTEGER, -- 1 for an encrypted snapshot
+    storage_encryption_type TEXT, -- `sse-kms` for a key of KMS, `sse-rds` for a key that AWS owns, `none`
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the snapshot
     availability_zone TEXT, -- Availability Zone of the instance when the snapshot was taken
     vpc_id TEXT, -- VPC of the instance
