@@ -32,6 +32,7 @@ CREATE TABLE aws_cloudwatch_alarm (
     evaluate_low_sample_count_percentile TEXT, -- `ignore` or `evaluate`, for percentiles of few samples
     alarm_rule TEXT, -- For composite alarms, the expression over other alarms
     actions_suppressor TEXT, -- For composite alarms, the alarm that holds the actions back
+    tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
     title TEXT, -- Name of the alarm
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
