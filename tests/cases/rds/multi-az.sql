@@ -1,0 +1,80 @@
+INSERT INTO aws_rds_db_instance
+(
+    account_id, region, arn, db_instance_identifier, db_cluster_identifier, status, multi_az,
+    availability_zone, secondary_availability_zone, tags
+)
+VALUES
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-two-zones', 'a', NULL, 'available', 1,
+    'ra', 'rb', '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-standby-zone-unsaid', 'b', NULL, 'available', 1,
+    'ra', NULL, '{"environment": "Staging"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-untagged-but-multi-az', 'c', NULL, 'available', 1,
+    'ra', 'rb', '{}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-single-zone', 'd', NULL, 'available', 0,
+    'ra', NULL, '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-standby-in-same-zone', 'e', NULL, 'available', 1,
+    'ra', 'ra', '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:exempt-dev', 'f', NULL, 'available', 0,
+    'ra', NULL, '{"environment": "dev"}'
+),
+('1', 'r', 'arn:aws:rds:r:1:db:unknown-untagged', 'g', NULL, 'available', 0, 'ra', NULL, '{}'),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:unknown-unsaid', 'h', NULL, 'available', NULL,
+    'ra', NULL, '{"environment": "prod"}'
+),
+('1', 'r', 'arn:aws:rds:r:1:db:not-judged', 'i', NULL, 'deleting', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-1', 'm1', 'two', 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-2', 'm2', 'two', 'available', 0, 'rb', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-3', 'm3', 'one', 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-4', 'm4', 'one', 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-5', 'm5', 'half', 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-6', 'm6', 'half', 'creating', 0, NULL, NULL, '{}');
+
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, status, multi_az, tags)
+VALUES
+(
+    '1', 'r', 'arn:aws:rds:r:1:cluster:pass-two-zones', 'two', 'available', 1,
+    '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:cluster:fail-one-zone', 'one', 'available', 0,
+    '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:cluster:unknown-zone-of-a-member-unsaid', 'half', 'available', 1,
+    '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:cluster:exempt-dev', 'none', 'available', 0,
+    '{"environment": "dev"}'
+);
+
+-- params = { envs = ["*"], environment_tag = "stage", min_azs = 3 }
+INSERT INTO aws_rds_db_instance
+(
+    account_id, region, arn, db_instance_identifier, db_cluster_identifier, multi_az,
+    availability_zone, secondary_availability_zone, tags
+)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:pass-untagged', 'a', NULL, 1, 'ra', 'rb', '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged', 'b', NULL, 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-any-stage', 'c', NULL, 0, 'ra', NULL, '{"stage": "dev"}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-1', 'm1', 'two', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:member-2', 'm2', 'two', 0, 'rb', NULL, '{}');
+
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, multi_az, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:cluster:fail-two-of-three-zones', 'two', 1, '{}');
