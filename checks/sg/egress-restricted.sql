@@ -1,0 +1,86 @@
+-- title    = "Security groups limit what workloads may send to the internet"
+-- severity = "medium"
+-- why      = "A workload that may reach any port anywhere can be made to send its data, or to fetch tools, over any channel."
+-- fix      = "Replace the rule by rules for the ports and destinations that the workload needs."
+-- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
+-- omits    = "Addresses that a prefix list holds."
+-- [params.allowed_ports]
+-- about    = "TCP and UDP ports that may be reached anywhere on the internet; destinations named by a rule are free."
+-- default  = [443]
+-- [params.allow_all_egress_envs]
+-- about    = "Values of the tag environment (or env) whose groups may send anything anywhere."
+-- default  = ["dev"]
+
+WITH rules AS (
+    SELECT
+        r.account_id,
+        r.region,
+        r.group_id,
+        CASE
+            WHEN r.ip_protocol = '-1' THEN 'all traffic'
+            WHEN r.from_port = r.to_port THEN r.ip_protocol || ' ' || r.from_port
+            ELSE r.ip_protocol || coalesce(' ' || r.from_port || '-' || r.to_port, '')
+        END || ' to ' || coalesce(r.cidr_ipv4, r.cidr_ipv6, 'nowhere') AS rule,
+        -- Half of the internet is as good as all of it.
+        coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id, r.referenced_group_id) IN (
+            '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '::/2', '2000::/3'
+        )
+        AND CASE
+            WHEN r.ip_protocol IN ('icmp', 'icmpv6', '1', '58') THEN 0
+            WHEN r.ip_protocol NOT IN ('tcp', 'udp', '6', '17') THEN 1
+            ELSE (
+                SELECT count(DISTINCT p.value)
+                FROM json_each(:allowed_ports) AS p
+                WHERE p.value BETWEEN r.from_port AND r.to_port
+            ) <= r.to_port - r.from_port
+        END AS offends
+    FROM aws_vpc_security_group_rule AS r
+    WHERE r.is_egress IS NOT 0
+    ORDER BY r.account_id, r.region, r.group_id, r.security_group_rule_id
+),
+
+judged AS (
+    SELECT
+        account_id,
+        region,
+        group_id,
+        CASE
+            WHEN max(offends) = 1 THEN 0
+            WHEN count(*) = count(offends) THEN 1
+        END AS compliant,
+        group_concat(iif(offends, rule, NULL), ', ') AS offending
+    FROM rules
+    GROUP BY account_id, region, group_id
+)
+
+SELECT
+    sg.account_id,
+    sg.region,
+    sg.arn AS resource,
+    CASE
+        WHEN sg.group_name = 'default'
+            THEN 'a default group should have no rules at all, see sg/default-closed'
+        ELSE (
+            SELECT 'groups of environment ' || min(t.value) || ' may send anything anywhere'
+            FROM json_each(sg.tags) AS t
+            WHERE
+                lower(t.key) IN ('environment', 'env')
+                AND lower(t.value) IN (
+                    SELECT lower(e.value) FROM json_each(:allow_all_egress_envs) AS e
+                )
+            HAVING count(*) > 0
+        )
+    END AS exempt,
+    iif(j.group_id IS NULL, 1, j.compliant) AS compliant,
+    CASE
+        WHEN j.offending IS NOT NULL THEN 'allows ' || j.offending
+        WHEN j.group_id IS NULL THEN 'allows nothing out'
+        WHEN j.compliant IS NULL THEN 'the ports or the destination of a rule are not known'
+        ELSE 'allows only listed ports or destinations'
+    END AS actual
+FROM aws_vpc_security_group AS sg
+LEFT JOIN judged AS j
+    ON
+        sg.account_id = j.account_id
+        AND sg.region = j.region
+        AND sg.group_id = j.group_id;
