@@ -3,7 +3,7 @@
 CREATE TABLE aws_sns_topic_subscription (
     account_id TEXT NOT NULL, -- AWS account that was read
     region TEXT NOT NULL, -- AWS region
-    arn TEXT NOT NULL, -- Unique identity: subscription_arn, or topic ARN, `:`, its text and endpoint where AWS sends no ARN
+    arn TEXT NOT NULL, -- Unique identity: subscription_arn; where AWS sends none, `TOPIC_ARN:PendingConfirmation:PROTOCOL:ENDPOINT`
     subscription_arn TEXT NOT NULL, -- ARN of the subscription as AWS sends it; `PendingConfirmation` or `Deleted` for those that have none
     topic_arn TEXT NOT NULL, -- ARN of the topic, which may be in another account
     owner TEXT, -- AWS account that owns the subscription

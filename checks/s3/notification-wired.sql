@@ -1,0 +1,152 @@
+-- title    = "Targets of event notifications exist and admit the bucket"
+-- severity = "high"
+-- why      = "S3 drops the events that it cannot deliver, so uploads are never processed and nobody hears of it."
+-- fix      = "Point the notification at a live target, and let s3.amazonaws.com use that target for this bucket."
+-- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"
+-- omits    = "SQS queues, targets in another account or region, and the policies of single versions and aliases of a function."
+
+-- One row per function or topic, in the bucket's own account and region, that a bucket notifies.
+WITH target AS (
+    SELECT DISTINCT
+        b.account_id,
+        b.region,
+        b.arn,
+        b.event_notification_configuration AS config,
+        t.key AS kind,
+        t.value AS target,
+        -- The version or alias that a function's ARN may end in.
+        ('["' || replace(t.value, ':', '","') || '"]') ->> '$[7]' AS qualifier
+    FROM aws_s3_bucket AS b
+    LEFT JOIN json_tree(b.event_notification_configuration) AS t
+        ON
+            t.key IN ('LambdaFunctionArn', 'TopicArn')
+            AND t.value LIKE 'arn:%:' || b.region || ':' || b.account_id || ':%'
+),
+
+found AS (
+    SELECT
+        t.*,
+        iif(t.kind = 'TopicArn', topic.arn, f.arn) AS live,
+        iif(t.kind = 'TopicArn', 'sns:publish', 'lambda:invokefunction') AS needed,
+        CASE
+            WHEN t.kind = 'TopicArn' THEN topic.policy_std
+            -- A version or an alias has a policy of its own.
+            WHEN t.qualifier IS NOT NULL THEN NULL
+            -- A function without a policy has public statements, none; an unread one has NULL.
+            WHEN f.policy_public_statements IS NOT NULL THEN coalesce(f.policy_std, '{}')
+            ELSE f.policy_std
+        END AS policy_std
+    FROM target AS t
+    LEFT JOIN aws_sns_topic AS topic
+        ON t.account_id = topic.account_id AND t.region = topic.region AND t.target = topic.arn
+    LEFT JOIN aws_lambda_function AS f
+        ON
+            t.account_id = f.account_id
+            AND t.region = f.region
+            AND f.arn = iif(
+                t.qualifier IS NULL,
+                t.target,
+                substr(t.target, 1, length(t.target) - length(t.qualifier) - 1)
+            )
+),
+
+-- 2: a statement admits S3 for this bucket; 1: perhaps, under a condition not judged; 0: none does.
+admitted AS (
+    SELECT
+        found.*,
+        (
+            SELECT
+                max(coalesce((
+                    SELECT
+                        min(CASE
+                            WHEN
+                                condition.key NOT IN ('aws:sourcearn', 'aws:sourceaccount')
+                                OR operator.key LIKE '%not%'
+                                THEN 1
+                            WHEN EXISTS (
+                                SELECT 1
+                                FROM json_each(condition.value) AS v
+                                WHERE
+                                    v.value = iif(
+                                        condition.key = 'aws:sourcearn', found.arn, found.account_id
+                                    )
+                                    OR (
+                                        operator.key NOT LIKE '%stringequals%'
+                                        AND iif(
+                                            condition.key = 'aws:sourcearn',
+                                            found.arn,
+                                            found.account_id
+                                        ) GLOB v.value
+                                    )
+                            ) THEN 2
+                            ELSE 0
+                        END)
+                    FROM json_each(s.value, '$.Condition') AS operator,
+                        json_each(operator.value) AS condition
+                ), 2))
+            FROM json_each(found.policy_std, '$.Statement') AS s
+            WHERE
+                (s.value ->> '$.Effect') = 'Allow'
+                AND EXISTS (
+                    SELECT 1
+                    FROM json_each(s.value, '$.Principal') AS kind, json_each(kind.value) AS who
+                    WHERE who.value IN ('*', 's3.amazonaws.com')
+                )
+                AND EXISTS (
+                    SELECT 1
+                    FROM json_each(s.value, '$.Action') AS act
+                    WHERE found.needed GLOB act.value
+                )
+                AND EXISTS (
+                    SELECT 1
+                    FROM json_each(s.value, '$.Resource') AS r
+                    WHERE found.target GLOB r.value
+                )
+        ) AS admits
+    FROM found
+),
+
+judged AS (
+    SELECT
+        *,
+        CASE
+            WHEN target IS NULL THEN NULL
+            WHEN live IS NULL THEN 0
+            WHEN qualifier IS NOT NULL THEN 1
+            WHEN policy_std IS NULL THEN NULL
+            WHEN coalesce(admits, 0) = 0 THEN 0
+            WHEN admits = 2 THEN 1
+        END AS wired,
+        target || CASE
+            WHEN live IS NULL THEN ' does not exist'
+            WHEN qualifier IS NOT NULL THEN ' exists'
+            WHEN policy_std IS NULL THEN ' has a policy that could not be read'
+            WHEN coalesce(admits, 0) = 0 THEN ' does not admit S3 for this bucket'
+            WHEN admits = 1 THEN ' admits S3 under conditions that are not judged'
+            ELSE ' admits the bucket'
+        END AS text
+    FROM admitted
+    ORDER BY target
+)
+
+SELECT
+    account_id,
+    region,
+    arn AS resource,
+    CASE
+        WHEN config = '{}' THEN 'it sends no notifications'
+        WHEN config IS NOT NULL AND count(target) = 0
+            THEN 'it notifies no function or topic of this account and region'
+    END AS exempt,
+    CASE
+        WHEN config IS NULL THEN NULL
+        WHEN min(wired) = 0 THEN 0
+        WHEN count(wired) < count(target) THEN NULL
+        ELSE 1
+    END AS compliant,
+    CASE
+        WHEN config IS NULL THEN 'the notifications could not be read'
+        ELSE coalesce(group_concat(text, '; '), 'no function or topic to notify')
+    END AS actual
+FROM judged
+GROUP BY account_id, region, arn;

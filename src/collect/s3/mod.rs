@@ -1,0 +1,5 @@
+//! Amazon S3.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,5 @@
+//! Amazon SNS.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,63 @@
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name, versioning_enabled, lifecycle_rules
+) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-one-rule', 'pass-one-rule', 1,
+    '[{"Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":90},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-three-rules', 'pass-three-rules', 1,
+    '[{"Status":"Enabled","Prefix":"","NoncurrentVersionExpiration":{"NoncurrentDays":30}},
+    {"Status":"Enabled","Filter":{"Prefix":""},"Expiration":{"Days":400}},
+    {"Status":"Enabled","AbortIncompleteMultipartUpload":{"DaysAfterInitiation":1}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-too-late', 'fail-too-late', 1,
+    '[{"Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":91},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-markers-stay', 'fail-markers-stay', 1,
+    '[{"Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-uploads-stay', 'fail-uploads-stay', 1,
+    '[{"Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"ExpiredObjectDeleteMarker":true}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-one-prefix', 'fail-one-prefix', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":"tmp/"},
+    "NoncurrentVersionExpiration":{"NoncurrentDays":30},"Expiration":{"Days":30},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-one-tag', 'fail-one-tag', 1,
+    '[{"Status":"Enabled","Filter":{"And":{"Prefix":"","Tags":[{"Key":"k","Value":"v"}]}},
+    "NoncurrentVersionExpiration":{"NoncurrentDays":30},"Expiration":{"Days":30},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-disabled', 'fail-disabled', 1,
+    '[{"Status":"Disabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"Days":30},"AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+('1', 'eu-west-1', 'arn:aws:s3:::fail-none', 'fail-none', 1, '[]'),
+('1', 'eu-west-1', 'arn:aws:s3:::exempt-no-versions', 'exempt-no-versions', 0, '[]'),
+('1', 'eu-west-1', 'arn:aws:s3:::unknown-rules', 'unknown-rules', 1, NULL),
+('1', 'eu-west-1', 'arn:aws:s3:::unknown-versioning', 'unknown-versioning', NULL, '[]');
+
+-- params = { noncurrent_days = 365, abort_days = 14 }
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name, versioning_enabled, lifecycle_rules
+) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-a-year', 'pass-a-year', 1,
+    '[{"Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":365},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":14}}]'
+);
