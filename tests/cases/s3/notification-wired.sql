@@ -128,7 +128,7 @@ INSERT INTO aws_lambda_function (
     '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
     "Action":["lambda:invokefunction"],"Resource":[
     "arn:aws:lambda:eu-west-1:111111111111:function:good"],"Condition":{"arnlike":{
-    "aws:sourcearn":["arn:aws:s3:::pass-*"]},"stringequals":{"aws:sourceaccount":[
+    "aws:sourcearn":["arn:aws:s3:::*"]},"stringequals":{"aws:sourceaccount":[
     "111111111111"]}}}]}',
     '[]'
 ),
