@@ -1,0 +1,1 @@
+"""An account with nothing in it but what the emulator is born with: a default VPC, and the root user."""
