@@ -1,0 +1,224 @@
+-- title    = "Alarms that notify reach a confirmed subscriber"
+-- severity = "high"
+-- why      = "A topic that refuses CloudWatch, or that nobody has subscribed to, swallows the alarm without a trace."
+-- fix      = "Let cloudwatch.amazonaws.com publish to the topic and use its key, and confirm a subscription."
+-- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html"
+-- omits    = "Topics of other accounts cannot be followed and are unknown; whether the receiver behind a subscription works is not seen."
+
+WITH policy AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std
+    FROM aws_sns_topic
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std
+    FROM aws_kms_key
+),
+
+-- Statements that name CloudWatch, or everyone, and an action that an alarm's notification needs.
+grants AS (
+    SELECT
+        p.account_id,
+        p.region,
+        p.arn,
+        n.value AS action,
+        s.value ->> '$.Effect' AS effect,
+        coalesce(s.value -> '$.Condition', '{}') AS condition
+    FROM policy AS p
+    CROSS JOIN json_each(p.policy_std, '$.Statement') AS s
+    CROSS JOIN json_each('["sns:publish", "kms:decrypt", "kms:generatedatakey"]') AS n
+    WHERE
+        EXISTS (
+            SELECT 1
+            FROM json_tree(s.value, '$.Principal') AS w
+            WHERE w.value IN ('*', 'cloudwatch.amazonaws.com')
+        )
+        AND (
+            EXISTS (
+                SELECT 1
+                FROM json_each(s.value, '$.Action') AS x
+                WHERE n.value GLOB x.value
+            )
+            OR (
+                s.value -> '$.NotAction' IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT 1
+                    FROM json_each(s.value, '$.NotAction') AS x
+                    WHERE n.value GLOB x.value
+                )
+            )
+        )
+),
+
+-- How far a statement holds for an alarm: 1 yes, 0 no, 0.5 where it asks what cannot be told here.
+holding AS (
+    SELECT
+        a.account_id,
+        a.region,
+        a.arn AS alarm_arn,
+        g.arn,
+        g.action,
+        g.effect,
+        coalesce(
+            (
+                SELECT
+                    min(
+                        CASE
+                            WHEN o.key LIKE '%not%' THEN 0.5
+                            WHEN
+                                k.key NOT IN (
+                                    'aws:sourceowner', 'aws:sourceaccount', 'aws:sourcearn'
+                                )
+                                THEN 0.5
+                            ELSE EXISTS (
+                                SELECT 1
+                                FROM json_each(k.value) AS v
+                                WHERE a.account_id GLOB v.value OR a.arn GLOB v.value
+                            )
+                        END
+                    )
+                FROM json_each(g.condition) AS o
+                CROSS JOIN json_each(o.value) AS k
+            ),
+            1
+        ) AS holds
+    FROM aws_cloudwatch_alarm AS a
+    INNER JOIN grants AS g
+        ON a.account_id = g.account_id AND a.region = g.region
+),
+
+admission AS (
+    SELECT
+        account_id,
+        region,
+        alarm_arn,
+        arn,
+        action,
+        iif(max(effect = 'Deny' AND holds = 1), 0, max(iif(effect = 'Allow', holds, 0))) AS admitted
+    FROM holding
+    GROUP BY account_id, region, alarm_arn, arn, action
+),
+
+path AS (
+    SELECT
+        a.account_id,
+        a.region,
+        a.arn,
+        c.value AS target,
+        CASE
+            WHEN
+                t.arn IS NULL
+                AND c.value GLOB 'arn:aws*:sns:' || a.region || ':' || a.account_id || ':*'
+                THEN 'does not exist'
+            WHEN t.arn IS NULL THEN 'cannot be looked up in this account and region'
+            WHEN t.policy_std IS NULL THEN 'has a policy that was not read'
+            WHEN coalesce(p.admitted, 0) = 0 THEN 'does not admit CloudWatch'
+            WHEN p.admitted < 1 THEN 'admits CloudWatch on conditions that cannot be judged'
+            WHEN t.kms_master_key_id GLOB '*alias/aws/sns' OR k.key_manager = 'AWS'
+                THEN 'is encrypted by a key of AWS that CloudWatch may not use'
+            WHEN t.kms_master_key_id <> '' AND (k.policy_std IS NULL OR k.key_state IS NULL)
+                THEN 'is encrypted by a key that cannot be looked up'
+            WHEN k.key_state <> 'Enabled' THEN 'is encrypted by a key that is ' || k.key_state
+            WHEN k.arn IS NOT NULL AND min(coalesce(d.admitted, 0), coalesce(g.admitted, 0)) = 0
+                THEN 'is encrypted by a key that does not admit CloudWatch'
+            WHEN min(d.admitted, g.admitted) < 1
+                THEN 'is encrypted by a key whose conditions cannot be judged'
+            WHEN t.subscriptions_confirmed = 0 THEN 'has no confirmed subscription'
+            WHEN t.subscriptions_confirmed IS NULL THEN 'has an unknown number of subscriptions'
+            ELSE 'has confirmed subscriptions: ' || t.subscriptions_confirmed
+        END AS state
+    FROM aws_cloudwatch_alarm AS a
+    CROSS JOIN json_each(a.alarm_actions) AS c
+    LEFT JOIN aws_sns_topic AS t
+        ON a.account_id = t.account_id AND a.region = t.region AND c.value = t.arn
+    LEFT JOIN aws_kms_alias AS l
+        ON
+            t.account_id = l.account_id
+            AND t.region = l.region
+            AND t.kms_master_key_id IN (l.alias_name, l.arn)
+    LEFT JOIN aws_kms_key AS k
+        ON
+            t.account_id = k.account_id
+            AND t.region = k.region
+            AND (t.kms_master_key_id IN (k.id, k.arn) OR l.target_key_id = k.id)
+    LEFT JOIN admission AS p
+        ON
+            a.account_id = p.account_id
+            AND a.region = p.region
+            AND a.arn = p.alarm_arn
+            AND t.arn = p.arn
+            AND p.action = 'sns:publish'
+    LEFT JOIN admission AS d
+        ON
+            a.account_id = d.account_id
+            AND a.region = d.region
+            AND a.arn = d.alarm_arn
+            AND k.arn = d.arn
+            AND d.action = 'kms:decrypt'
+    LEFT JOIN admission AS g
+        ON
+            a.account_id = g.account_id
+            AND a.region = g.region
+            AND a.arn = g.alarm_arn
+            AND k.arn = g.arn
+            AND g.action = 'kms:generatedatakey'
+    WHERE c.value GLOB 'arn:aws*:sns:*'
+    ORDER BY target
+),
+
+summary AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        max(
+            CASE
+                WHEN state LIKE 'has confirmed%' THEN 1
+                WHEN state LIKE '%cannot be%' THEN 0.5
+                WHEN state LIKE '%not read' OR state LIKE '%unknown%' THEN 0.5
+                ELSE 0
+            END
+        ) AS reached,
+        group_concat(target || ' ' || state, '; ') AS state
+    FROM path
+    GROUP BY account_id, region, arn
+)
+
+SELECT
+    a.account_id,
+    a.region,
+    a.arn AS resource,
+    CASE
+        WHEN s.arn IS NOT NULL THEN NULL
+        WHEN json_array_length(a.alarm_actions) > 0 THEN 'it acts on other things than topics'
+        WHEN EXISTS (
+            SELECT 1
+            FROM aws_cloudwatch_alarm AS c
+            WHERE
+                c.account_id = a.account_id
+                AND c.region = a.region
+                AND (
+                    instr(c.alarm_rule, '"' || a.name || '"')
+                    OR instr(c.alarm_rule, '(' || a.name || ')')
+                    OR instr(c.alarm_rule, a.arn || '"')
+                    OR instr(c.alarm_rule, a.arn || ')')
+                    OR c.actions_suppressor IN (a.name, a.arn)
+                )
+        ) THEN 'a composite alarm acts on its state'
+    END AS exempt,
+    CASE
+        WHEN a.actions_enabled = 0 OR s.arn IS NULL OR s.reached = 0 THEN 0
+        WHEN a.actions_enabled IS NULL OR s.reached < 1 THEN NULL
+        ELSE 1
+    END AS compliant,
+    iif(a.actions_enabled = 0, 'actions are disabled; ', '')
+    || coalesce(s.state, 'it notifies no topic') AS actual
+FROM aws_cloudwatch_alarm AS a
+LEFT JOIN summary AS s
+    ON a.account_id = s.account_id AND a.region = s.region AND a.arn = s.arn;

@@ -1,0 +1,183 @@
+-- title    = "Alarms can fire, in time and for the right cause"
+-- severity = "medium"
+-- why      = "An alarm that can never fire, fires always or fires an hour late is worse than none, because it is trusted."
+-- fix      = "Correct the alarm's threshold, comparison, statistic, evaluation time or treatment of missing data."
+-- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html"
+-- omits    = "Metrics that the check does not know, and metric math, are judged on their evaluation time alone unless `bounds` names them."
+-- [params.max_eval_minutes]
+-- about    = "Longest time that an alarm may look back, in minutes; metrics that come once a day are not held to it."
+-- default  = 30
+-- [params.bounds]
+-- about    = "Lowest and highest threshold of a metric, such as `AWS/RDS CPUUtilization 50 90`."
+-- default  = []
+
+-- What is known of a metric: lowest and highest value (NULL: no limit), the side on which trouble lies,
+-- `sum` where datapoints are counted and `level` where they are measured, and whether silence is trouble.
+WITH metric (namespace, name, lowest, highest, side, kind, silence) AS (
+    VALUES
+    ('AWS/ApiGateway', '4XXError', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/ApiGateway', '5XXError', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/ApiGateway', 'Latency', 0, NULL, 'high', 'level', 'fine'),
+    ('AWS/ApplicationELB', 'HTTPCode_ELB_5XX_Count', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/ApplicationELB', 'HTTPCode_Target_5XX_Count', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/ApplicationELB', 'HealthyHostCount', 0, NULL, 'low', 'level', 'trouble'),
+    ('AWS/ApplicationELB', 'TargetResponseTime', 0, NULL, 'high', 'level', 'fine'),
+    ('AWS/ApplicationELB', 'UnHealthyHostCount', 0, NULL, 'high', 'level', 'fine'),
+    ('AWS/DynamoDB', 'SystemErrors', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/DynamoDB', 'ThrottledRequests', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/EC2', 'CPUUtilization', 0, 100, NULL, 'level', NULL),
+    ('AWS/EC2', 'StatusCheckFailed', 0, 1, 'high', 'any', 'trouble'),
+    ('AWS/EC2', 'StatusCheckFailed_AttachedEBS', 0, 1, 'high', 'any', 'trouble'),
+    ('AWS/EC2', 'StatusCheckFailed_Instance', 0, 1, 'high', 'any', 'trouble'),
+    ('AWS/EC2', 'StatusCheckFailed_System', 0, 1, 'high', 'any', 'trouble'),
+    ('AWS/ECS', 'CPUUtilization', 0, NULL, NULL, 'level', NULL),
+    ('AWS/ECS', 'MemoryUtilization', 0, NULL, NULL, 'level', NULL),
+    ('AWS/Lambda', 'ConcurrentExecutions', 0, NULL, 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'DeadLetterErrors', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/Lambda', 'Duration', 0, 900000, 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'Errors', 0, NULL, 'high', 'any', 'fine'),
+    ('AWS/Lambda', 'IteratorAge', 0, NULL, 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'Throttles', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/NATGateway', 'ErrorPortAllocation', 0, NULL, 'high', 'sum', NULL),
+    ('AWS/NATGateway', 'PacketsDropCount', 0, NULL, 'high', 'sum', NULL),
+    ('AWS/RDS', 'CPUUtilization', 0, 100, 'high', 'level', NULL),
+    ('AWS/RDS', 'DatabaseConnections', 0, NULL, NULL, 'level', NULL),
+    ('AWS/RDS', 'FreeLocalStorage', 0, NULL, 'low', 'level', NULL),
+    ('AWS/RDS', 'FreeStorageSpace', 0, NULL, 'low', 'level', NULL),
+    ('AWS/RDS', 'FreeableMemory', 0, NULL, 'low', 'level', NULL),
+    ('AWS/RDS', 'ReplicaLag', -1, NULL, 'high', 'level', NULL),
+    ('AWS/SNS', 'NumberOfNotificationsFailed', 0, NULL, 'high', 'sum', 'fine'),
+    ('AWS/SQS', 'ApproximateAgeOfOldestMessage', 0, NULL, 'high', 'level', NULL),
+    ('AWS/SQS', 'ApproximateNumberOfMessagesVisible', 0, NULL, NULL, 'level', NULL),
+    ('AWS/States', 'ExecutionsFailed', 0, NULL, 'high', 'sum', 'fine')
+),
+
+bound AS (
+    SELECT
+        value AS given,
+        '["' || replace(value, ' ', '","') || '"]' AS words
+    FROM json_each(:bounds)
+),
+
+alarm AS (
+    SELECT
+        a.*,
+        iif(a.comparison_operator LIKE 'GreaterThan%', 'high', 'low') AS looks,
+        a.comparison_operator LIKE '%OrEqual%' AS or_equal,
+        coalesce(
+            a.period,
+            (
+                SELECT
+                    max(
+                        coalesce(q.value ->> '$.MetricStat.Period', q.value ->> '$.Period')
+                    )
+                FROM json_each(a.metrics) AS q
+            )
+        ) * a.evaluation_periods / 60.0 AS minutes,
+        coalesce(a.treat_missing_data, 'missing') AS missing,
+        coalesce(a.statistic, a.extended_statistic) AS stat,
+        coalesce(
+            (a.namespace = 'AWS/S3' AND a.metric_name IN ('BucketSizeBytes', 'NumberOfObjects'))
+            OR a.namespace IN ('AWS/Billing', 'AWS/TrustedAdvisor'),
+            0
+        ) AS daily
+    FROM aws_cloudwatch_alarm AS a
+),
+
+-- All that is wrong with an alarm, in words; NULL for nothing.
+fault AS (
+    SELECT
+        a.account_id,
+        a.region,
+        a.arn,
+        nullif(
+            iif(
+                a.minutes > :max_eval_minutes AND NOT a.daily,
+                '; it looks back ' || printf('%g', a.minutes) || ' minutes',
+                ''
+            )
+            || iif(
+                a.datapoints_to_alarm > a.evaluation_periods,
+                '; it wants ' || a.datapoints_to_alarm || ' datapoints of '
+                || a.evaluation_periods,
+                ''
+            )
+            || CASE
+                WHEN a.looks <> m.side THEN '; trouble lies on the other side'
+                WHEN
+                    a.looks = 'high' AND m.kind <> 'sum' AND a.stat <> 'Sum'
+                    AND (a.threshold > m.highest OR a.threshold = m.highest AND NOT a.or_equal)
+                    THEN '; the metric never gets so high'
+                WHEN
+                    a.looks = 'high'
+                    AND (a.threshold < m.lowest OR a.threshold = m.lowest AND a.or_equal)
+                    THEN '; the metric is always so high'
+                WHEN
+                    a.looks = 'low'
+                    AND (a.threshold < m.lowest OR a.threshold = m.lowest AND NOT a.or_equal)
+                    THEN '; the metric never gets so low'
+                WHEN
+                    a.looks = 'low' AND m.kind <> 'sum' AND a.stat <> 'Sum'
+                    AND (a.threshold > m.highest OR a.threshold = m.highest AND a.or_equal)
+                    THEN '; the metric is always so low'
+                ELSE ''
+            END
+            || CASE
+                WHEN m.kind <> 'any' AND a.stat = 'SampleCount'
+                    THEN '; SampleCount counts the datapoints, whatever they say'
+                WHEN m.kind = 'level' AND a.stat = 'Sum'
+                    THEN '; the sum of a level says nothing'
+                WHEN m.kind = 'sum' AND a.stat IN ('Minimum', 'Maximum')
+                    THEN '; ' || a.stat || ' does not count'
+                ELSE ''
+            END
+            || CASE
+                WHEN m.silence = 'trouble' AND a.missing IN ('notBreaching', 'ignore')
+                    THEN '; missing data is a sign of trouble and is taken as ' || a.missing
+                WHEN m.silence = 'fine' AND a.missing = 'breaching'
+                    THEN '; missing data only says that nothing happened and is taken as breaching'
+                ELSE ''
+            END
+            || coalesce(
+                (
+                    SELECT '; the threshold is outside ' || min(b.given)
+                    FROM bound AS b
+                    WHERE
+                        b.words ->> 0 = a.namespace
+                        AND b.words ->> 1 = a.metric_name
+                        AND NOT a.threshold BETWEEN
+                            cast(b.words ->> 2 AS REAL) AND cast(b.words ->> 3 AS REAL)
+                ),
+                ''
+            ),
+            ''
+        ) AS what
+    FROM alarm AS a
+    LEFT JOIN metric AS m ON a.namespace = m.namespace AND a.metric_name = m.name
+)
+
+SELECT
+    a.account_id,
+    a.region,
+    a.arn AS resource,
+    CASE
+        WHEN a.alarm_type = 'CompositeAlarm' THEN 'a composite alarm has no threshold'
+        WHEN a.threshold_metric_id IS NOT NULL THEN 'the threshold is a band that CloudWatch learns'
+    END AS exempt,
+    CASE
+        WHEN f.what IS NOT NULL THEN 0
+        WHEN a.minutes IS NULL OR a.threshold IS NULL OR a.comparison_operator IS NULL THEN NULL
+        ELSE 1
+    END AS compliant,
+    coalesce(a.stat || ' of ', '')
+    || coalesce(a.namespace || ' ' || a.metric_name, 'metric math')
+    || coalesce(' ' || a.comparison_operator || ' ' || printf('%g', a.threshold), '')
+    || coalesce(
+        ' for ' || coalesce(a.datapoints_to_alarm, a.evaluation_periods) || ' of '
+        || a.evaluation_periods || ' periods',
+        ''
+    )
+    || coalesce(f.what, '') AS actual
+FROM alarm AS a
+INNER JOIN fault AS f
+    ON a.account_id = f.account_id AND a.region = f.region AND a.arn = f.arn;
