@@ -65,7 +65,7 @@ SELECT
         WHEN backup_retention_period IS NULL THEN 'AWS does not say how long backups are kept'
         WHEN backup_retention_period = 0 THEN 'automated backups are off'
         ELSE
-            'backups are kept for ' || backup_retention_period || ' days, the latest time to restore '
-            || coalesce('is ' || latest_restorable_time, 'is not known yet')
+            'backups are kept for ' || backup_retention_period || ' days, restorable until '
+            || coalesce(latest_restorable_time, 'a time not known yet')
     END AS actual
 FROM aged;

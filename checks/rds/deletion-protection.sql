@@ -1,0 +1,69 @@
+-- title    = "Databases are protected from deletion where the environment asks"
+-- severity = "medium"
+-- why      = "One mistaken command deletes a database that is not protected, and a protected one blocks tearing a test stack down."
+-- fix      = "Turn deletion protection on in the environments that must survive, and off in those that must be destroyable."
+-- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
+-- controls = { prowler = ["rds_instance_deletion_protection", "rds_cluster_deletion_protection"], fsbp = ["RDS.7", "RDS.8"] }
+-- [params.on_envs]
+-- about    = "Environments whose databases must be protected; `*` stands for every database."
+-- default  = ["prod", "production"]
+-- [params.off_envs]
+-- about    = "Environments whose databases must not be protected."
+-- default  = ["dev"]
+-- [params.environment_tag]
+-- about    = "Tag that names the environment of a database."
+-- default  = "environment"
+
+WITH databases AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        deletion_protection,
+        tags ->> :environment_tag AS environment
+    FROM aws_rds_db_instance
+    WHERE
+        db_cluster_identifier IS NULL
+        AND status IS NOT 'deleting'
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        deletion_protection,
+        tags ->> :environment_tag AS environment
+    FROM aws_rds_db_cluster
+    WHERE status IS NOT 'deleting'
+),
+
+scoped AS (
+    SELECT
+        *,
+        CASE
+            WHEN lower(environment) IN (SELECT lower(e.value) FROM json_each(:off_envs) AS e)
+                THEN 0
+            WHEN EXISTS (SELECT 1 FROM json_each(:on_envs) AS e WHERE e.value = '*')
+                THEN 1
+            WHEN lower(environment) IN (SELECT lower(e.value) FROM json_each(:on_envs) AS e)
+                THEN 1
+        END AS wanted
+    FROM databases
+)
+
+SELECT
+    account_id,
+    region,
+    arn AS resource,
+    iif(
+        wanted IS NULL AND environment IS NOT NULL,
+        'environment ' || environment || ' is not listed',
+        NULL
+    ) AS exempt,
+    deletion_protection = wanted AS compliant,
+    CASE deletion_protection
+        WHEN 1 THEN 'deletion protection is on'
+        WHEN 0 THEN 'deletion protection is off'
+        ELSE 'AWS does not say whether deletion protection is on'
+    END
+    || coalesce(' in ' || environment, ', no tag ' || :environment_tag) AS actual
+FROM scoped;

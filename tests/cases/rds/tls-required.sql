@@ -1,0 +1,79 @@
+INSERT INTO aws_rds_db_parameter_group (account_id, region, arn, name, parameters) VALUES
+('1', 'r', 'pg1', 'forced', '{"port": "5432", "rds.force_ssl": "1"}'),
+('1', 'r', 'pg2', 'optional', '{"rds.force_ssl": "0", "ssl": "1"}'),
+('1', 'r', 'pg3', 'on', '{"require_secure_transport": "on"}'),
+('1', 'r', 'pg4', 'one', '{"require_secure_transport": "1"}'),
+('1', 'r', 'pg5', 'silent', '{"max_connections": "100"}'),
+('1', 'r', 'pg6', 'unread', NULL);
+
+INSERT INTO aws_rds_db_cluster_parameter_group (account_id, region, arn, name, parameters) VALUES
+('1', 'r', 'cpg1', 'forced', '{"rds.force_ssl": "1"}'),
+('1', 'r', 'cpg2', 'off', '{"require_secure_transport": "OFF"}'),
+('1', 'r', 'cpg3', 'docdb', '{"tls": "enabled"}');
+
+INSERT INTO aws_rds_db_instance
+(
+    account_id, region, arn, db_instance_identifier, db_cluster_identifier, engine,
+    db_parameter_groups
+)
+VALUES
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-postgres', 'a', NULL, 'postgres',
+    '[{"DBParameterGroupName": "forced", "ParameterApplyStatus": "in-sync"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-mysql-on', 'b', NULL, 'mysql',
+    '[{"DBParameterGroupName": "on"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-mysql-one', 'c', NULL, 'mysql',
+    '[{"DBParameterGroupName": "one"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-postgres-optional', 'd', NULL, 'postgres',
+    '[{"DBParameterGroupName": "optional"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-silent', 'e', NULL, 'mariadb',
+    '[{"DBParameterGroupName": "silent"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:exempt-oracle', 'f', NULL, 'oracle-ee',
+    '[{"DBParameterGroupName": "silent"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:exempt-db2', 'g', NULL, 'db2-se',
+    '[{"DBParameterGroupName": "silent"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:exempt-custom', 'h', NULL, 'custom-sqlserver-ee',
+    '[{"DBParameterGroupName": "silent"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:unknown-unread', 'i', NULL, 'postgres',
+    '[{"DBParameterGroupName": "unread"}]'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:unknown-unseen', 'j', NULL, 'postgres',
+    '[{"DBParameterGroupName": "default.postgres16"}]'
+),
+('1', 'r', 'arn:aws:rds:r:1:db:unknown-no-group', 'k', NULL, 'postgres', '[]'),
+('1', 'r', 'arn:aws:rds:r:1:db:judged-at-its-cluster', 'l', 'a', 'aurora-mysql', '[]');
+
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, engine, db_cluster_parameter_group)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:cluster:pass-aurora', 'a', 'aurora-postgresql', 'forced'),
+('1', 'r', 'arn:aws:rds:r:1:cluster:pass-docdb', 'b', 'docdb', 'docdb'),
+('1', 'r', 'arn:aws:rds:r:1:cluster:fail-off', 'c', 'aurora-mysql', 'off');
+
+-- params = { settings = ["rds.force_ssl=1"] }
+INSERT INTO aws_rds_db_cluster_parameter_group (account_id, region, arn, name, parameters) VALUES
+('1', 'r', 'cpg1', 'forced', '{"rds.force_ssl": "1"}'),
+('1', 'r', 'cpg3', 'docdb', '{"tls": "enabled"}');
+
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, engine, db_cluster_parameter_group)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:cluster:pass-named', 'a', 'aurora-postgresql', 'forced'),
+('1', 'r', 'arn:aws:rds:r:1:cluster:fail-not-named', 'b', 'docdb', 'docdb');
