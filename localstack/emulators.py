@@ -59,7 +59,7 @@ def main():
                 return 0
             return subprocess.call(command, env=environment(client))
     except Failed as failure:
-        print(f"emulators: {failure}", file=sys.stderr)
+        print(f"emulators: {failure}", *getattr(failure, "__notes__", ()), sep="\n", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
@@ -95,6 +95,7 @@ def account(emulator):
             endpoints["AWS_ENDPOINT_URL"] = stack.enter_context(moto(scratch))
             endpoints["AWS_ENDPOINT_URL_CLOUDWATCH"] = stack.enter_context(ministack(scratch))
         yield endpoints | {
+            "UPRIGHT_EMULATOR": emulator,
             "AWS_ACCESS_KEY_ID": ACCOUNT,
             "AWS_SECRET_ACCESS_KEY": "emulated",
             "AWS_REGION": "us-east-1",
@@ -169,8 +170,11 @@ def running(name, command, settings, listener, health, scratch):
     try:
         if inherited:
             listener.close()
-        wait_until_ready(name, process, url + health, log)
+        wait_until_ready(name, process, url + health)
         yield url
+    except Failed as failure:
+        failure.add_note(f"{name} said:\n{log.read_text(errors='replace')[-2000:]}")
+        raise
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGTERM)
@@ -181,7 +185,7 @@ def running(name, command, settings, listener, health, scratch):
             process.wait()
 
 
-def wait_until_ready(name, process, url, log):
+def wait_until_ready(name, process, url):
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     deadline = time.monotonic() + READY_WITHIN
     while time.monotonic() < deadline:
@@ -192,8 +196,7 @@ def wait_until_ready(name, process, url, log):
             return
         except (urllib.error.URLError, OSError):
             time.sleep(0.05)
-    said = log.read_text(errors="replace")[-2000:]
-    raise Failed(f"{name} did not start within {READY_WITHIN} s; it said:\n{said}")
+    raise Failed(f"{name} did not start within {READY_WITHIN} s")
 
 
 def deploy(stack, client):

@@ -90,7 +90,7 @@ def password_policy(length=14, reuse=24, age=90, classes=True):
     expect("password policy", iam.get_account_password_policy()["PasswordPolicy"], MinimumPasswordLength=length)
 
 
-def key(name, *statements, rotated=True, enabled=True, deleted=False, tags=TAGS):
+def key(name, *statements, rotated=True, enabled=True, tags=TAGS):
     """A KMS key that the account administers through IAM; further statements admit services."""
     kms = aws("kms")
     administered = allow("kms:*", "*", {"AWS": f"arn:aws:iam::{ACCOUNT}:root"})
@@ -98,15 +98,13 @@ def key(name, *statements, rotated=True, enabled=True, deleted=False, tags=TAGS)
         Description=name,
         Policy=policy(administered, *statements),
         Tags=pairs(tags, name, "TagKey", "TagValue"),
-    )["KeyMetadata"]["Arn"]
-    kms.create_alias(AliasName=f"alias/{name}", TargetKeyId=made)
+    )["KeyMetadata"]
+    key_id = made["KeyId"]
+    kms.create_alias(AliasName=f"alias/{name}", TargetKeyId=key_id)
     if rotated:
-        kms.enable_key_rotation(KeyId=made)
-    expect(name, kms.get_key_rotation_status(KeyId=made), KeyRotationEnabled=rotated)
+        kms.enable_key_rotation(KeyId=key_id)
+    expect(name, kms.get_key_rotation_status(KeyId=key_id), KeyRotationEnabled=rotated)
     if not enabled:
-        kms.disable_key(KeyId=made)
-    if deleted:
-        kms.schedule_key_deletion(KeyId=made, PendingWindowInDays=7)
-    state = "PendingDeletion" if deleted else "Enabled" if enabled else "Disabled"
-    expect(name, kms.describe_key(KeyId=made)["KeyMetadata"], KeyState=state)
-    return made
+        kms.disable_key(KeyId=key_id)
+    expect(name, kms.describe_key(KeyId=key_id)["KeyMetadata"], KeyState="Enabled" if enabled else "Disabled")
+    return made["Arn"]
