@@ -1,0 +1,83 @@
+-- title    = "Private subnets use a NAT gateway of their own zone"
+-- severity = "high"
+-- why      = "When subnets of several zones share one NAT gateway, the loss of its zone cuts all of them off, and traffic between zones costs extra."
+-- fix      = "Create a NAT gateway in each Availability Zone and route each private subnet to the one of its zone, or use a regional NAT gateway."
+-- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html"
+-- [params.shared_nat_allowed_envs]
+-- about    = "Environments in which subnets may share a NAT gateway of another zone."
+-- default  = ["dev"]
+-- [params.environment_tags]
+-- about    = "Tags, in any letter case, that name the environment of a subnet or, without one, of its VPC."
+-- default  = ["environment", "env"]
+
+WITH subnet AS (
+    SELECT
+        s.*,
+        coalesce(
+            (
+                SELECT lower(t.value)
+                FROM json_each(coalesce(s.tags, '{}')) AS t
+                WHERE lower(t.key) IN (SELECT lower(e.value) FROM json_each(:environment_tags) AS e)
+                ORDER BY t.key
+                LIMIT 1
+            ),
+            (
+                SELECT lower(t.value)
+                FROM aws_vpc AS v, json_each(coalesce(v.tags, '{}')) AS t
+                WHERE
+                    v.account_id = s.account_id
+                    AND v.region = s.region
+                    AND v.vpc_id = s.vpc_id
+                    AND lower(t.key) IN (
+                        SELECT lower(e.value) FROM json_each(:environment_tags) AS e
+                    )
+                ORDER BY t.key
+                LIMIT 1
+            )
+        ) AS environment
+    FROM aws_vpc_subnet AS s
+)
+
+SELECT
+    s.account_id,
+    s.region,
+    s.arn AS resource,
+    CASE
+        WHEN s.owner_id <> s.account_id
+            THEN 'account ' || s.owner_id || ' owns the subnet and routes it'
+        WHEN s.environment IN (SELECT lower(e.value) FROM json_each(:shared_nat_allowed_envs) AS e)
+            THEN 'environment ' || s.environment || ' may share a NAT gateway'
+        WHEN s.availability_zone NOT GLOB s.region || '?'
+            THEN 'zone ' || s.availability_zone || ' is no Availability Zone'
+    END AS exempt,
+    CASE
+        WHEN r.state = 'blackhole' OR n.state IN ('deleting', 'deleted', 'failed') THEN 0
+        WHEN n.availability_mode = 'regional' THEN 1
+        ELSE ns.availability_zone = s.availability_zone
+    END AS compliant,
+    'the subnet is in ' || coalesce(s.availability_zone, 'an unknown zone') || ', its '
+    || iif(n.availability_mode = 'regional', 'regional ', '') || 'NAT gateway ' || r.nat_gateway_id
+    || CASE
+        WHEN n.nat_gateway_id IS NULL THEN ' was not found'
+        WHEN n.state IN ('deleting', 'deleted', 'failed') THEN ' is ' || n.state
+        WHEN n.availability_mode = 'regional' THEN ' serves every zone'
+        ELSE ' in ' || coalesce(ns.availability_zone, 'an unknown zone')
+    END AS actual
+FROM subnet AS s
+INNER JOIN aws_vpc_route AS r
+    ON
+        s.account_id = r.account_id
+        AND s.region = r.region
+        AND s.route_table_id = r.route_table_id
+        AND r.destination = '0.0.0.0/0'
+        AND r.nat_gateway_id IS NOT NULL
+LEFT JOIN aws_vpc_nat_gateway AS n
+    ON
+        r.account_id = n.account_id
+        AND r.region = n.region
+        AND r.nat_gateway_id = n.nat_gateway_id
+LEFT JOIN aws_vpc_subnet AS ns
+    ON
+        n.account_id = ns.account_id
+        AND n.region = ns.region
+        AND n.subnet_id = ns.subnet_id;

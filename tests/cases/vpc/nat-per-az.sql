@@ -1,0 +1,59 @@
+INSERT INTO aws_vpc (account_id, region, arn, vpc_id, tags)
+VALUES
+('1', 'eu', 'v1', 'prod', '{"Environment": "prod"}'),
+('1', 'eu', 'v2', 'dev', '{"ENV": "Dev"}');
+
+INSERT INTO aws_vpc_subnet (
+    account_id, region, arn, subnet_id, vpc_id, owner_id, availability_zone, route_table_id, tags
+)
+VALUES
+('1', 'eu', 'arn:subnet/pass-own-zone', 's1', 'prod', '1', 'eua', 'a', '{}'),
+('1', 'eu', 'arn:subnet/pass-regional', 's2', 'prod', '1', 'eub', 'regional', '{}'),
+('1', 'eu', 'arn:subnet/fail-other-zone', 's3', 'prod', '1', 'eub', 'a', '{}'),
+('1', 'eu', 'arn:subnet/fail-blackhole', 's4', 'prod', '1', 'eua', 'hole', '{}'),
+('1', 'eu', 'arn:subnet/fail-deleted', 's5', 'prod', '1', 'eua', 'gone', '{}'),
+('1', 'eu', 'arn:subnet/fail-prod-in-dev-vpc', 's6', 'dev', '1', 'eub', 'a', '{"env": "prod"}'),
+('1', 'eu', 'arn:subnet/exempt-dev-vpc', 's7', 'dev', '1', 'eub', 'a', '{}'),
+('1', 'eu', 'arn:subnet/exempt-dev-tag', 's8', 'prod', '1', 'eub', 'a', '{"env": "dev"}'),
+('1', 'eu', 'arn:subnet/exempt-local-zone', 's9', 'prod', '1', 'eu-lax-1a', 'a', '{}'),
+('1', 'eu', 'arn:subnet/exempt-shared', 's10', 'prod', '2', 'eub', 'a', '{}'),
+('1', 'eu', 'arn:subnet/unknown-nat', 's11', 'prod', '1', 'eua', 'lost', '{}'),
+('1', 'eu', 'arn:subnet/unknown-zone', 's12', 'prod', '1', NULL, 'a', NULL),
+('1', 'eu', 'arn:subnet/not-judged', 's13', 'prod', '1', 'eub', 'tgw', '{}'),
+('1', 'eu', 'arn:subnet/not-judged-either', 'public-a', 'prod', '1', 'eua', NULL, '{}');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, state, nat_gateway_id
+)
+VALUES
+('1', 'eu', 'r', 'a', '0.0.0.0/0', 'active', 'nat-a'),
+('1', 'eu', 'r', 'regional', '0.0.0.0/0', 'active', 'nat-r'),
+('1', 'eu', 'r', 'hole', '0.0.0.0/0', 'blackhole', 'nat-9'),
+('1', 'eu', 'r', 'gone', '0.0.0.0/0', 'active', 'nat-d'),
+('1', 'eu', 'r', 'lost', '0.0.0.0/0', 'active', 'nat-9'),
+('1', 'eu', 'r', 'tgw', '0.0.0.0/0', 'active', NULL),
+('1', 'eu', 'r', 'tgw', '10.9.0.0/16', 'active', 'nat-a');
+
+INSERT INTO aws_vpc_nat_gateway (
+    account_id, region, arn, nat_gateway_id, subnet_id, state, availability_mode
+)
+VALUES
+('1', 'eu', 'n1', 'nat-a', 'public-a', 'available', NULL),
+('1', 'eu', 'n2', 'nat-r', NULL, 'available', 'regional'),
+('1', 'eu', 'n3', 'nat-d', 'public-a', 'deleted', 'zonal');
+
+-- params = { shared_nat_allowed_envs = ["Test"], environment_tags = ["stage"] }
+INSERT INTO aws_vpc_subnet (
+    account_id, region, arn, subnet_id, vpc_id, availability_zone, route_table_id, tags
+)
+VALUES
+('1', 'eu', 'arn:subnet/pass-prod', 's1', 'v', 'eua', 'a', '{"Stage": "prod"}'),
+('1', 'eu', 'arn:subnet/fail-dev', 's2', 'v', 'eub', 'a', '{"env": "dev"}'),
+('1', 'eu', 'arn:subnet/exempt-test', 's3', 'v', 'eub', 'a', '{"Stage": "test"}'),
+('1', 'eu', 'arn:subnet/not-judged', 'public', 'v', 'eua', NULL, '{}');
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, state, nat_gateway_id
+)
+VALUES ('1', 'eu', 'r', 'a', '0.0.0.0/0', 'active', 'nat-a');
+INSERT INTO aws_vpc_nat_gateway (account_id, region, arn, nat_gateway_id, subnet_id, state)
+VALUES ('1', 'eu', 'n1', 'nat-a', 'public', 'available');
