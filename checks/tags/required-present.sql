@@ -1,0 +1,71 @@
+-- title    = "Resources carry the required tags"
+-- severity = "high"
+-- why      = "What has no tags has no owner: nobody pays for it, mends it or dares to delete it."
+-- fix      = "Tag the resource, best through the provider's default tags so that the whole stack gets them."
+-- docs     = "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html"
+-- omits    = "Resources whose tags take a call each, such as log groups, and services that are not collected."
+-- [params.required]
+-- about    = "Keys that must be there with a value that is not empty."
+-- default  = ["environment", "team", "project"]
+-- [params.ignore_case]
+-- about    = "Whether Environment stands for environment too; AWS itself tells them apart."
+-- default  = false
+-- [params.types]
+-- about    = "Types to judge, as CloudFormation names them, e.g. AWS::S3::Bucket; empty for all."
+-- default  = []
+
+WITH tagged AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        exempt,
+        tags
+    FROM aws_tagging_resource
+    WHERE
+        json_array_length(:types) = 0
+        OR resource_type IN (SELECT type.value FROM json_each(:types) AS type)
+),
+
+judged AS (
+    SELECT
+        tagged.account_id,
+        tagged.region,
+        tagged.arn,
+        tagged.exempt,
+        tagged.tags,
+        (
+            SELECT group_concat(required.value, ', ')
+            FROM json_each(:required) AS required
+            WHERE NOT EXISTS (
+                SELECT 1
+                FROM json_each(tagged.tags) AS tag
+                WHERE
+                    trim(tag.value) <> ''
+                    AND (
+                        tag.key = required.value
+                        OR (:ignore_case AND lower(tag.key) = lower(required.value))
+                    )
+            )
+        ) AS missing,
+        (
+            SELECT group_concat(tag.key, ', ')
+            FROM json_each(tagged.tags) AS tag
+            INNER JOIN json_each(:required) AS required
+                ON lower(tag.key) = lower(required.value) AND tag.key <> required.value
+        ) AS other_case
+    FROM tagged
+)
+
+SELECT
+    account_id,
+    region,
+    arn AS resource,
+    exempt,
+    CASE WHEN tags IS NOT NULL THEN missing IS NULL END AS compliant,
+    CASE
+        WHEN tags IS NULL THEN 'the tags were not read'
+        WHEN missing IS NULL THEN 'has every required tag'
+        ELSE 'lacks ' || missing || coalesce(', has ' || other_case, '')
+    END AS actual
+FROM judged;
