@@ -3,7 +3,7 @@
 -- why      = "Logs that stay on the database are gone within days, and with the database, when an incident must be explained."
 -- fix      = "Turn on the export of the missing logs, and set a retention on their log groups."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html"
--- controls = { prowler = ["rds_instance_integration_cloudwatch_logs", "rds_cluster_integration_cloudwatch_logs"], fsbp = ["RDS.9", "RDS.34"] }
+-- controls = { prowler = ["rds_instance_integration_cloudwatch_logs", "rds_cluster_integration_cloudwatch_logs"], fsbp = ["RDS.9", "RDS.36", "RDS.37"] }
 -- [params.logs]
 -- about    = "Logs that must be exported, as `engine:log`; an engine stands for its editions too, `sqlserver` for `sqlserver-ee`."
 -- default  = ["postgres:postgresql", "aurora-postgresql:postgresql", "mysql:error", "mysql:slowquery", "aurora-mysql:error", "aurora-mysql:slowquery", "mariadb:error", "mariadb:slowquery"]

@@ -3,7 +3,7 @@
 -- why      = "RDS places and moves a database by its subnet group: one zone leaves no place for a standby, a public subnet exposes it."
 -- fix      = "Put private subnets of one VPC, in at least the required number of Availability Zones, into the subnet group."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"
--- controls = { prowler = ["rds_instance_inside_vpc"], powerpipe = ["rds_db_instance_in_vpc"] }
+-- controls = { prowler = ["rds_instance_inside_vpc"], powerpipe = ["rds_db_instance_in_vpc"], fsbp = ["RDS.46"] }
 -- [params.min_azs]
 -- about    = "Availability Zones that the subnets of the group are in."
 -- default  = 2
