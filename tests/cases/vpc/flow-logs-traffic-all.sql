@@ -1,0 +1,30 @@
+INSERT INTO aws_vpc_flow_log (
+    account_id, region, arn, flow_log_id,
+    resource_id, flow_log_status, traffic_type, max_aggregation_interval
+) VALUES
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-all', 'a', 'vpc-1', 'ACTIVE', 'ALL', 600),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-accept', 'b', 'vpc-2', 'ACTIVE', 'ACCEPT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-reject', 'c', 'vpc-2', 'ACTIVE', 'REJECT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-accept', 'd', 'vpc-3', 'ACTIVE', 'ACCEPT', 600),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-reject', 'e', 'vpc-4', 'ACTIVE', 'REJECT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/exempt-tgw', 'f', 'tgw-1', 'ACTIVE', NULL, 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-type', 'g', 'vpc-5', 'ACTIVE', NULL, 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-time', 'h', 'vpc-6', 'ACTIVE', 'ALL', NULL);
+
+-- params = { max_interval_s = 60 }
+INSERT INTO aws_vpc_flow_log (
+    account_id, region, arn, flow_log_id,
+    resource_id, flow_log_status, traffic_type, max_aggregation_interval
+) VALUES
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-minute', 'a', 'vpc-1', 'ACTIVE', 'ALL', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-beside-it', 'b', 'vpc-1', 'ACTIVE', 'ALL', 600),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-slow', 'c', 'vpc-2', 'ACTIVE', 'ALL', 600);
+
+-- params = { traffic_type = "REJECT" }
+INSERT INTO aws_vpc_flow_log (
+    account_id, region, arn, flow_log_id,
+    resource_id, flow_log_status, traffic_type, max_aggregation_interval
+) VALUES
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-reject', 'a', 'vpc-1', 'ACTIVE', 'REJECT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-all', 'b', 'vpc-2', 'ACTIVE', 'ALL', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-accept', 'c', 'vpc-3', 'ACTIVE', 'ACCEPT', 60);
