@@ -22,6 +22,7 @@ WITH member_zones AS (
         count(DISTINCT availability_zone) AS zones,
         count(*) = count(availability_zone) AS complete
     FROM aws_rds_db_instance
+    WHERE status IS NOT 'deleting'
     GROUP BY account_id, region, db_cluster_identifier
 ),
 

@@ -38,6 +38,8 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:db:member-2', 'm2', 'two', 'available', 0, 'rb', NULL, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:member-3', 'm3', 'one', 'available', 0, 'ra', NULL, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:member-4', 'm4', 'one', 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:leaving', 'm0', 'left', 'deleting', 0, 'rb', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:staying', 'm7', 'left', 'available', 0, 'ra', NULL, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:member-5', 'm5', 'half', 'available', 0, 'ra', NULL, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:member-6', 'm6', 'half', 'creating', 0, NULL, NULL, '{}');
 
@@ -54,6 +56,10 @@ VALUES
 ),
 (
     '1', 'r', 'arn:aws:rds:r:1:cluster:unknown-zone-of-a-member-unsaid', 'half', 'available', 1,
+    '{"environment": "prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:cluster:fail-second-zone-is-leaving', 'left', 'available', 1,
     '{"environment": "prod"}'
 ),
 (
