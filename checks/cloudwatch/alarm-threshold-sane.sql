@@ -26,10 +26,10 @@ WITH metric (namespace, name, lowest, highest, side, kind, silence) AS (
     ('AWS/DynamoDB', 'SystemErrors', 0, NULL, 'high', 'sum', 'fine'),
     ('AWS/DynamoDB', 'ThrottledRequests', 0, NULL, 'high', 'sum', 'fine'),
     ('AWS/EC2', 'CPUUtilization', 0, 100, NULL, 'level', NULL),
-    ('AWS/EC2', 'StatusCheckFailed', 0, 1, 'high', 'any', 'trouble'),
-    ('AWS/EC2', 'StatusCheckFailed_AttachedEBS', 0, 1, 'high', 'any', 'trouble'),
-    ('AWS/EC2', 'StatusCheckFailed_Instance', 0, 1, 'high', 'any', 'trouble'),
-    ('AWS/EC2', 'StatusCheckFailed_System', 0, 1, 'high', 'any', 'trouble'),
+    ('AWS/EC2', 'StatusCheckFailed', 0, 1, 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_AttachedEBS', 0, 1, 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_Instance', 0, 1, 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_System', 0, 1, 'high', 'any', NULL),
     ('AWS/ECS', 'CPUUtilization', 0, NULL, NULL, 'level', NULL),
     ('AWS/ECS', 'MemoryUtilization', 0, NULL, NULL, 'level', NULL),
     ('AWS/Lambda', 'ConcurrentExecutions', 0, NULL, 'high', 'level', 'fine'),
@@ -40,7 +40,7 @@ WITH metric (namespace, name, lowest, highest, side, kind, silence) AS (
     ('AWS/Lambda', 'Throttles', 0, NULL, 'high', 'sum', 'fine'),
     ('AWS/NATGateway', 'ErrorPortAllocation', 0, NULL, 'high', 'sum', NULL),
     ('AWS/NATGateway', 'PacketsDropCount', 0, NULL, 'high', 'sum', NULL),
-    ('AWS/RDS', 'CPUUtilization', 0, 100, 'high', 'level', NULL),
+    ('AWS/RDS', 'CPUUtilization', 0, 100, NULL, 'level', NULL),
     ('AWS/RDS', 'DatabaseConnections', 0, NULL, NULL, 'level', NULL),
     ('AWS/RDS', 'FreeLocalStorage', 0, NULL, 'low', 'level', NULL),
     ('AWS/RDS', 'FreeStorageSpace', 0, NULL, 'low', 'level', NULL),
@@ -145,8 +145,10 @@ fault AS (
                     WHERE
                         b.words ->> 0 = a.namespace
                         AND b.words ->> 1 = a.metric_name
-                        AND NOT a.threshold BETWEEN
-                            cast(b.words ->> 2 AS REAL) AND cast(b.words ->> 3 AS REAL)
+                        AND (
+                            a.threshold < cast(b.words ->> 2 AS REAL)
+                            OR a.threshold > cast(b.words ->> 3 AS REAL)
+                        )
                 ),
                 ''
             ),
@@ -171,7 +173,8 @@ SELECT
     END AS compliant,
     coalesce(a.stat || ' of ', '')
     || coalesce(a.namespace || ' ' || a.metric_name, 'metric math')
-    || coalesce(' ' || a.comparison_operator || ' ' || printf('%g', a.threshold), '')
+    || coalesce(' ' || a.comparison_operator, '')
+    || iif(a.threshold IS NULL, '', ' ' || printf('%.10g', a.threshold))
     || coalesce(
         ' for ' || coalesce(a.datapoints_to_alarm, a.evaluation_periods) || ' of '
         || a.evaluation_periods || ' periods',

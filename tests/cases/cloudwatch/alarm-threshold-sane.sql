@@ -56,8 +56,8 @@ VALUES
     5, 5, 80, 'GreaterThanThreshold', 'missing'
 ),
 (
-    '1', 'eu', 'a:fail-silent-host', 'n', 'AWS/EC2', 'StatusCheckFailed', 'Maximum', 60,
-    2, 2, 0, 'GreaterThanThreshold', 'notBreaching'
+    '1', 'eu', 'a:fail-silent-hosts', 'n', 'AWS/ApplicationELB', 'HealthyHostCount', 'Minimum', 60,
+    2, 2, 1, 'LessThanThreshold', 'notBreaching'
 ),
 (
     '1', 'eu', 'a:fail-quiet-function', 'o', 'AWS/Lambda', 'Errors', 'Sum', 60,
