@@ -3,7 +3,7 @@
 What is not named after a flaw is as it should be: the flaws need something to stand on.
 """
 
-from parts import ACCOUNT, REGION, TAGS, allow, aws, data, expect, has
+from parts import ACCOUNT, REGION, allow, aws, data, expect, has
 from parts import compute, identity, network, watching
 from parts.network import EVERYWHERE, ZONES
 
@@ -121,18 +121,13 @@ def flawed_networks(shop):
     stale = watching.log_group("/vpc/flawed-nothing-delivered-prod")
     network.flow_log(rejected, "flawed-rejects-only-prod", stale, shop.flow_role, traffic="REJECT", interval=600)
     twin = network.vpc("flawed-overlaps-prod", "10.40.0.0/17")
-    gone = network.peering(shop, twin, "flawed-overlapping-peering-prod")
+    network.peering(shop, twin, "flawed-overlapping-peering-prod")
     network.vpc("flawed-open-defaults-prod", "10.52.0.0/16", closed=False)
     main = network.vpc("flawed-main-table-on-internet-prod", "10.53.0.0/16")
     gateway = network.internet_gateway(main, "flawed-main-table-on-internet-prod")
     ec2.create_route(RouteTableId=main.main.route_table, DestinationCidrBlock=EVERYWHERE, GatewayId=gateway)
     detached = network.vpc("flawed-public-without-gateway-prod", "10.54.0.0/16")
     subnet(detached, "flawed-public-without-gateway-prod", "10.54.0.0/24", "public")
-
-    # A route whose target is gone.
-    lost = ec2.create_route_table(VpcId=shop.id, **network.tagged("route-table", "flawed-blackhole-prod", TAGS))
-    lost = lost["RouteTable"]["RouteTableId"]
-    ec2.create_route(RouteTableId=lost, DestinationCidrBlock="10.99.0.0/16", VpcPeeringConnectionId=gone)
 
     # Endpoints.
     deaf = network.security_group(shop, "flawed-endpoint-deaf-prod", [("tcp", 80, 80, shop.cidr)])

@@ -1,0 +1,64 @@
+# What people run and what CI runs. `make` lists it.
+
+# Lets cargo honour the unstable profile in .cargo/config.toml: without it the AWS SDK takes four times as long to build.
+export RUSTC_BOOTSTRAP := 1
+
+PYTHON ?= python3
+PINS := localstack/requirements
+EMULATORS := $(PYTHON) localstack/emulators.py
+AUDIT := cargo run --quiet --release -- audit --requirements localstack/requirements.yaml
+
+# Drift (1) and what could not be decided (3) are results of the demo; anything else is a failure.
+REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
+
+# The first Python that LocalStack can use and that really starts (a version manager's shim may not).
+NEWER_PYTHON = $(shell for python in python3.13 python3.12 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.1[23]*/bin/python); do \
+	$$python -c 'import sys; sys.exit(not (3, 12) <= sys.version_info < (3, 14))' 2> /dev/null && echo $$python && break; done)
+
+.PHONY: help demo test check bless localstack emulators requirements
+.DELETE_ON_ERROR:
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: emulators ## audit a good and a flawed account, each on an emulator of its own
+	cargo build --release
+	$(EMULATORS) run good -- $(AUDIT) || $(REPORTED)
+	$(EMULATORS) run flawed -- $(AUDIT) || $(REPORTED)
+
+test: emulators ## every test
+	cargo test
+
+check: .venv/lint/.installed ## formatting, lints, licences
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	.venv/lint/bin/sqlfluff lint --disable-progress-bar --processes 0 checks tests/cases src
+	@if cargo deny --version > /dev/null 2>&1; then cargo deny check; else echo "skipped: cargo-deny is not installed"; fi
+
+bless: emulators ## write anew what tests compare with; then read the diff
+	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
+
+localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.12 or 3.13)
+	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.12 or 3.13, and neither starts here"
+	@test -z "$(NEWER_PYTHON)" || $(MAKE) --no-print-directory .localstack
+
+.localstack: .venv/localstack/.installed
+	cargo build --release
+	$(EMULATORS) run --emulator localstack good -- $(AUDIT) || $(REPORTED)
+	$(EMULATORS) run --emulator localstack flawed -- $(AUDIT) || $(REPORTED)
+
+emulators: .venv/moto/.installed .venv/ministack/.installed ## the virtual environments of the emulators
+
+.venv/localstack/.installed: PYTHON = $(NEWER_PYTHON)
+.venv/%/.installed: $(PINS)/%.txt
+	rm -rf $(@D)
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	touch $@
+
+requirements: .venv/lint/.installed ## pin the Python packages anew
+	@for name in moto ministack lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
+	@$(PIN) --python-version 3.12 -o $(PINS)/localstack.txt $(PINS)/localstack.in
+
+PIN := UV_CUSTOM_COMPILE_COMMAND="make requirements" .venv/lint/bin/uv pip compile --quiet --upgrade \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate
