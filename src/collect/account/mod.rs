@@ -1,0 +1,5 @@
+//! The account itself.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,89 @@
+//! One operation in one partition: every request of the program goes through here.
+//!
+//! A call waits for its pace, is sent by the SDK (which repeats it when that can help), and comes back as an answer
+//! or as a [`Failure`] with its class.
+
+use super::context::Cx;
+use super::failure::Failure;
+use crate::schema::Operation;
+use crate::store::Class;
+use aws_smithy_async::future::pagination_stream::PaginationStream;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+
+/// An operation, about to be called.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    cx: Cx,
+    operation: Operation,
+}
+
+impl Call {
+    pub(super) fn new(cx: Cx, operation: Operation) -> Self {
+        Self { cx, operation }
+    }
+
+    /// Sends one request and waits for the answer.
+    pub(crate) async fn send<T, E>(
+        &self,
+        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+    ) -> Result<T, Failure>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        self.cx.breaker(self.operation)?;
+        self.cx.pace(self.operation).await;
+        let answer = request.await;
+        self.settle(answer)
+    }
+
+    /// Like [`Self::send`], where these error codes mean that there is no such configuration, which is an answer.
+    pub(crate) async fn optional<T, E>(
+        &self,
+        absent: &[&str],
+        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+    ) -> Result<Option<T>, Failure>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        match self.send(request).await {
+            Ok(answer) => Ok(Some(answer)),
+            Err(Failure { code: Some(code), .. }) if absent.contains(&code.as_str()) => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// The pages of a list, each requested when the one before it is used up.
+    pub(crate) fn pages<T, E>(&self, pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>) -> Pages<T, E> {
+        Pages { call: self.clone(), pages }
+    }
+
+    fn settle<T, E>(&self, answer: Result<T, SdkError<E, HttpResponse>>) -> Result<T, Failure>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+    {
+        let result = answer.map_err(|error| Failure::from_sdk(self.operation, &error, self.cx.endpoint()));
+        let unreachable = matches!(&result, Err(failure) if failure.class == Class::Unreachable);
+        self.cx.heard(self.operation, !unreachable);
+        result
+    }
+}
+
+/// The pages of a list operation.
+pub(crate) struct Pages<T, E> {
+    call: Call,
+    pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
+}
+
+impl<T, E> Pages<T, E>
+where
+    E: ProvideErrorMetadata + std::error::Error + 'static,
+{
+    /// The next page, or `None` after the last.
+    pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
+        self.call.cx.breaker(self.call.operation)?;
+        self.call.cx.pace(self.call.operation).await;
+        self.pages.next().await.map(|page| self.call.settle(page)).transpose()
+    }
+}

@@ -1,0 +1,113 @@
+//! The SDK's clients of one account in one region, each made when it is first asked for.
+
+use super::context::Account;
+use super::counts::Counter;
+use super::failure::Endpoint;
+use crate::schema::Operation;
+use aws_config::{Region, SdkConfig};
+use std::sync::{Arc, OnceLock};
+
+/// The clients of one account in one region.
+#[derive(Debug)]
+pub(crate) struct Clients {
+    config: SdkConfig,
+    endpoint: Endpoint,
+    account_id: Arc<str>,
+    region: Arc<str>,
+    counts: Arc<super::counts::Counts>,
+    pace: Arc<super::pace::Pace>,
+    known: Vec<Operation>,
+    ec2: OnceLock<aws_sdk_ec2::Client>,
+    rds: OnceLock<aws_sdk_rds::Client>,
+    s3: OnceLock<aws_sdk_s3::Client>,
+    s3control: OnceLock<aws_sdk_s3control::Client>,
+    iam: OnceLock<aws_sdk_iam::Client>,
+    sts: OnceLock<aws_sdk_sts::Client>,
+    cloudwatch: OnceLock<aws_sdk_cloudwatch::Client>,
+    logs: OnceLock<aws_sdk_cloudwatchlogs::Client>,
+    lambda: OnceLock<aws_sdk_lambda::Client>,
+    sns: OnceLock<aws_sdk_sns::Client>,
+    kms: OnceLock<aws_sdk_kms::Client>,
+}
+
+/// A client with the SDK's defaults, and the counter of requests.
+macro_rules! client {
+    ($name:ident, $sdk:ident, $doc:literal) => {
+        #[doc = $doc]
+        pub(crate) fn $name(&self) -> &$sdk::Client {
+            self.$name.get_or_init(|| {
+                let config = $sdk::config::Builder::from(&self.config).interceptor(self.counter(stringify!($name)));
+                $sdk::Client::from_conf(config.build())
+            })
+        }
+    };
+}
+
+impl Clients {
+    pub(super) fn new(account: &Account, region: &Arc<str>) -> Self {
+        Self {
+            config: account.config.to_builder().region(Region::new(region.to_string())).build(),
+            endpoint: account.endpoint,
+            account_id: account.id.clone(),
+            region: region.clone(),
+            counts: account.counts.clone(),
+            pace: account.pace.clone(),
+            known: account.operations.iter().copied().collect(),
+            ec2: OnceLock::new(),
+            rds: OnceLock::new(),
+            s3: OnceLock::new(),
+            s3control: OnceLock::new(),
+            iam: OnceLock::new(),
+            sts: OnceLock::new(),
+            cloudwatch: OnceLock::new(),
+            logs: OnceLock::new(),
+            lambda: OnceLock::new(),
+            sns: OnceLock::new(),
+            kms: OnceLock::new(),
+        }
+    }
+
+    /// The region that these clients call.
+    pub(super) fn region(&self) -> &Arc<str> {
+        &self.region
+    }
+
+    client!(ec2, aws_sdk_ec2, "Amazon EC2, with VPC and EBS.");
+    client!(rds, aws_sdk_rds, "Amazon RDS.");
+    client!(iam, aws_sdk_iam, "AWS IAM.");
+    client!(sts, aws_sdk_sts, "AWS STS.");
+    client!(cloudwatch, aws_sdk_cloudwatch, "Amazon CloudWatch.");
+    client!(logs, aws_sdk_cloudwatchlogs, "Amazon CloudWatch Logs.");
+    client!(lambda, aws_sdk_lambda, "AWS Lambda.");
+    client!(sns, aws_sdk_sns, "Amazon SNS.");
+    client!(kms, aws_sdk_kms, "AWS KMS.");
+
+    /// Amazon S3. An endpoint of the user's gets the bucket in the path: `bucket.localhost` has no address.
+    pub(crate) fn s3(&self) -> &aws_sdk_s3::Client {
+        self.s3.get_or_init(|| {
+            let config = aws_sdk_s3::config::Builder::from(&self.config)
+                .force_path_style(self.endpoint == Endpoint::Custom)
+                .interceptor(self.counter("s3"));
+            aws_sdk_s3::Client::from_conf(config.build())
+        })
+    }
+
+    /// Amazon S3 Control, for the account's settings.
+    pub(crate) fn s3control(&self) -> &aws_sdk_s3control::Client {
+        self.s3control.get_or_init(|| {
+            let config = aws_sdk_s3control::config::Builder::from(&self.config).interceptor(self.counter("s3"));
+            aws_sdk_s3control::Client::from_conf(config.build())
+        })
+    }
+
+    fn counter(&self, service: &'static str) -> Counter {
+        let known = self.known.iter().copied().filter(|operation| operation.service == service);
+        Counter {
+            account_id: self.account_id.clone(),
+            region: self.region.clone(),
+            known: known.collect(),
+            counts: self.counts.clone(),
+            pace: self.pace.clone(),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Amazon CloudWatch: alarms and dashboards.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,226 @@
+//! What a collector holds: one account in one region, the clients there, and the way to the snapshot.
+
+use super::call::Call;
+use super::clients::Clients;
+use super::counts::Counts;
+use super::failure::{Endpoint, Failure};
+use super::pace::Pace;
+use crate::schema::{GLOBAL, Operation};
+use crate::store::{Class, Gap, Row, Writer};
+use aws_config::SdkConfig;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+/// Calls in a row without an answer after which a service of a region is given up.
+const UNREACHABLE_LIMIT: u32 = 3;
+
+/// One account of the run, and what its partitions share.
+pub(super) struct Account {
+    pub(super) id: Arc<str>,
+    /// `aws`, `aws-cn` or `aws-us-gov`.
+    pub(super) partition: String,
+    /// The region in which global services are called.
+    pub(super) home: Arc<str>,
+    /// The regions of the audit.
+    pub(super) regions: Vec<Arc<str>>,
+    pub(super) config: SdkConfig,
+    pub(super) endpoint: Endpoint,
+    /// The operations of the plan.
+    pub(super) operations: BTreeSet<Operation>,
+    pub(super) writer: Writer,
+    pub(super) pace: Arc<Pace>,
+    pub(super) counts: Arc<Counts>,
+    /// Bounds the detail calls in flight, and with them the memory.
+    pub(super) in_flight: Arc<Semaphore>,
+    pub(super) clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
+    /// Calls in a row without an answer, by region and service. A `std` mutex: nothing is awaited while it is held.
+    pub(super) silence: Mutex<BTreeMap<(Arc<str>, &'static str), u32>>,
+}
+
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "account {}", self.id)
+    }
+}
+
+/// One account in one region.
+#[derive(Clone)]
+pub(crate) struct Cx {
+    account: Arc<Account>,
+    region: Arc<str>,
+    clients: Arc<Clients>,
+    /// The detail calls that this collector has started.
+    details: Arc<Mutex<JoinSet<()>>>,
+}
+
+impl fmt::Debug for Cx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} in {}", self.account, self.region)
+    }
+}
+
+/// A row that detail operations fill further.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject {
+    table: &'static str,
+    arn: String,
+    gone: &'static [&'static str],
+}
+
+impl Subject {
+    /// The row of `table` with this ARN, and the error codes by which AWS says that the resource is gone.
+    pub(crate) fn new(table: &'static str, arn: impl Into<String>, gone: &'static [&'static str]) -> Self {
+        Self { table, arn: arn.into(), gone }
+    }
+
+    /// An empty set of columns for this row.
+    pub(crate) fn row(&self) -> Row {
+        Row::new(self.table)
+    }
+}
+
+impl Cx {
+    pub(super) fn new(account: &Arc<Account>, region: &Arc<str>) -> Self {
+        let called = if &**region == GLOBAL { &account.home } else { region };
+        let mut known = account.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let clients = known.entry(called.clone()).or_insert_with(|| Arc::new(Clients::new(account, called))).clone();
+        drop(known);
+        Self { account: account.clone(), region: region.clone(), clients, details: Arc::default() }
+    }
+
+    /// The account that is read.
+    pub(crate) fn account_id(&self) -> &str {
+        &self.account.id
+    }
+
+    /// The region of the rows, or `global`.
+    pub(crate) fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// `aws`, `aws-cn` or `aws-us-gov`.
+    pub(crate) fn partition(&self) -> &str {
+        &self.account.partition
+    }
+
+    /// The ARN of a resource of this account and region, e.g. `arn("ec2", "vpc/vpc-1")`.
+    pub(crate) fn arn(&self, service: &str, resource: &str) -> String {
+        let region = if self.region() == GLOBAL { "" } else { self.region() };
+        format!("arn:{}:{service}:{region}:{}:{resource}", self.partition(), self.account_id())
+    }
+
+    /// The clients of the services, in this region.
+    pub(crate) fn clients(&self) -> &Clients {
+        &self.clients
+    }
+
+    /// The same account in another region, for resources that a global list names; none outside the audit's regions.
+    pub(crate) fn at(&self, region: &str) -> Option<Self> {
+        let region = self.account.regions.iter().find(|known| &***known == region)?;
+        Some(Self { details: self.details.clone(), ..Self::new(&self.account, region) })
+    }
+
+    /// Whether the plan holds this operation.
+    pub(crate) fn wants(&self, operation: Operation) -> bool {
+        self.account.operations.contains(&operation)
+    }
+
+    /// The operation, ready to be called here.
+    pub(crate) fn call(&self, operation: Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+
+    /// Writes a row; account and region are this partition's. Waits when the disk is slower than the network.
+    pub(crate) async fn put(&self, row: Row) {
+        self.account.writer.insert(&self.account.id, &self.region, row).await;
+    }
+
+    /// Starts a detail operation of one row, if the plan holds it: the columns that `read` returns are set, a failure
+    /// becomes a gap of this resource. Waits while too many calls are in flight.
+    pub(crate) async fn detail<F>(&self, operation: Operation, subject: &Subject, read: impl FnOnce(Call) -> F)
+    where
+        F: Future<Output = Result<Row, Failure>> + Send + 'static,
+    {
+        if !self.wants(operation) {
+            return;
+        }
+        // The semaphore is never closed.
+        let Ok(permit) = self.account.in_flight.clone().acquire_owned().await else { return };
+        let (cx, subject, reading) = (self.clone(), subject.clone(), read(self.call(operation)));
+        let mut details = self.details.lock().unwrap_or_else(PoisonError::into_inner);
+        while details.try_join_next().is_some() {}
+        details.spawn(async move {
+            cx.settle(operation, subject, reading.await).await;
+            drop(permit);
+        });
+    }
+
+    async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
+        let Account { id, writer, .. } = &*self.account;
+        match read {
+            Ok(row) => writer.update(id, &self.region, subject.arn, operation, row).await,
+            Err(Failure { code: Some(code), .. }) if subject.gone.contains(&code.as_str()) => {
+                writer.vanished(id, &self.region, subject.table, subject.arn).await;
+            }
+            Err(failure) => {
+                let gap = self.gap_of(subject.table, &failure).for_resource(subject.arn);
+                writer.gap(gap).await;
+            }
+        }
+    }
+
+    /// Waits until every detail call that this collector has started is settled.
+    pub(super) async fn settled(&self) {
+        loop {
+            let mut details = std::mem::take(&mut *self.details.lock().unwrap_or_else(PoisonError::into_inner));
+            if details.is_empty() {
+                return;
+            }
+            while details.join_next().await.is_some() {}
+        }
+    }
+
+    /// Records a list that failed.
+    pub(super) async fn gap(&self, table: &str, failure: &Failure) {
+        self.account.writer.gap(self.gap_of(table, failure)).await;
+    }
+
+    fn gap_of(&self, table: &str, failure: &Failure) -> Gap {
+        let partition = (&*self.account.id, &*self.region);
+        Gap::of_partition(partition, table, failure.operation, failure.class, failure.message.clone())
+    }
+
+    /// Records that an operation ran to its end here.
+    pub(super) async fn covered(&self, operation: Operation) {
+        self.account.writer.covered(&self.account.id, &self.region, operation).await;
+    }
+
+    pub(super) fn endpoint(&self) -> Endpoint {
+        self.account.endpoint
+    }
+
+    pub(super) async fn pace(&self, operation: Operation) {
+        self.account.pace.wait(&self.account.id, self.clients.region(), operation).await;
+    }
+
+    /// Refuses a call to a service that has not answered here for a while, so that the run does not hang on it.
+    pub(super) fn breaker(&self, operation: Operation) -> Result<(), Failure> {
+        let silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);
+        let missed = silence.get(&(self.region.clone(), operation.service)).copied().unwrap_or(0);
+        if missed < UNREACHABLE_LIMIT {
+            return Ok(());
+        }
+        let message = format!("not called: {} gave no answer here {missed} times in a row", operation.service);
+        Err(Failure::new(operation, Class::Unreachable, message))
+    }
+
+    /// Counts calls without an answer for the breaker; any answer resets it.
+    pub(super) fn heard(&self, operation: Operation, answered: bool) {
+        let mut silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);
+        let missed = silence.entry((self.region.clone(), operation.service)).or_default();
+        *missed = if answered { 0 } else { *missed + 1 };
+    }
+}

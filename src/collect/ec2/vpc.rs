@@ -1,0 +1,132 @@
+//! VPCs and their CIDR blocks.
+
+use super::{name_or, tags};
+use crate::collect::address::Block;
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_ec2::types::{Vpc, VpcAttributeName};
+use serde_json::json;
+
+const DESCRIBE_VPCS: Operation = Operation::new("ec2", "DescribeVpcs");
+const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation::new("ec2", "DescribeVpcAttribute");
+
+pub(super) const VPC: Source = Source {
+    family: Family::regional(
+        &[
+            Table {
+                name: "aws_vpc",
+                list: DESCRIBE_VPCS,
+                details: &[Detail {
+                    operation: DESCRIBE_VPC_ATTRIBUTE,
+                    columns: &["enable_dns_support", "enable_dns_hostnames"],
+                }],
+            },
+            Table { name: "aws_vpc_cidr_block", list: DESCRIBE_VPCS, details: &[] },
+        ],
+        &[include_str!("vpc.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_vpcs().max_results(1000);
+    let mut pages = cx.call(DESCRIBE_VPCS).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for vpc in page.vpcs.unwrap_or_default() {
+            put(&cx, &vpc).await;
+        }
+    }
+    Ok(())
+}
+
+async fn put(cx: &Cx, vpc: &Vpc) {
+    let id = vpc.vpc_id().unwrap_or_default().to_owned();
+    let owner = vpc.owner_id().unwrap_or(cx.account_id());
+    let arn = format!("arn:{}:ec2:{}:{owner}:vpc/{id}", cx.partition(), cx.region());
+    let block = vpc.cidr_block().and_then(Block::parse);
+    cx.put(
+        Row::new("aws_vpc")
+            .set("arn", &arn)
+            .set("vpc_id", &id)
+            .set("owner_id", owner)
+            .set("state", vpc.state().map(|state| state.as_str()))
+            .set("is_default", vpc.is_default())
+            .set("cidr_block", vpc.cidr_block())
+            .set("cidr_block_first", block.as_ref().map(|block| &block.first))
+            .set("cidr_block_last", block.as_ref().map(|block| &block.last))
+            .set("cidr_block_association_set", ipv4_blocks(vpc))
+            .set("ipv6_cidr_block_association_set", ipv6_blocks(vpc))
+            .set("dhcp_options_id", vpc.dhcp_options_id())
+            .set("instance_tenancy", vpc.instance_tenancy().map(|tenancy| tenancy.as_str()))
+            .set("tags", tags(vpc.tags()))
+            .set("title", name_or(vpc.tags(), &id)),
+    )
+    .await;
+    put_blocks(cx, vpc, &id).await;
+    put_attributes(cx, arn, id).await;
+}
+
+fn ipv4_blocks(vpc: &Vpc) -> Cell {
+    let blocks = vpc.cidr_block_association_set().iter().map(|block| {
+        json!({
+            "AssociationId": block.association_id(),
+            "CidrBlock": block.cidr_block(),
+            "CidrBlockState": { "State": block.cidr_block_state().and_then(|s| s.state()).map(|s| s.as_str()) },
+        })
+    });
+    blocks.collect::<serde_json::Value>().into()
+}
+
+fn ipv6_blocks(vpc: &Vpc) -> Cell {
+    let blocks = vpc.ipv6_cidr_block_association_set().iter().map(|block| {
+        json!({
+            "AssociationId": block.association_id(),
+            "Ipv6CidrBlock": block.ipv6_cidr_block(),
+            "Ipv6CidrBlockState": {
+                "State": block.ipv6_cidr_block_state().and_then(|s| s.state()).map(|s| s.as_str()),
+            },
+        })
+    });
+    blocks.collect::<serde_json::Value>().into()
+}
+
+async fn put_blocks(cx: &Cx, vpc: &Vpc, vpc_id: &str) {
+    let ipv4 = vpc.cidr_block_association_set().iter().map(|block| {
+        let state = block.cidr_block_state().and_then(|state| state.state());
+        (block.cidr_block(), block.association_id(), state)
+    });
+    let ipv6 = vpc.ipv6_cidr_block_association_set().iter().map(|block| {
+        let state = block.ipv6_cidr_block_state().and_then(|state| state.state());
+        (block.ipv6_cidr_block(), block.association_id(), state)
+    });
+    for (cidr, association_id, state) in ipv4.chain(ipv6) {
+        let block = cidr.and_then(Block::parse);
+        cx.put(
+            Row::new("aws_vpc_cidr_block")
+                .set("vpc_id", vpc_id)
+                .set("cidr_block", cidr)
+                .set("cidr_block_first", block.as_ref().map(|block| &block.first))
+                .set("cidr_block_last", block.as_ref().map(|block| &block.last))
+                .set("association_id", association_id)
+                .set("state", state.map(|state| state.as_str())),
+        )
+        .await;
+    }
+}
+
+/// AWS answers one attribute a call.
+async fn put_attributes(cx: &Cx, arn: String, id: String) {
+    let subject = Subject::new("aws_vpc", arn, &["InvalidVpcID.NotFound"]);
+    let client = cx.clients().ec2().clone();
+    let row = subject.row();
+    cx.detail(DESCRIBE_VPC_ATTRIBUTE, &subject, |call| async move {
+        let ask = |attribute| client.describe_vpc_attribute().vpc_id(&id).attribute(attribute);
+        let support = call.send(ask(VpcAttributeName::EnableDnsSupport).send()).await?;
+        let hostnames = call.send(ask(VpcAttributeName::EnableDnsHostnames).send()).await?;
+        Ok(row
+            .set("enable_dns_support", support.enable_dns_support().and_then(|value| value.value()))
+            .set("enable_dns_hostnames", hostnames.enable_dns_hostnames().and_then(|value| value.value())))
+    })
+    .await;
+}

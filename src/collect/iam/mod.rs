@@ -1,0 +1,5 @@
+//! AWS IAM.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,5 @@
+//! AWS KMS.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,5 @@
+//! AWS Lambda.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,0 +1,69 @@
+//! Reads AWS: one folder per service, in it one pair of files per list operation: `x.sql` holds the tables, `x.rs`
+//! the calls that fill them.
+//!
+//! The scheduler runs the collectors that the plan names. A collector knows no check; it puts rows, and the failure of
+//! each call becomes a gap by itself. Only operations that read exist here.
+
+mod account;
+mod address;
+mod call;
+mod clients;
+mod cloudwatch;
+mod context;
+mod counts;
+mod ec2;
+mod failure;
+mod iam;
+mod kms;
+mod lambda;
+mod logs;
+mod pace;
+mod policy;
+mod rds;
+mod s3;
+mod scheduler;
+mod secrets;
+mod session;
+mod sns;
+
+pub use scheduler::{Progress, Request, collect, partitions};
+pub use session::{Regions, Session, SessionError, Target};
+
+use crate::schema::{Family, Schema};
+use context::{Cx, Subject};
+use failure::Failure;
+use futures::future::BoxFuture;
+use std::sync::LazyLock;
+
+/// One collector: the tables, and the function that fills them in one partition.
+///
+/// The function lists, puts rows and starts detail calls; it returns when the list is read to its end. A failure that
+/// it returns is the list's.
+struct Source {
+    family: Family,
+    collect: fn(Cx) -> BoxFuture<'static, Result<(), Failure>>,
+}
+
+/// Every collector, by service.
+static SOURCES: [&[&Source]; 10] = [
+    account::SOURCES,
+    ec2::SOURCES,
+    rds::SOURCES,
+    s3::SOURCES,
+    iam::SOURCES,
+    cloudwatch::SOURCES,
+    logs::SOURCES,
+    lambda::SOURCES,
+    sns::SOURCES,
+    kms::SOURCES,
+];
+
+static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
+    let families = SOURCES.iter().flat_map(|service| service.iter()).map(|source| source.family);
+    Schema::new(families.collect(), &[include_str!("tag.sql")])
+});
+
+/// Every table that can be collected.
+pub fn schema() -> &'static Schema {
+    &SCHEMA
+}

@@ -1,0 +1,177 @@
+//! How fast each operation may be called: AWS's published limits, used to a share, and a careful guess elsewhere.
+//!
+//! AWS counts per account, region and operation, or per account, region and a class of operations that share one
+//! bucket. So do we. Sources are beside the numbers.
+
+use crate::schema::Operation;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use std::collections::HashMap;
+use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A token bucket of AWS.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Limit {
+    /// What shares the bucket, for operations that do not have one of their own.
+    class: Option<&'static str>,
+    /// Calls that may come at once.
+    burst: f64,
+    /// Calls per second after that.
+    rate: f64,
+    /// Whether AWS publishes it; a guess adapts to what AWS says.
+    published: bool,
+}
+
+const fn published(class: Option<&'static str>, burst: f64, rate: f64) -> Limit {
+    Limit { class, burst, rate, published: true }
+}
+
+/// AWS's limit for an operation, per account and region.
+fn limit(operation: Operation) -> Limit {
+    match (operation.service, operation.name) {
+        // https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html, with pages or filters
+        ("ec2", _) => published(None, 100.0, 20.0),
+        // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-api-throttling.html
+        ("rds", _) => published(Some("rds"), 300.0, 12.0),
+        // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+        ("lambda", "GetFunction") => published(None, 100.0, 100.0),
+        ("lambda", "GetPolicy") => published(None, 15.0, 15.0),
+        ("lambda", _) => published(Some("lambda"), 15.0, 15.0),
+        // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html
+        ("cloudwatch", "DescribeAlarms") => published(None, 9.0, 9.0),
+        // Service Quotas, Amazon CloudWatch Logs, L-4284EEDE
+        ("logs", "DescribeLogGroups") => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html, the slowest of the reads
+        ("kms", "ListKeys" | "ListAliases" | "GetKeyPolicy") => published(None, 100.0, 100.0),
+        ("kms", _) => published(None, 30.0, 30.0),
+        // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
+        ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
+        // No numbers for the configuration of buckets; requests on objects have thousands per second.
+        ("s3", _) => Limit { class: Some("s3"), burst: 200.0, rate: 400.0, published: false },
+        _ => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
+    }
+}
+
+/// How long a guess rests after it was halved before it grows again.
+const RECOVERY: Duration = Duration::from_secs(10);
+/// A guess is never halved below this rate, in calls per second.
+const SLOWEST: f64 = 0.5;
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Key {
+    account_id: Arc<str>,
+    region: Arc<str>,
+    service: &'static str,
+    bucket: &'static str,
+}
+
+#[derive(Debug)]
+struct Bucket {
+    limiter: Arc<DefaultDirectRateLimiter>,
+    limit: Limit,
+    rate: f64,
+    changed: Instant,
+}
+
+/// The token buckets of a run.
+#[derive(Debug)]
+pub(crate) struct Pace {
+    share: f64,
+    buckets: Mutex<HashMap<Key, Bucket>>,
+}
+
+impl Pace {
+    /// Buckets that use this share of AWS's limits, above 0 and at most 1.
+    pub(super) fn new(share: f64) -> Self {
+        Self { share, buckets: Mutex::new(HashMap::new()) }
+    }
+
+    /// Waits until the operation may be called.
+    pub(super) async fn wait(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        let limiter = self.with(account_id, region, operation, |bucket| {
+            if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
+                bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
+            }
+            bucket.limiter.clone()
+        });
+        limiter.until_ready().await;
+    }
+
+    /// AWS said to slow down: a guess is halved, a published limit was someone else's use and stays.
+    pub(super) fn throttled(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        self.with(account_id, region, operation, |bucket| {
+            if !bucket.limit.published && bucket.changed.elapsed() > Duration::from_secs(1) {
+                bucket.set_rate((bucket.rate / 2.0).max(SLOWEST));
+            }
+        });
+    }
+
+    fn with<T>(
+        &self,
+        account_id: &Arc<str>,
+        region: &Arc<str>,
+        operation: Operation,
+        act: impl FnOnce(&mut Bucket) -> T,
+    ) -> T {
+        let limit = limit(operation);
+        let key = Key {
+            account_id: account_id.clone(),
+            region: region.clone(),
+            service: operation.service,
+            bucket: limit.class.unwrap_or(operation.name),
+        };
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        act(buckets.entry(key).or_insert_with(|| Bucket::new(limit, self.share)))
+    }
+}
+
+impl Bucket {
+    fn new(limit: Limit, share: f64) -> Self {
+        let rate = limit.rate * share;
+        let limiter = Arc::new(RateLimiter::direct(quota(rate, limit.burst * share)));
+        // A new guess may be halved at once.
+        let changed = Instant::now().checked_sub(RECOVERY).unwrap_or_else(Instant::now);
+        Self { limiter, limit, rate, changed }
+    }
+
+    /// A changed guess starts with an empty burst: it was too fast a moment ago.
+    fn set_rate(&mut self, rate: f64) {
+        self.rate = rate;
+        self.changed = Instant::now();
+        self.limiter = Arc::new(RateLimiter::direct(quota(rate, 1.0)));
+    }
+}
+
+fn quota(rate: f64, burst: f64) -> Quota {
+    let burst = NonZeroU32::new(burst as u32).unwrap_or(NonZeroU32::MIN);
+    let period = Duration::from_secs_f64(1.0 / rate);
+    Quota::with_period(period).map_or_else(|| Quota::per_second(burst), |quota| quota.allow_burst(burst))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Operation, limit};
+
+    #[test]
+    fn operations_of_one_class_share_a_bucket_and_others_have_their_own() {
+        let class = |service, name| limit(Operation::new(service, name)).class;
+        assert_eq!(class("rds", "DescribeDBInstances"), class("rds", "DescribeDBSnapshots"));
+        assert_eq!(class("lambda", "GetFunction"), None);
+        assert_eq!(class("lambda", "ListFunctions"), Some("lambda"));
+        assert_eq!(class("ec2", "DescribeVpcs"), None);
+    }
+
+    #[test]
+    fn limits_are_those_that_aws_publishes() {
+        let of = |service, name| {
+            let limit = limit(Operation::new(service, name));
+            (limit.burst, limit.rate, limit.published)
+        };
+        assert_eq!(of("ec2", "DescribeVpcs"), (100.0, 20.0, true));
+        assert_eq!(of("rds", "DescribeDBInstances"), (300.0, 12.0, true));
+        assert_eq!(of("lambda", "ListFunctions"), (15.0, 15.0, true));
+        assert_eq!(of("cloudwatch", "DescribeAlarms"), (9.0, 9.0, true));
+        assert!(!of("iam", "GetAccountSummary").2);
+    }
+}

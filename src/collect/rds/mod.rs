@@ -1,0 +1,5 @@
+//! Amazon RDS.
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[];

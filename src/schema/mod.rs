@@ -1,0 +1,189 @@
+//! What can be known: the operations of AWS, and the tables and columns that they fill.
+//!
+//! These are facts alone. The calls themselves are in `collect`, the connections in `store`; this room is
+//! what the plan, the verdicts and the collectors agree on, so none of them needs to know another.
+
+mod ddl;
+
+pub use ddl::Column;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// One operation of the AWS API, e.g. `s3:GetBucketEncryption`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Operation {
+    /// Service, by its IAM prefix: `ec2`, `s3`, `logs`.
+    pub service: &'static str,
+    /// Name as in the API reference: `GetBucketEncryption`.
+    pub name: &'static str,
+    iam_action: Option<&'static str>,
+}
+
+impl Operation {
+    /// An operation that the IAM action of the same name allows.
+    pub const fn new(service: &'static str, name: &'static str) -> Self {
+        Self { service, name, iam_action: None }
+    }
+
+    /// An operation that an IAM action of another name allows.
+    /// Source: the Service Authorization Reference, "Actions defined by …".
+    pub const fn allowed_by(self, iam_action: &'static str) -> Self {
+        Self { iam_action: Some(iam_action), ..self }
+    }
+
+    /// The IAM action to grant: `s3:GetEncryptionConfiguration`.
+    pub fn iam_action(&self) -> String {
+        self.iam_action.map_or_else(|| self.to_string(), str::to_owned)
+    }
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.service, self.name)
+    }
+}
+
+/// Where a service keeps its resources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Once in every region of the audit.
+    Regional,
+    /// Once per account; its rows carry the region `global` (or their own, as buckets do).
+    Global,
+}
+
+/// The region of rows, gaps and coverage that belong to an account as a whole.
+pub const GLOBAL: &str = "global";
+
+/// Columns that another operation than the table's list operation fills.
+#[derive(Clone, Copy, Debug)]
+pub struct Detail {
+    /// The operation: called once for each row, or the list operation of another table that knows the columns.
+    pub operation: Operation,
+    /// The columns that come from it, and from nowhere else.
+    pub columns: &'static [&'static str],
+}
+
+/// One table of the snapshot: the operation that makes its rows exist, and the others that fill columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// Name as in the Steampipe AWS plugin.
+    pub name: &'static str,
+    /// The list operation.
+    pub list: Operation,
+    /// The detail operations.
+    pub details: &'static [Detail],
+}
+
+/// Tables that are filled together, from one list operation and what hangs on it.
+///
+/// The first table's list operation is the root. A further table either comes from the same answer (routes
+/// with their route tables) or has a list operation of its own, called for each row of the first
+/// (aliases of a function).
+#[derive(Clone, Copy, Debug)]
+pub struct Family {
+    /// The tables; never empty.
+    pub tables: &'static [Table],
+    /// Their `CREATE TABLE` statements, with a comment on each column.
+    pub ddl: &'static [&'static str],
+    /// Regional or global.
+    pub reach: Reach,
+    /// Operations that must be allowed before the root can answer (a report is generated before it is read).
+    pub prerequisites: &'static [Operation],
+    /// SQL that runs once after collecting, for columns of other tables that this answer decides.
+    pub after: Option<&'static str>,
+}
+
+impl Family {
+    /// Tables that are collected in every region.
+    pub const fn regional(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
+        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[], after: None }
+    }
+
+    /// Tables that are collected once per account.
+    pub const fn global(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
+        Self { reach: Reach::Global, ..Self::regional(tables, ddl) }
+    }
+
+    /// With SQL that runs once after collecting.
+    pub const fn after(self, sql: &'static str) -> Self {
+        Self { after: Some(sql), ..self }
+    }
+
+    /// With operations that the root needs before it.
+    pub const fn prerequisites(self, operations: &'static [Operation]) -> Self {
+        Self { prerequisites: operations, ..self }
+    }
+
+    /// The operation that everything else of this family waits for.
+    pub fn root(&self) -> Operation {
+        self.tables[0].list
+    }
+}
+
+/// Every table and view that a check may read.
+#[derive(Debug)]
+pub struct Schema {
+    families: Vec<Family>,
+    views: &'static [&'static str],
+}
+
+impl Schema {
+    /// The schema of these families, and of views over their tables.
+    pub fn new(families: Vec<Family>, views: &'static [&'static str]) -> Self {
+        Self { families, views }
+    }
+
+    /// The families in the order of their listing.
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+
+    /// Every table, in the order of the families.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.families.iter().flat_map(|family| family.tables)
+    }
+
+    /// The table of this name.
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables().find(|table| table.name == name)
+    }
+
+    /// The family that a table belongs to.
+    pub fn family_of(&self, table: &str) -> Option<&Family> {
+        self.families.iter().find(|family| family.tables.iter().any(|t| t.name == table))
+    }
+
+    /// All `CREATE` statements, tables first, each text once.
+    pub fn ddl(&self) -> impl Iterator<Item = &'static str> {
+        let mut seen = BTreeSet::new();
+        let tables = self.families.iter().flat_map(|family| family.ddl.iter().copied());
+        tables.chain(self.views.iter().copied()).filter(move |text| seen.insert(*text))
+    }
+
+    /// The columns of a table or view with their types and comments, in their order; empty if there is none of
+    /// this name, or for a view.
+    pub fn columns(&self, table: &str) -> Vec<Column> {
+        self.ddl().find_map(|text| ddl::columns(text, table)).unwrap_or_default()
+    }
+
+    /// The operation that fills a column.
+    pub fn operation_of(&self, table: &Table, column: &str) -> Operation {
+        let detail = table.details.iter().find(|detail| detail.columns.contains(&column));
+        detail.map_or(table.list, |detail| detail.operation)
+    }
+
+    /// The operation with this service and name, if the program has it.
+    pub fn operation(&self, service: &str, name: &str) -> Option<Operation> {
+        let mut operations = self.tables().flat_map(Table::operations);
+        operations.find(|operation| operation.service == service && operation.name == name)
+    }
+}
+
+impl Table {
+    /// The list operation and the detail operations.
+    pub fn operations(&self) -> impl Iterator<Item = Operation> + use<> {
+        std::iter::once(self.list).chain(self.details.iter().map(|detail| detail.operation))
+    }
+}

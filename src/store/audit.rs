@@ -1,0 +1,216 @@
+//! An audit: what verdicts produce and reports read, and the one shape of the `json` report.
+
+use super::Gap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The verdict of one check on one resource, or of a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The live state differs from the documented requirement: drift.
+    Fail,
+    /// Something that the verdict rests on could not be read.
+    Unknown,
+    /// A waiver of the document accepts the drift.
+    Waived,
+    /// The resource is out of the check's scope.
+    Exempt,
+    /// The live state is what the documents say.
+    Pass,
+    /// Of requirements: their checks met no resource to judge.
+    NothingToJudge,
+}
+
+impl Verdict {
+    /// Its name in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fail => "fail",
+            Self::Unknown => "unknown",
+            Self::Waived => "waived",
+            Self::Exempt => "exempt",
+            Self::Pass => "pass",
+            Self::NothingToJudge => "nothing_to_judge",
+        }
+    }
+}
+
+/// How bad a drift is.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Anyone can take data or the account.
+    Critical,
+    /// One step from it, or an outage waiting to happen.
+    High,
+    /// A defence or a safety net is missing.
+    Medium,
+    /// Cost, order, comfort.
+    Low,
+    /// Worth knowing.
+    Info,
+}
+
+impl Severity {
+    /// Its name in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// How often an operation was called in a partition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CallCount {
+    /// AWS account.
+    pub account_id: String,
+    /// AWS region, or `global`.
+    pub region: String,
+    /// Operation, e.g. `ec2:DescribeVpcs`.
+    pub operation: String,
+    /// Requests sent, retries included.
+    pub calls: u64,
+    /// Answers that said to slow down.
+    pub throttles: u64,
+    /// Requests that repeated a failed one.
+    pub retries: u64,
+}
+
+/// The collecting that the audit rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Run {
+    /// Random identity.
+    pub id: String,
+    /// Version of upright that collected.
+    pub version: String,
+    /// Accounts that were read.
+    pub accounts: Vec<String>,
+    /// Regions that were read, without `global`.
+    pub regions: Vec<String>,
+    /// The endpoint in place of AWS's own.
+    pub endpoint: Option<String>,
+    /// Start, RFC 3339 in UTC.
+    pub start: String,
+    /// End, RFC 3339 in UTC.
+    pub end: Option<String>,
+    /// Whether everything planned was tried.
+    pub complete: bool,
+    /// Requests sent.
+    pub calls: u64,
+    /// Answers that said to slow down.
+    pub throttles: u64,
+    /// Requests that repeated a failed one.
+    pub retries: u64,
+    /// Resources that were listed and gone before their details were read.
+    pub vanished: u64,
+    /// The same by operation.
+    pub operations: Vec<CallCount>,
+}
+
+/// How many of each verdict.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Summary {
+    /// Requirements by verdict.
+    pub requirements: BTreeMap<String, usize>,
+    /// Findings by verdict.
+    pub findings: BTreeMap<String, usize>,
+    /// Drift by severity.
+    pub drift: BTreeMap<String, usize>,
+}
+
+/// A sentence of the document, answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RequirementResult {
+    /// Its id in the document.
+    pub id: String,
+    /// Its sentence.
+    pub text: String,
+    /// The worst verdict of its checks.
+    pub verdict: Verdict,
+    /// Its checks, each with the verdict of the check as a whole.
+    pub checks: BTreeMap<String, Verdict>,
+}
+
+/// The verdict of one check on one resource.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Finding {
+    /// Stable identity: a hash of check, account, region and resource.
+    pub id: String,
+    /// The check.
+    pub check: String,
+    /// The required state.
+    pub title: String,
+    /// The check's severity.
+    pub severity: Severity,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// AWS account.
+    pub account_id: String,
+    /// AWS region, or `global`.
+    pub region: String,
+    /// ARN of the resource; `account/region` for a partition that could not be read.
+    pub resource: String,
+    /// What is there.
+    pub actual: Option<String>,
+    /// Why the verdict is unknown, exempt or waived.
+    pub cause: Option<String>,
+    /// What to do.
+    pub fix: String,
+}
+
+/// The whole answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Audit {
+    /// Always `upright/report/1`.
+    pub schema: String,
+    /// Title of the requirements document.
+    pub title: String,
+    /// The collecting.
+    pub run: Run,
+    /// Counts.
+    pub summary: Summary,
+    /// The document's sentences, in its order.
+    pub requirements: Vec<RequirementResult>,
+    /// Every finding, passing ones too.
+    pub findings: Vec<Finding>,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
+    /// What the reader should know about the document: waivers that matched nothing, expired or expire soon.
+    pub notes: Vec<String>,
+}
+
+impl Audit {
+    /// The name and version of the shape.
+    pub const SCHEMA: &'static str = "upright/report/1";
+
+    /// An audit with its counts.
+    pub fn new(
+        title: String,
+        run: Run,
+        requirements: Vec<RequirementResult>,
+        findings: Vec<Finding>,
+        gaps: Vec<Gap>,
+        notes: Vec<String>,
+    ) -> Self {
+        let mut summary = Summary::default();
+        for requirement in &requirements {
+            *summary.requirements.entry(requirement.verdict.name().to_owned()).or_default() += 1;
+        }
+        for finding in &findings {
+            *summary.findings.entry(finding.verdict.name().to_owned()).or_default() += 1;
+            if finding.verdict == Verdict::Fail {
+                *summary.drift.entry(finding.severity.name().to_owned()).or_default() += 1;
+            }
+        }
+        Self { schema: Self::SCHEMA.to_owned(), title, run, summary, requirements, findings, gaps, notes }
+    }
+}

@@ -1,0 +1,57 @@
+//! What can go wrong with a snapshot or with a statement on it.
+
+use std::path::PathBuf;
+
+/// An error of the store. None of them leaves a half-written file behind.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// SQLite refused a statement that upright wrote, or the disk is full.
+    #[error("SQLite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// The file system refused.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The file is something else.
+    #[error("{path} is not a snapshot of upright: {reason}")]
+    NotASnapshot {
+        /// The file.
+        path: PathBuf,
+        /// Why it is not.
+        reason: String,
+    },
+    /// The file has another layout.
+    #[error(
+        "{path} is a snapshot of layout {found}, and this upright reads layout {expected}: \
+         collect it again, or use the upright that wrote it"
+    )]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// The layout found.
+        found: i32,
+        /// The layout that this upright writes.
+        expected: i32,
+    },
+    /// A statement of a user or a check that the sandbox refuses, or that SQLite cannot prepare or run.
+    #[error("{message}")]
+    Statement {
+        /// What SQLite said, in words that help.
+        message: String,
+        /// Byte of the statement at which it went wrong, where SQLite knows.
+        offset: Option<usize>,
+    },
+    /// A statement ran longer than allowed.
+    #[error("stopped after {seconds} s, which is the limit for one statement")]
+    TimeLimit {
+        /// The limit.
+        seconds: u64,
+    },
+    /// The writer's thread ended before its work.
+    #[error("the snapshot can no longer be written: {0}")]
+    WriterGone(String),
+}

@@ -1,0 +1,22 @@
+//! The snapshot: one SQLite file with the tables, what could not be read, the run and its findings.
+//!
+//! Every connection to SQLite is opened here: one that writes, on a thread of its own, and read-only ones, in a
+//! sandbox, for everything else. What the rows mean is decided elsewhere.
+
+mod analysis;
+mod audit;
+mod cell;
+mod error;
+mod gap;
+mod sandbox;
+mod snapshot;
+mod writer;
+
+pub use analysis::{Analysis, Analyst, Reads};
+pub use audit::{Audit, CallCount, Finding, RequirementResult, Run, Severity, Verdict};
+pub use cell::{Cell, Row};
+pub use error::StoreError;
+pub use gap::{Class, Gap};
+pub use sandbox::{Answer, Binding, Sandbox, Value};
+pub use snapshot::{Collected, NewSnapshot, Snapshot};
+pub use writer::{Recorder, Writer};

@@ -1,0 +1,233 @@
+//! Where statements of checks and users run: a read-only connection that can do nothing but read our tables.
+//!
+//! Four fences, each of which would do: the file is opened read-only; SQLite's defensive mode and limits are set; an
+//! authorizer allows tables and functions by name; and a progress handler ends what runs too long.
+
+use super::StoreError;
+use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, ErrorCode, Statement};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// One value of an answer.
+pub use rusqlite::types::Value;
+
+/// How long one statement may run.
+pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// SQLite's own functions that compute and touch nothing else. Those that read files, load code or give another
+/// answer each time are not here.
+const FUNCTIONS: &[&str] = &[
+    "->", "->>", "abs", "acos", "asin", "atan", "atan2", "avg", "cast", "ceil", "ceiling", "char", "coalesce", "concat",
+    "concat_ws", "cos", "count", "cume_dist", "date", "datetime", "degrees", "dense_rank", "exp", "first_value", "floor",
+    "format", "glob", "group_concat", "hex", "if", "ifnull", "iif", "instr", "json", "json_array", "json_array_length",
+    "json_extract", "json_group_array", "json_group_object", "json_insert", "json_object", "json_patch", "json_pretty",
+    "json_quote", "json_remove", "json_replace", "json_set", "json_type", "json_valid", "julianday", "lag", "last_value",
+    "lead", "length", "like", "likelihood", "likely", "ln", "log", "log10", "log2", "lower", "ltrim", "max", "median", "min",
+    "mod", "nth_value", "ntile", "nullif", "octet_length", "percent_rank", "pi", "pow", "power", "printf", "quote", "radians",
+    "rank", "replace", "round", "row_number", "rtrim", "sign", "sin", "sqrt", "strftime", "string_agg", "substr", "substring",
+    "subtype", "sum", "tan", "time", "timediff", "total", "trim", "trunc", "typeof", "unhex", "unicode", "unixepoch",
+    "unlikely", "upper",
+];
+
+/// A value for a parameter of a statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Binding {
+    /// The parameter's name, without the colon.
+    pub name: String,
+    /// Its value.
+    pub value: Value,
+}
+
+/// What a statement answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// The rows, each with a value for each column.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// What was refused, so that the error can name it: SQLite itself says only "not authorized".
+pub(super) type Refused = Arc<Mutex<Option<String>>>;
+
+/// A read-only connection for statements of others.
+#[derive(Debug)]
+pub struct Sandbox {
+    connection: Connection,
+    refused: Refused,
+    limit: Duration,
+    /// When the running statement is to be stopped.
+    end: Arc<Mutex<Option<Instant>>>,
+}
+
+impl Sandbox {
+    pub(super) fn new(mut connection: Connection) -> Result<Self, StoreError> {
+        harden(&connection)?;
+        let refused = Refused::default();
+        let note = refused.clone();
+        let authorizer = move |context: AuthContext<'_>| decide(&context.action, &note, |_, _| ());
+        connection.authorizer(Some(authorizer))?;
+        let end = Arc::<Mutex<Option<Instant>>>::default();
+        let clock = end.clone();
+        let is_over = move || clock.lock().is_ok_and(|end| end.is_some_and(|end| Instant::now() > end));
+        connection.progress_handler(1000, Some(is_over))?;
+        Ok(Self { connection, refused, limit: TIME_LIMIT, end })
+    }
+
+    /// With another limit of time for each statement.
+    pub fn with_limit(self, limit: Duration) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// Runs one statement to its end.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be prepared, does more than read, or runs too long.
+    pub fn run(&self, sql: &str, bindings: &[Binding]) -> Result<Answer, StoreError> {
+        let mut answer = Answer::default();
+        self.each(sql, bindings, |columns, row| {
+            if answer.columns.is_empty() {
+                answer.columns = columns.to_vec();
+            }
+            answer.rows.push(row);
+        })
+        .map(|columns| Answer { columns, ..answer })
+    }
+
+    /// Runs one statement, handing each row to `each`; answers the names of the columns.
+    fn each(
+        &self,
+        sql: &str,
+        bindings: &[Binding],
+        mut each: impl FnMut(&[String], Vec<Value>),
+    ) -> Result<Vec<String>, StoreError> {
+        let mut statement = prepare(&self.connection, sql, &self.refused)?;
+        bind(&mut statement, bindings)?;
+        self.stop_at(Some(Instant::now() + self.limit));
+        let result = read(&mut statement, &mut each);
+        self.stop_at(None);
+        result.map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => StoreError::TimeLimit { seconds: self.limit.as_secs() },
+            _ => statement_error(&error, &self.refused),
+        })
+    }
+
+    fn stop_at(&self, end: Option<Instant>) {
+        *self.end.lock().unwrap_or_else(PoisonError::into_inner) = end;
+    }
+}
+
+fn read(statement: &mut Statement<'_>, each: &mut impl FnMut(&[String], Vec<Value>)) -> rusqlite::Result<Vec<String>> {
+    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next()? {
+        let values = (0..columns.len()).map(|index| row.get(index)).collect::<rusqlite::Result<_>>()?;
+        each(&columns, values);
+    }
+    Ok(columns)
+}
+
+fn bind(statement: &mut Statement<'_>, bindings: &[Binding]) -> Result<(), StoreError> {
+    for binding in bindings {
+        if let Some(index) = statement.parameter_index(&format!(":{}", binding.name))? {
+            statement.raw_bind_parameter(index, &binding.value)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets everything that SQLite advises for statements and files of strangers.
+pub(super) fn harden(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    for (limit, value) in [
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+        (Limit::SQLITE_LIMIT_LENGTH, 50_000_000),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000),
+        (Limit::SQLITE_LIMIT_COLUMN, 200),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),
+        (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 100),
+        (Limit::SQLITE_LIMIT_VDBE_OP, 100_000),
+        (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
+    ] {
+        connection.set_limit(limit, value)?;
+    }
+    Ok(())
+}
+
+/// Allows what reads our tables; `seen` hears of each column read. `Recursive` is allowed: the clock ends it.
+pub(super) fn decide(
+    action: &AuthAction<'_>,
+    refused: &Refused,
+    mut seen: impl FnMut(&str, &str),
+) -> Authorization {
+    let refuse = |what: String| {
+        *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(what);
+        Authorization::Deny
+    };
+    match action {
+        AuthAction::Select | AuthAction::Recursive => Authorization::Allow,
+        AuthAction::Read { table_name, column_name } => {
+            if is_readable(table_name) {
+                seen(table_name, column_name);
+                Authorization::Allow
+            } else {
+                refuse(format!("the table `{table_name}` is not one of upright's"))
+            }
+        }
+        AuthAction::Function { function_name } => {
+            let known = FUNCTIONS.iter().any(|name| name.eq_ignore_ascii_case(function_name));
+            if known { Authorization::Allow } else { refuse(format!("the function `{function_name}` is not allowed")) }
+        }
+        other => refuse(format!("only SELECT is allowed, not {}", describe(other))),
+    }
+}
+
+fn is_readable(table: &str) -> bool {
+    let table = table.to_ascii_lowercase();
+    ["aws_", "upright_"].iter().any(|prefix| table.starts_with(prefix))
+        || ["json_each", "json_tree", "sqlite_master", "sqlite_schema"].contains(&table.as_str())
+}
+
+fn describe(action: &AuthAction<'_>) -> String {
+    match action {
+        AuthAction::Attach { .. } => "ATTACH".into(),
+        AuthAction::Detach { .. } => "DETACH".into(),
+        AuthAction::Pragma { pragma_name, .. } => format!("PRAGMA {pragma_name}"),
+        AuthAction::Insert { table_name } => format!("INSERT INTO {table_name}"),
+        AuthAction::Update { table_name, .. } => format!("UPDATE {table_name}"),
+        AuthAction::Delete { table_name } => format!("DELETE FROM {table_name}"),
+        AuthAction::Transaction { .. } | AuthAction::Savepoint { .. } => "a transaction".into(),
+        _ => "a statement that changes the schema".into(),
+    }
+}
+
+/// Prepares exactly one statement.
+pub(super) fn prepare<'c>(
+    connection: &'c Connection,
+    sql: &str,
+    refused: &Refused,
+) -> Result<Statement<'c>, StoreError> {
+    refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let statement = connection.prepare(sql).map_err(|error| statement_error(&error, refused))?;
+    if !statement.readonly() {
+        return Err(StoreError::Statement { message: "only SELECT is allowed".into(), offset: None });
+    }
+    Ok(statement)
+}
+
+pub(super) fn statement_error(error: &rusqlite::Error, refused: &Refused) -> StoreError {
+    let refused = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let (message, offset) = match error {
+        rusqlite::Error::SqlInputError { msg, offset, .. } => (msg.clone(), usize::try_from(*offset).ok()),
+        rusqlite::Error::SqliteFailure(_, Some(message)) => (message.clone(), None),
+        rusqlite::Error::MultipleStatement => ("more than one statement".into(), None),
+        other => (other.to_string(), None),
+    };
+    StoreError::Statement { message: refused.unwrap_or(message), offset }
+}

@@ -1,0 +1,217 @@
+//! The one connection that writes, on a thread of its own: collectors send, nobody waits for the disk.
+
+use super::{Cell, Class, Gap, Row, StoreError};
+use crate::schema::{Operation, Schema};
+use rusqlite::{Connection, ErrorCode, params, params_from_iter};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use tokio::sync::mpsc;
+
+/// Messages that may wait for the disk. Collectors are held back when it is full, so memory stays bounded.
+const QUEUE: usize = 1024;
+/// Rows per transaction: large enough that commits do not show, small enough that the journal stays in memory.
+const ROWS_PER_TRANSACTION: usize = 10_000;
+
+#[derive(Debug)]
+enum Message {
+    Insert { account_id: Arc<str>, region: Arc<str>, row: Row },
+    Update { account_id: Arc<str>, region: Arc<str>, arn: String, operation: Operation, row: Row },
+    Vanished { account_id: Arc<str>, region: Arc<str>, arn: String, table: &'static str },
+    Covered { account_id: Arc<str>, region: Arc<str>, operation: Operation },
+    Gap(Gap),
+}
+
+/// A handle for sending rows, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Writer {
+    sender: mpsc::Sender<Message>,
+}
+
+/// The thread that writes, and the connection that it gives back.
+#[derive(Debug)]
+pub struct Recorder {
+    writer: Writer,
+    thread: JoinHandle<Result<Connection, StoreError>>,
+}
+
+impl Recorder {
+    pub(super) fn start(connection: Connection, schema: &'static Schema) -> Self {
+        let (sender, receiver) = mpsc::channel(QUEUE);
+        let thread = std::thread::spawn(move || Recording { connection, schema, pending: 0 }.run(receiver));
+        Self { writer: Writer { sender }, thread }
+    }
+
+    /// A handle for sending.
+    pub fn writer(&self) -> Writer {
+        self.writer.clone()
+    }
+
+    /// Waits until everything sent is written. Returns only when every other handle is dropped.
+    pub(super) fn finish(self) -> Result<Connection, StoreError> {
+        drop(self.writer);
+        let ended = self.thread.join();
+        ended.unwrap_or_else(|_| Err(StoreError::WriterGone("its thread panicked".into())))
+    }
+}
+
+impl Writer {
+    /// A new row. A second row of the same primary key (a page that shifted while it was read) is dropped.
+    pub async fn insert(&self, account_id: &Arc<str>, region: &Arc<str>, row: Row) {
+        self.send(Message::Insert { account_id: account_id.clone(), region: region.clone(), row }).await;
+    }
+
+    /// Columns of the row with this ARN, from a detail operation.
+    pub async fn update(
+        &self,
+        account_id: &Arc<str>,
+        region: &Arc<str>,
+        arn: String,
+        operation: Operation,
+        row: Row,
+    ) {
+        let (account_id, region) = (account_id.clone(), region.clone());
+        self.send(Message::Update { account_id, region, arn, operation, row }).await;
+    }
+
+    /// A resource that was listed and is gone.
+    pub async fn vanished(&self, account_id: &Arc<str>, region: &Arc<str>, table: &'static str, arn: String) {
+        let (account_id, region) = (account_id.clone(), region.clone());
+        self.send(Message::Vanished { account_id, region, arn, table }).await;
+    }
+
+    /// An operation that ran to its end in a partition; its gaps, if any, are recorded beside.
+    pub async fn covered(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        let (account_id, region) = (account_id.clone(), region.clone());
+        self.send(Message::Covered { account_id, region, operation }).await;
+    }
+
+    /// Something that could not be read.
+    pub async fn gap(&self, gap: Gap) {
+        self.send(Message::Gap(gap)).await;
+    }
+
+    /// A send fails only when the thread has ended, and then `Recorder::finish` says why.
+    async fn send(&self, message: Message) {
+        let _ = self.sender.send(message).await;
+    }
+}
+
+struct Recording {
+    connection: Connection,
+    schema: &'static Schema,
+    pending: usize,
+}
+
+impl Recording {
+    fn run(mut self, mut receiver: mpsc::Receiver<Message>) -> Result<Connection, StoreError> {
+        self.connection.set_prepared_statement_cache_capacity(512);
+        self.connection.execute_batch("BEGIN")?;
+        while let Some(message) = receiver.blocking_recv() {
+            self.write(message)?;
+            self.pending += 1;
+            if self.pending == ROWS_PER_TRANSACTION {
+                self.connection.execute_batch("COMMIT; BEGIN")?;
+                self.pending = 0;
+            }
+        }
+        self.connection.execute_batch("COMMIT")?;
+        self.connection.flush_prepared_statement_cache();
+        Ok(self.connection)
+    }
+
+    fn write(&self, message: Message) -> Result<(), StoreError> {
+        match message {
+            Message::Insert { account_id, region, row } => {
+                let list = self.schema.table(row.table).map(|table| table.list);
+                let result = self.insert(&account_id, &region, &row);
+                self.or_gap(result, || {
+                    let gap = |list, message| {
+                        let partition = (&*account_id, &*region);
+                        Gap::of_partition(partition, row.table, list, Class::MalformedResponse, message)
+                    };
+                    list.map(|list| move |message| gap(list, message))
+                })
+            }
+            Message::Update { account_id, region, arn, operation, row } => {
+                let result = self.update(&account_id, &region, &arn, &row);
+                self.or_gap(result, || {
+                    let gap = |message| {
+                        let partition = (&*account_id, &*region);
+                        let class = Class::MalformedResponse;
+                        Gap::of_partition(partition, row.table, operation, class, message).for_resource(&*arn)
+                    };
+                    Some(gap)
+                })
+            }
+            Message::Vanished { account_id, region, arn, table } => {
+                let sql = format!("DELETE FROM {table} WHERE account_id = ? AND region = ? AND arn = ?");
+                self.connection.prepare_cached(&sql)?.execute(params![&*account_id, &*region, arn])?;
+                let sql = "INSERT INTO upright_vanished VALUES (?, ?, ?, ?)";
+                self.connection.prepare_cached(sql)?.execute(params![&*account_id, &*region, table, arn])?;
+                Ok(())
+            }
+            Message::Covered { account_id, region, operation } => {
+                let sql = "INSERT INTO upright_coverage VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+                let values = params![&*account_id, &*region, operation.to_string()];
+                self.connection.prepare_cached(sql)?.execute(values)?;
+                Ok(())
+            }
+            Message::Gap(gap) => self.gap(&gap),
+        }
+    }
+
+    /// A row that the table's constraints refuse is one that AWS (or an emulator) sent without what makes it a row:
+    /// the snapshot goes on, and says what is missing. Everything else is an error of the program or the disk.
+    fn or_gap<G: FnOnce(String) -> Gap>(
+        &self,
+        result: rusqlite::Result<usize>,
+        gap: impl FnOnce() -> Option<G>,
+    ) -> Result<(), StoreError> {
+        match result {
+            Ok(_) => Ok(()),
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => match gap() {
+                Some(gap) => self.gap(&gap(format!("an answer that is no row: {error}"))),
+                None => Err(error.into()),
+            },
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn insert(&self, account_id: &str, region: &str, row: &Row) -> rusqlite::Result<usize> {
+        let names = row.columns.iter().map(|(name, _)| format!(", {name}")).collect::<String>();
+        let marks = ", ?".repeat(row.columns.len());
+        let sql = format!(
+            "INSERT INTO {} (account_id, region{names}) VALUES (?, ?{marks}) ON CONFLICT DO NOTHING",
+            row.table
+        );
+        let (account_id, region) = (Cell::from(account_id), Cell::from(region));
+        let values = [&account_id, &region].into_iter().chain(row.columns.iter().map(|(_, value)| value));
+        self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))
+    }
+
+    fn update(&self, account_id: &str, region: &str, arn: &str, row: &Row) -> rusqlite::Result<usize> {
+        if row.columns.is_empty() {
+            return Ok(0);
+        }
+        let sets = row.columns.iter().map(|(name, _)| format!("{name} = ?")).collect::<Vec<_>>().join(", ");
+        let sql = format!("UPDATE {} SET {sets} WHERE account_id = ? AND region = ? AND arn = ?", row.table);
+        let key = [Cell::from(account_id), Cell::from(region), Cell::from(arn)];
+        let values = row.columns.iter().map(|(_, value)| value).chain(&key);
+        self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))
+    }
+
+    fn gap(&self, gap: &Gap) -> Result<(), StoreError> {
+        let sql = "INSERT INTO upright_gap VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+        self.connection.prepare_cached(sql)?.execute(params![
+            gap.account_id,
+            gap.region,
+            gap.table,
+            gap.operation,
+            gap.iam_action,
+            gap.resource,
+            gap.class,
+            gap.message,
+        ])?;
+        Ok(())
+    }
+}
