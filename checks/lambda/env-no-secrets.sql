@@ -25,7 +25,8 @@ SELECT
     CASE
         WHEN s.names IS NOT NULL THEN 'looks like credentials: ' || s.names
         WHEN f.environment_secrets IS NULL THEN 'the environment variables cannot be read'
-        ELSE coalesce(json_array_length(f.environment_variable_names), 0)
+        ELSE
+            coalesce(json_array_length(f.environment_variable_names), 0)
             || ' environment variables, none of which looks like a credential'
     END AS actual
 FROM aws_lambda_function AS f

@@ -13,7 +13,7 @@ WITH shared AS (
         f.account_id,
         f.region,
         f.arn,
-        group_concat(o.name, ', ') AS others
+        group_concat(o.name, ', ') AS also
     FROM aws_lambda_function AS f
     INNER JOIN (SELECT * FROM aws_lambda_function ORDER BY name) AS o
         ON f.account_id = o.account_id AND f.region = o.region AND f.role = o.role
@@ -28,7 +28,7 @@ SELECT
     CASE
         WHEN f.role IS NULL THEN NULL
         WHEN r.arn IS NULL THEN 0
-        WHEN s.others IS NULL THEN 1
+        WHEN s.also IS NULL THEN 1
         ELSE EXISTS (
             SELECT 1
             FROM json_each(:allow_shared) AS a
@@ -38,8 +38,8 @@ SELECT
     CASE
         WHEN f.role IS NULL THEN 'the role is not known'
         WHEN r.arn IS NULL THEN 'the role ' || f.role || ' does not exist'
-        WHEN s.others IS NULL THEN 'no other function of the region has the role ' || r.name
-        ELSE 'the role ' || r.name || ' is also that of ' || s.others
+        WHEN s.also IS NULL THEN 'no other function of the region has the role ' || r.name
+        ELSE 'the role ' || r.name || ' is also that of ' || s.also
     END AS actual
 FROM aws_lambda_function AS f
 LEFT JOIN aws_iam_role AS r

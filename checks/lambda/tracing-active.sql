@@ -21,7 +21,7 @@ SELECT
         NULL,
         'tracing is not required of it'
     ) AS exempt,
-    f.tracing_config ->> '$.Mode' = 'Active' AS compliant,
+    (f.tracing_config ->> '$.Mode') = 'Active' AS compliant,
     coalesce(
         'the tracing mode is ' || (f.tracing_config ->> '$.Mode'),
         'the tracing mode is not known'
