@@ -68,7 +68,7 @@ target AS (
         function_arn,
         destination_config ->> '$.OnFailure.Destination'
     FROM aws_lambda_event_invoke_config
-    WHERE destination_config ->> '$.OnFailure.Destination' <> ''
+    WHERE (destination_config ->> '$.OnFailure.Destination') <> ''
 ),
 
 judged AS (

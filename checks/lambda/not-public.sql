@@ -81,17 +81,23 @@ opening AS (
 ),
 
 listed AS (
-    SELECT DISTINCT
+    SELECT
         f.account_id,
         f.region,
         f.arn
     FROM aws_lambda_function AS f
-    LEFT JOIN json_each(f.url_config) AS u
-    INNER JOIN json_each(:allowed_urls) AS a
-        ON
+    WHERE EXISTS (
+        SELECT 1
+        FROM json_each(:allowed_urls) AS a
+        WHERE
             f.name GLOB a.value
             OR f.arn GLOB a.value
-            OR (u.value ->> '$.FunctionUrl') GLOB a.value
+            OR EXISTS (
+                SELECT 1
+                FROM json_each(f.url_config) AS u
+                WHERE (u.value ->> '$.FunctionUrl') GLOB a.value
+            )
+    )
 ),
 
 summary AS (
