@@ -1,0 +1,83 @@
+//! Parameter groups of database clusters, and what they set.
+
+use super::{PAGE, parameters};
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_rds::types::DbClusterParameterGroup;
+
+const DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS: Operation =
+    Operation::new("rds", "DescribeDBClusterParameterGroups");
+const DESCRIBE_DB_CLUSTER_PARAMETERS: Operation = Operation::new("rds", "DescribeDBClusterParameters");
+
+pub(super) const DB_CLUSTER_PARAMETER_GROUP: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_rds_db_cluster_parameter_group",
+            list: DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS,
+            details: &[Detail {
+                operation: DESCRIBE_DB_CLUSTER_PARAMETERS,
+                columns: &["parameters"],
+            }],
+        }],
+        &[include_str!("db_cluster_parameter_group.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx
+        .clients()
+        .rds()
+        .describe_db_cluster_parameter_groups()
+        .max_records(PAGE);
+    let mut pages = cx
+        .call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for group in page.db_cluster_parameter_groups() {
+            cx.put(row(group)).await;
+            put_parameters(&cx, group).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(group: &DbClusterParameterGroup) -> Row {
+    Row::new("aws_rds_db_cluster_parameter_group")
+        .set("arn", group.db_cluster_parameter_group_arn())
+        .set("name", group.db_cluster_parameter_group_name())
+        .set("description", group.description())
+        .set("db_parameter_group_family", group.db_parameter_group_family())
+        .set("title", group.db_cluster_parameter_group_name())
+}
+
+async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
+    let (Some(arn), Some(name)) = (
+        group.db_cluster_parameter_group_arn(),
+        group.db_cluster_parameter_group_name(),
+    ) else {
+        return;
+    };
+    let subject = Subject::new(
+        "aws_rds_db_cluster_parameter_group",
+        arn,
+        &["DBParameterGroupNotFound"],
+    );
+    let request = cx
+        .clients()
+        .rds()
+        .describe_db_cluster_parameters()
+        .db_cluster_parameter_group_name(name)
+        .max_records(PAGE);
+    let row = subject.row();
+    cx.detail(DESCRIBE_DB_CLUSTER_PARAMETERS, &subject, |call| async move {
+        let mut pages = call.pages(request.into_paginator().send());
+        let mut found = Vec::new();
+        while let Some(page) = pages.next().await? {
+            found.extend(page.parameters.unwrap_or_default());
+        }
+        Ok(row.set("parameters", parameters(&found)))
+    })
+    .await;
+}

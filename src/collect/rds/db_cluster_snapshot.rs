@@ -1,0 +1,122 @@
+//! Snapshots of database clusters, and whom they are shared with.
+
+use super::{PAGE, tags};
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_rds::types::{DbClusterSnapshot, DbClusterSnapshotAttribute};
+use serde_json::{Value, json};
+
+const DESCRIBE_DB_CLUSTER_SNAPSHOTS: Operation = Operation::new("rds", "DescribeDBClusterSnapshots");
+const DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES: Operation =
+    Operation::new("rds", "DescribeDBClusterSnapshotAttributes");
+
+pub(super) const DB_CLUSTER_SNAPSHOT: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_rds_db_cluster_snapshot",
+            list: DESCRIBE_DB_CLUSTER_SNAPSHOTS,
+            details: &[Detail {
+                operation: DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES,
+                columns: &["db_cluster_snapshot_attributes"],
+            }],
+        }],
+        &[include_str!("db_cluster_snapshot.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx
+        .clients()
+        .rds()
+        .describe_db_cluster_snapshots()
+        .max_records(PAGE);
+    let mut pages = cx
+        .call(DESCRIBE_DB_CLUSTER_SNAPSHOTS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for snapshot in page.db_cluster_snapshots() {
+            cx.put(row(snapshot)).await;
+            put_attributes(&cx, snapshot).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(snapshot: &DbClusterSnapshot) -> Row {
+    Row::new("aws_rds_db_cluster_snapshot")
+        .set("arn", snapshot.db_cluster_snapshot_arn())
+        .set(
+            "db_cluster_snapshot_identifier",
+            snapshot.db_cluster_snapshot_identifier(),
+        )
+        .set("type", snapshot.snapshot_type())
+        .set("status", snapshot.status())
+        .set("create_time", snapshot.snapshot_create_time())
+        .set("db_cluster_identifier", snapshot.db_cluster_identifier())
+        .set("db_cluster_resource_id", snapshot.db_cluster_resource_id())
+        .set("engine", snapshot.engine())
+        .set("engine_version", snapshot.engine_version())
+        .set("allocated_storage", snapshot.allocated_storage())
+        .set("storage_encrypted", snapshot.storage_encrypted())
+        .set(
+            "storage_encryption_type",
+            snapshot.storage_encryption_type().map(|kind| kind.as_str()),
+        )
+        .set("kms_key_id", snapshot.kms_key_id())
+        .set("vpc_id", snapshot.vpc_id())
+        .set(
+            "source_db_cluster_snapshot_arn",
+            snapshot.source_db_cluster_snapshot_arn(),
+        )
+        .set("tags", tags(snapshot.tag_list()))
+        .set("title", snapshot.db_cluster_snapshot_identifier())
+}
+
+/// Only a manual snapshot has attributes to ask for.
+async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
+    let (Some(arn), Some(id)) = (
+        snapshot.db_cluster_snapshot_arn(),
+        snapshot.db_cluster_snapshot_identifier(),
+    ) else {
+        return;
+    };
+    if snapshot.snapshot_type() != Some("manual") {
+        return;
+    }
+    let subject = Subject::new(
+        "aws_rds_db_cluster_snapshot",
+        arn,
+        &["DBClusterSnapshotNotFoundFault"],
+    );
+    let request = cx
+        .clients()
+        .rds()
+        .describe_db_cluster_snapshot_attributes()
+        .db_cluster_snapshot_identifier(id);
+    let row = subject.row();
+    cx.detail(
+        DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES,
+        &subject,
+        |call| async move {
+            let answer = call.send(request.send()).await?;
+            let result = answer.db_cluster_snapshot_attributes_result();
+            Ok(row.set(
+                "db_cluster_snapshot_attributes",
+                result.map(|result| attributes(result.db_cluster_snapshot_attributes())),
+            ))
+        },
+    )
+    .await;
+}
+
+fn attributes(attributes: &[DbClusterSnapshotAttribute]) -> Value {
+    let attributes = attributes.iter().map(|attribute| {
+        json!({
+            "AttributeName": attribute.attribute_name(),
+            "AttributeValues": attribute.attribute_values(),
+        })
+    });
+    attributes.collect()
+}

@@ -1,0 +1,106 @@
+//! Snapshots of database instances, and whom they are shared with.
+
+use super::{PAGE, tags};
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_rds::types::{DbSnapshot, DbSnapshotAttribute};
+use serde_json::{Value, json};
+
+const DESCRIBE_DB_SNAPSHOTS: Operation = Operation::new("rds", "DescribeDBSnapshots");
+const DESCRIBE_DB_SNAPSHOT_ATTRIBUTES: Operation = Operation::new("rds", "DescribeDBSnapshotAttributes");
+
+pub(super) const DB_SNAPSHOT: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_rds_db_snapshot",
+            list: DESCRIBE_DB_SNAPSHOTS,
+            details: &[Detail {
+                operation: DESCRIBE_DB_SNAPSHOT_ATTRIBUTES,
+                columns: &["db_snapshot_attributes"],
+            }],
+        }],
+        &[include_str!("db_snapshot.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().rds().describe_db_snapshots().max_records(PAGE);
+    let mut pages = cx
+        .call(DESCRIBE_DB_SNAPSHOTS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for snapshot in page.db_snapshots() {
+            cx.put(row(snapshot)).await;
+            put_attributes(&cx, snapshot).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(snapshot: &DbSnapshot) -> Row {
+    Row::new("aws_rds_db_snapshot")
+        .set("arn", snapshot.db_snapshot_arn())
+        .set("db_snapshot_identifier", snapshot.db_snapshot_identifier())
+        .set("type", snapshot.snapshot_type())
+        .set("status", snapshot.status())
+        .set("create_time", snapshot.snapshot_create_time())
+        .set("db_instance_identifier", snapshot.db_instance_identifier())
+        .set("dbi_resource_id", snapshot.dbi_resource_id())
+        .set("engine", snapshot.engine())
+        .set("engine_version", snapshot.engine_version())
+        .set("allocated_storage", snapshot.allocated_storage())
+        .set("storage_type", snapshot.storage_type())
+        .set("encrypted", snapshot.encrypted())
+        .set(
+            "storage_encryption_type",
+            snapshot.storage_encryption_type().map(|kind| kind.as_str()),
+        )
+        .set("kms_key_id", snapshot.kms_key_id())
+        .set("availability_zone", snapshot.availability_zone())
+        .set("vpc_id", snapshot.vpc_id())
+        .set("source_region", snapshot.source_region())
+        .set(
+            "source_db_snapshot_identifier",
+            snapshot.source_db_snapshot_identifier(),
+        )
+        .set("tags", tags(snapshot.tag_list()))
+        .set("title", snapshot.db_snapshot_identifier())
+}
+
+/// Only a manual snapshot has attributes to ask for.
+async fn put_attributes(cx: &Cx, snapshot: &DbSnapshot) {
+    let (Some(arn), Some(id)) = (snapshot.db_snapshot_arn(), snapshot.db_snapshot_identifier()) else {
+        return;
+    };
+    if snapshot.snapshot_type() != Some("manual") {
+        return;
+    }
+    let subject = Subject::new("aws_rds_db_snapshot", arn, &["DBSnapshotNotFound"]);
+    let request = cx
+        .clients()
+        .rds()
+        .describe_db_snapshot_attributes()
+        .db_snapshot_identifier(id);
+    let row = subject.row();
+    cx.detail(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let result = answer.db_snapshot_attributes_result();
+        Ok(row.set(
+            "db_snapshot_attributes",
+            result.map(|result| attributes(result.db_snapshot_attributes())),
+        ))
+    })
+    .await;
+}
+
+fn attributes(attributes: &[DbSnapshotAttribute]) -> Value {
+    let attributes = attributes.iter().map(|attribute| {
+        json!({
+            "AttributeName": attribute.attribute_name(),
+            "AttributeValues": attribute.attribute_values(),
+        })
+    });
+    attributes.collect()
+}
