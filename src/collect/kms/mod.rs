@@ -1,5 +1,8 @@
 //! AWS KMS.
 
+mod alias;
+mod key;
+
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[];
+pub(super) const SOURCES: &[&Source] = &[&alias::ALIAS, &key::KEY];

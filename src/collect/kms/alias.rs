@@ -1,0 +1,41 @@
+//! Aliases of keys.
+
+use crate::collect::{Cx, Failure, Source};
+use crate::schema::{Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_kms::types::AliasListEntry;
+
+const LIST_ALIASES: Operation = Operation::new("kms", "ListAliases");
+
+pub(super) const ALIAS: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_kms_alias",
+            list: LIST_ALIASES,
+            details: &[],
+        }],
+        &[include_str!("alias.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().kms().list_aliases().limit(100);
+    let mut pages = cx.call(LIST_ALIASES).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for alias in page.aliases() {
+            cx.put(row(alias)).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(alias: &AliasListEntry) -> Row {
+    Row::new("aws_kms_alias")
+        .set("arn", alias.alias_arn())
+        .set("alias_name", alias.alias_name())
+        .set("target_key_id", alias.target_key_id())
+        .set("creation_date", alias.creation_date())
+        .set("last_updated_date", alias.last_updated_date())
+        .set("title", alias.alias_name())
+}

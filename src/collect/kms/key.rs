@@ -1,0 +1,175 @@
+//! Keys; the list names them, and all else takes a call for each.
+
+use crate::collect::policy::Policy;
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_kms::types::{KeyListEntry, KeyMetadata};
+use serde_json::json;
+
+const LIST_KEYS: Operation = Operation::new("kms", "ListKeys");
+const DESCRIBE_KEY: Operation = Operation::new("kms", "DescribeKey");
+const GET_KEY_POLICY: Operation = Operation::new("kms", "GetKeyPolicy");
+const GET_KEY_ROTATION_STATUS: Operation = Operation::new("kms", "GetKeyRotationStatus");
+const LIST_RESOURCE_TAGS: Operation = Operation::new("kms", "ListResourceTags");
+
+pub(super) const KEY: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_kms_key",
+            list: LIST_KEYS,
+            details: &[
+                Detail {
+                    operation: DESCRIBE_KEY,
+                    columns: &[
+                        "key_manager",
+                        "key_state",
+                        "enabled",
+                        "creation_date",
+                        "deletion_date",
+                        "description",
+                        "key_usage",
+                        "customer_master_key_spec",
+                        "origin",
+                        "valid_to",
+                        "multi_region",
+                        "multi_region_key_type",
+                    ],
+                },
+                Detail {
+                    operation: GET_KEY_ROTATION_STATUS,
+                    columns: &[
+                        "key_rotation_enabled",
+                        "rotation_period_in_days",
+                        "next_rotation_date",
+                    ],
+                },
+                Detail {
+                    operation: GET_KEY_POLICY,
+                    columns: &["policy_std", "policy_public_statements", "policy_account_ids"],
+                },
+                Detail {
+                    operation: LIST_RESOURCE_TAGS,
+                    columns: &["tags"],
+                },
+            ],
+        }],
+        &[include_str!("key.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().kms().list_keys().limit(1000);
+    let mut pages = cx.call(LIST_KEYS).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for key in page.keys() {
+            put(&cx, key).await;
+        }
+    }
+    Ok(())
+}
+
+async fn put(cx: &Cx, key: &KeyListEntry) {
+    let (arn, id) = (key.key_arn(), key.key_id());
+    cx.put(
+        Row::new("aws_kms_key")
+            .set("arn", arn)
+            .set("id", id)
+            .set("title", id),
+    )
+    .await;
+    let (Some(arn), Some(id)) = (arn, id) else { return };
+    let subject = Subject::new("aws_kms_key", arn, &["NotFoundException"]);
+    put_metadata(cx, &subject, id).await;
+    put_rotation(cx, &subject, id).await;
+    put_policy(cx, &subject, id).await;
+    put_tags(cx, &subject, id).await;
+}
+
+async fn put_metadata(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx.clients().kms().describe_key().key_id(id);
+    let row = subject.row();
+    cx.detail(DESCRIBE_KEY, subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let key = answer.key_metadata();
+        key.map(|key| metadata(row, key))
+            .ok_or_else(|| Failure::malformed(DESCRIBE_KEY, "the answer holds no key"))
+    })
+    .await;
+}
+
+fn metadata(row: Row, key: &KeyMetadata) -> Row {
+    let multi_region = key
+        .multi_region_configuration()
+        .and_then(|configuration| configuration.multi_region_key_type());
+    row.set("key_manager", key.key_manager().map(|manager| manager.as_str()))
+        .set("key_state", key.key_state().map(|state| state.as_str()))
+        .set("enabled", key.enabled())
+        .set("creation_date", key.creation_date())
+        .set("deletion_date", key.deletion_date())
+        .set("description", key.description())
+        .set("key_usage", key.key_usage().map(|usage| usage.as_str()))
+        .set(
+            "customer_master_key_spec",
+            key.key_spec().map(|spec| spec.as_str()),
+        )
+        .set("origin", key.origin().map(|origin| origin.as_str()))
+        .set("valid_to", key.valid_to())
+        .set("multi_region", key.multi_region())
+        .set("multi_region_key_type", multi_region.map(|kind| kind.as_str()))
+}
+
+/// AWS refuses the question for asymmetric keys, imported material and the like, which never rotate by themselves.
+async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx.clients().kms().get_key_rotation_status().key_id(id);
+    let row = subject.row();
+    cx.detail(GET_KEY_ROTATION_STATUS, subject, |call| async move {
+        let answer = call
+            .optional(&["UnsupportedOperationException"], request.send())
+            .await?;
+        let Some(rotation) = answer else { return Ok(row) };
+        Ok(row
+            .set("key_rotation_enabled", rotation.key_rotation_enabled())
+            .set("rotation_period_in_days", rotation.rotation_period_in_days())
+            .set("next_rotation_date", rotation.next_rotation_date()))
+    })
+    .await;
+}
+
+async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx
+        .clients()
+        .kms()
+        .get_key_policy()
+        .key_id(id)
+        .policy_name("default");
+    let row = subject.row();
+    cx.detail(GET_KEY_POLICY, subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let text = answer.policy().unwrap_or_default();
+        let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_KEY_POLICY, error))?;
+        Ok(row
+            .set("policy_std", policy.std())
+            .set("policy_public_statements", json!(policy.public_statements()))
+            .set("policy_account_ids", json!(policy.account_ids())))
+    })
+    .await;
+}
+
+async fn put_tags(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx.clients().kms().list_resource_tags().key_id(id).limit(50);
+    let row = subject.row();
+    cx.detail(LIST_RESOURCE_TAGS, subject, |call| async move {
+        let mut pages = call.pages(request.into_paginator().send());
+        let mut tags = Vec::new();
+        while let Some(page) = pages.next().await? {
+            tags.extend(page.tags.unwrap_or_default());
+        }
+        Ok(row.set(
+            "tags",
+            Cell::tags(tags.iter().map(|tag| (tag.tag_key(), tag.tag_value()))),
+        ))
+    })
+    .await;
+}
