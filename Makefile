@@ -11,9 +11,9 @@ AUDIT := cargo run --quiet --release -- audit --requirements localstack/requirem
 # Drift (1) and what could not be decided (3) are results of the demo; anything else is a failure.
 REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 
-# The first Python that LocalStack can use and that really starts (a version manager's shim may not).
-NEWER_PYTHON = $(shell for python in python3.13 python3.12 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.1[23]*/bin/python); do \
-	$$python -c 'import sys; sys.exit(not (3, 12) <= sys.version_info < (3, 14))' 2> /dev/null && echo $$python && break; done)
+# The first Python 3.13 that really starts (a version manager's shim may not): LocalStack uses what came with it.
+NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
+	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
 .PHONY: help demo test check bless localstack emulators requirements
 .DELETE_ON_ERROR:
@@ -38,8 +38,8 @@ check: .venv/lint/.installed ## formatting, lints, licences
 bless: emulators ## write anew what tests compare with; then read the diff
 	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
 
-localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.12 or 3.13)
-	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.12 or 3.13, and neither starts here"
+localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.13)
+	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.13, and none starts here"
 	@test -z "$(NEWER_PYTHON)" || $(MAKE) --no-print-directory .localstack
 
 .localstack: .venv/localstack/.installed
@@ -58,7 +58,7 @@ emulators: .venv/moto/.installed .venv/ministack/.installed ## the virtual envir
 
 requirements: .venv/lint/.installed ## pin the Python packages anew
 	@for name in moto ministack lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
-	@$(PIN) --python-version 3.12 -o $(PINS)/localstack.txt $(PINS)/localstack.in
+	@$(PIN) --python-version 3.13 -o $(PINS)/localstack.txt $(PINS)/localstack.in
 
 PIN := UV_CUSTOM_COMPILE_COMMAND="make requirements" .venv/lint/bin/uv pip compile --quiet --upgrade \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate

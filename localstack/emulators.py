@@ -74,7 +74,7 @@ def arguments():
     parser.add_argument("mode", choices=["serve", "run"])
     parser.add_argument("stacks", nargs="*", metavar="STACK", help="stacks to deploy, in this order")
     parser.add_argument("--emulator", choices=["moto", "localstack"], default="moto")
-    args = parser.parse_args(words)
+    args = parser.parse_intermixed_args(words)
     if (args.mode == "run") != bool(command):
         parser.error("`run` needs `-- COMMAND`, `serve` takes none")
     for stack in args.stacks:

@@ -227,7 +227,8 @@ def instances(shop):
     instance("flawed-no-role-prod", profile=None)
     instance("flawed-secret-in-user-data-prod", user_data="#!/bin/sh\nexport DB_PASSWORD='tr0ub4dor-and-3'\n./serve\n")
     instance("flawed-old-type-prod", kind="t2.micro")
-    instance("flawed-plain-disk-prod", root={"Encrypted": False})
+    if has("plain disks"):
+        instance("flawed-plain-disk-prod", root={"Encrypted": None})
     instance("flawed-disk-stays-prod", root={"DeleteOnTermination": False})
     instance("flawed-wide-egress-prod", group=shop.wide_egress)
     default_vpc(image)

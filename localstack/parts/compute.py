@@ -4,7 +4,7 @@ import io
 import json
 import zipfile
 
-from . import TAGS, aws, expect, pairs, tagged
+from . import TAGS, aws, expect, has, pairs, tagged
 
 ROOT = "/dev/xvda"
 
@@ -17,7 +17,7 @@ def image(name, tags=TAGS):
         Architecture="arm64",
         RootDeviceName=ROOT,
         VirtualizationType="hvm",
-        BlockDeviceMappings=[{"DeviceName": ROOT, "Ebs": {"VolumeSize": 8, "VolumeType": "gp3", "Encrypted": True}}],
+        BlockDeviceMappings=[{"DeviceName": ROOT, "Ebs": {"VolumeSize": 8, "VolumeType": "gp3"}}],
         **tagged("image", name, tags),
     )["ImageId"]
     expect(name, ec2.describe_images(ImageIds=[made])["Images"][0], Name=name)
@@ -39,6 +39,7 @@ def instance(
 ):
     ec2 = aws("ec2")
     disk = {"VolumeSize": 8, "VolumeType": "gp3", "Encrypted": True, "DeleteOnTermination": True} | (root or {})
+    disk = {key: value for key, value in disk.items() if value is not None}
     arguments = {
         "ImageId": of_image,
         "InstanceType": kind,
@@ -52,7 +53,7 @@ def instance(
             {"ResourceType": kind_of, "Tags": pairs(tags, name)} for kind_of in ("instance", "volume")
         ],
     }
-    if profile:
+    if profile and has("instance profiles"):
         arguments["IamInstanceProfile"] = {"Name": profile}
     if user_data:
         arguments["UserData"] = user_data
@@ -61,10 +62,10 @@ def instance(
     expect(name, found, InstanceType=kind, SubnetId=within.id)
     expect(name, found["State"], Name="running")
     expect(name, found["MetadataOptions"], HttpTokens=tokens, HttpPutResponseHopLimit=hops)
-    expect(name, {"profile": "IamInstanceProfile" in found}, profile=bool(profile))
+    expect(name, {"profile": "IamInstanceProfile" in found}, profile="IamInstanceProfile" in arguments)
     volume_ = found["BlockDeviceMappings"][0]["Ebs"]["VolumeId"]
     found = ec2.describe_volumes(VolumeIds=[volume_])["Volumes"][0]
-    expect(name, found, Encrypted=disk["Encrypted"], VolumeType=disk["VolumeType"])
+    expect(name, found, Encrypted="Encrypted" in disk, VolumeType=disk["VolumeType"])
     return made
 
 
