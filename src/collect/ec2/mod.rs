@@ -1,9 +1,14 @@
 //! Amazon EC2 with VPC and EBS.
 
 mod flow_log;
+mod instance;
 mod network_interface;
+mod regional_settings;
 mod security_group;
 mod security_group_rule;
+mod snapshot;
+mod user_data;
+mod volume;
 mod vpc;
 
 use super::Source;
@@ -12,9 +17,13 @@ use aws_sdk_ec2::types::Tag;
 
 pub(super) const SOURCES: &[&Source] = &[
     &flow_log::FLOW_LOG,
+    &instance::INSTANCE,
     &network_interface::NETWORK_INTERFACE,
+    &regional_settings::REGIONAL_SETTINGS,
     &security_group::SECURITY_GROUP,
     &security_group_rule::SECURITY_GROUP_RULE,
+    &snapshot::SNAPSHOT,
+    &volume::VOLUME,
     &vpc::VPC,
 ];
 
