@@ -158,6 +158,18 @@ impl Cx {
         });
     }
 
+    /// Like [`Self::detail`], for a row that a detail call has found. It runs in the place of that call: to wait for a
+    /// second place while holding one could be to wait for ever.
+    pub(crate) async fn detail_within<F>(&self, operation: Operation, subject: &Subject, read: impl FnOnce(Call) -> F)
+    where
+        F: Future<Output = Result<Row, Failure>> + Send,
+    {
+        if self.wants(operation) {
+            let answer = read(self.call(operation)).await;
+            self.settle(operation, subject.clone(), answer).await;
+        }
+    }
+
     async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
         let Account { id, writer, .. } = &*self.account;
         match read {
