@@ -164,6 +164,8 @@ SELECT
     a.arn AS resource,
     CASE
         WHEN a.alarm_type = 'CompositeAlarm' THEN 'a composite alarm has no threshold'
+        WHEN a.alarm_type = 'LogAlarm' THEN 'a log alarm judges what its query returns'
+        WHEN a.promql_query IS NOT NULL THEN 'the threshold is part of a PromQL query'
         WHEN a.threshold_metric_id IS NOT NULL THEN 'the threshold is a band that CloudWatch learns'
     END AS exempt,
     CASE
@@ -172,7 +174,7 @@ SELECT
         ELSE 1
     END AS compliant,
     coalesce(a.stat || ' of ', '')
-    || coalesce(a.namespace || ' ' || a.metric_name, 'metric math')
+    || coalesce(a.namespace || ' ' || a.metric_name, a.promql_query, 'metric math')
     || coalesce(' ' || a.comparison_operator, '')
     || iif(a.threshold IS NULL, '', ' ' || printf('%.10g', a.threshold))
     || coalesce(

@@ -23,7 +23,7 @@ WITH watched AS (
         q.value ->> '$.MetricStat.Metric.MetricName',
         coalesce(q.value -> '$.MetricStat.Metric.Dimensions', '[]')
     FROM aws_cloudwatch_alarm AS a, json_each(a.metrics) AS q
-    WHERE q.value -> '$.MetricStat' IS NOT NULL
+    WHERE q.value ->> '$.MetricStat' IS NOT NULL
 ),
 
 -- An alarm sees a filter's datapoints only if it names as many dimensions as the filter sets.

@@ -1,11 +1,11 @@
--- CloudWatch alarms, on metrics and composite, from DescribeAlarms.
+-- CloudWatch alarms on metrics and logs, and composite ones, from DescribeAlarms.
 -- https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html
 CREATE TABLE aws_cloudwatch_alarm (
     account_id TEXT NOT NULL, -- AWS account that owns the alarm
     region TEXT NOT NULL, -- AWS region of the alarm
     arn TEXT NOT NULL, -- ARN of the alarm
     name TEXT NOT NULL, -- Name of the alarm
-    alarm_type TEXT, -- `MetricAlarm` or `CompositeAlarm`
+    alarm_type TEXT, -- `MetricAlarm`, `CompositeAlarm` or `LogAlarm`
     alarm_description TEXT, -- What its owner says it is for
     actions_enabled INTEGER, -- 1 when changes of state run the actions
     alarm_actions TEXT, -- ARNs of the actions on ALARM, JSON array
@@ -23,13 +23,14 @@ CREATE TABLE aws_cloudwatch_alarm (
     period INTEGER, -- Length of one datapoint, seconds; NULL for metric math and composite alarms
     unit TEXT, -- Unit that the alarm selects datapoints by
     metrics TEXT, -- Metric math, JSON array of MetricDataQuery, `[{"Id":"e1","Expression":"m1/m2*100","ReturnData":true},{"Id":"m1","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors","Dimensions":[]},"Period":300,"Stat":"Sum"}}]`; `[]` for one metric
-    evaluation_periods INTEGER, -- Datapoints that are looked at
+    evaluation_periods INTEGER, -- Datapoints, or results of a log query, that are looked at
     datapoints_to_alarm INTEGER, -- How many of them must breach; NULL means all
     threshold REAL, -- Value to compare with; NULL for anomaly detection and composite alarms
     threshold_metric_id TEXT, -- For anomaly detection, ID of the band in `metrics`
     comparison_operator TEXT, -- `GreaterThanThreshold`, ...; NULL for composite alarms
     treat_missing_data TEXT, -- `breaching`, `notBreaching`, `ignore` or `missing`; NULL means `missing`
     evaluate_low_sample_count_percentile TEXT, -- `ignore` or `evaluate`, for percentiles of few samples
+    promql_query TEXT, -- For alarms on PromQL, the query; they have no metric and no threshold
     alarm_rule TEXT, -- For composite alarms, the expression over other alarms
     actions_suppressor TEXT, -- For composite alarms, the alarm that holds the actions back
     tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]

@@ -1,5 +1,9 @@
 //! Amazon CloudWatch: alarms and dashboards.
 
+mod alarm;
+mod alarm_kind;
+mod dashboard;
+
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[];
+pub(super) const SOURCES: &[&Source] = &[&alarm::ALARM, &dashboard::DASHBOARD];

@@ -1,5 +1,76 @@
 //! AWS Lambda.
 
-use super::Source;
+mod account_settings;
+mod alias;
+mod detail;
+mod event_invoke_config;
+mod event_source_mapping;
+mod function;
 
-pub(super) const SOURCES: &[&Source] = &[];
+use super::policy::Policy;
+use super::{Failure, Source};
+use crate::schema::Operation;
+use crate::store::Row;
+use aws_sdk_lambda::types::DestinationConfig;
+use serde_json::{Map, Value, json};
+
+pub(super) const SOURCES: &[&Source] = &[
+    &account_settings::ACCOUNT_SETTINGS,
+    &event_source_mapping::EVENT_SOURCE_MAPPING,
+    &function::FUNCTION,
+];
+
+/// A function and an alias each have a policy of their own.
+const GET_POLICY: Operation = Operation::new("lambda", "GetPolicy");
+
+/// The columns of a resource policy, which may be absent.
+fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
+    let policy = text.map(Policy::parse).transpose();
+    let policy = policy.map_err(|error| Failure::malformed(GET_POLICY, error))?;
+    let public = policy.as_ref().map(Policy::public_statements).unwrap_or_default();
+    Ok(row
+        .set("policy", text)
+        .set("policy_std", policy.map(|policy| policy.std()))
+        .set("policy_public_statements", json!(public)))
+}
+
+/// The function's ARN and the version or alias that follow it in `arn:aws:lambda:eu-west-1:1:function:f:live`.
+fn split(arn: &str) -> (String, Option<&str>) {
+    match arn.split(':').nth(7) {
+        Some(qualifier) => (arn[..arn.len() - qualifier.len() - 1].to_owned(), Some(qualifier)),
+        None => (arn.to_owned(), None),
+    }
+}
+
+/// The function's name in its ARN.
+fn name_in(arn: &str) -> Option<&str> {
+    arn.split(':').nth(6)
+}
+
+fn destinations(config: &DestinationConfig) -> Value {
+    let success = config.on_success().and_then(|on| on.destination());
+    let failure = config.on_failure().and_then(|on| on.destination());
+    let mut object = Map::new();
+    for (name, target) in [("OnSuccess", success), ("OnFailure", failure)] {
+        if let Some(target) = target {
+            object.insert(name.into(), json!({ "Destination": target }));
+        }
+    }
+    object.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{name_in, split};
+
+    #[test]
+    fn a_qualified_arn_is_split() {
+        let function = "arn:aws:lambda:eu-west-1:111111111111:function:f";
+        assert_eq!(split(function), (function.to_owned(), None));
+        assert_eq!(
+            split(&format!("{function}:$LATEST")),
+            (function.to_owned(), Some("$LATEST"))
+        );
+        assert_eq!(name_in(function), Some("f"));
+    }
+}

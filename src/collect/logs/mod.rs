@@ -1,5 +1,14 @@
 //! Amazon CloudWatch Logs.
 
-use super::Source;
+mod log_group;
+mod log_metric_filter;
 
-pub(super) const SOURCES: &[&Source] = &[];
+use super::Source;
+use aws_sdk_cloudwatchlogs::primitives::DateTime;
+
+pub(super) const SOURCES: &[&Source] = &[&log_group::LOG_GROUP, &log_metric_filter::LOG_METRIC_FILTER];
+
+/// CloudWatch Logs counts milliseconds.
+fn time(milliseconds: Option<i64>) -> Option<DateTime> {
+    milliseconds.map(DateTime::from_millis)
+}

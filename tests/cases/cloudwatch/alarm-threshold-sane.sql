@@ -90,7 +90,10 @@ VALUES
     '1', 'eu', 'a:exempt-band', 't', 'MetricAlarm', '[]',
     2, NULL, 'ad1', 'LessThanLowerOrGreaterThanUpperThreshold'
 ),
+('1', 'eu', 'a:exempt-log', 'v', 'LogAlarm', '[]', 3, 5, NULL, 'GreaterThanThreshold'),
 ('1', 'eu', 'a:exempt-composite', 'u', 'CompositeAlarm', '[]', NULL, NULL, NULL, NULL);
+INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, alarm_type, promql_query)
+VALUES ('1', 'eu', 'a:exempt-promql', 'w', 'MetricAlarm', 'rate(errors[5m]) > 0.1');
 
 -- params = { max_eval_minutes = 60, bounds = ["AWS/RDS CPUUtilization 50 90", "App Carts 1 2.5"] }
 INSERT INTO aws_cloudwatch_alarm (

@@ -1,0 +1,79 @@
+//! Alarms: on metrics, on logs, and composite.
+
+use super::alarm_kind::{composite, log, metric};
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_cloudwatch::types::AlarmType;
+
+const DESCRIBE_ALARMS: Operation = Operation::new("cloudwatch", "DescribeAlarms");
+const LIST_TAGS_FOR_RESOURCE: Operation = Operation::new("cloudwatch", "ListTagsForResource");
+
+pub(super) const ALARM: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_cloudwatch_alarm",
+            list: DESCRIBE_ALARMS,
+            details: &[Detail {
+                operation: LIST_TAGS_FOR_RESOURCE,
+                columns: &["tags"],
+            }],
+        }],
+        &[include_str!("alarm.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx
+        .clients()
+        .cloudwatch()
+        .describe_alarms()
+        .set_alarm_types(Some(kinds(&cx)))
+        .max_records(100);
+    let mut pages = cx.call(DESCRIBE_ALARMS).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for alarm in page.metric_alarms() {
+            put(&cx, alarm.alarm_arn(), metric(alarm)).await;
+        }
+        for alarm in page.composite_alarms() {
+            put(&cx, alarm.alarm_arn(), composite(alarm)).await;
+        }
+        for alarm in page.log_alarms() {
+            put(&cx, alarm.alarm_arn(), log(alarm)).await;
+        }
+    }
+    Ok(())
+}
+
+/// Without a word AWS lists alarms on metrics alone. Log alarms are the newest, and a region that does not have them yet
+/// would refuse the whole request: so they are asked for where they were first offered.
+fn kinds(cx: &Cx) -> Vec<AlarmType> {
+    let mut kinds = vec![AlarmType::MetricAlarm, AlarmType::CompositeAlarm];
+    if cx.partition() == "aws" {
+        kinds.push(AlarmType::LogAlarm);
+    }
+    kinds
+}
+
+async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
+    cx.put(row).await;
+    let Some(arn) = arn else { return };
+    let gone = &["ResourceNotFoundException", "ResourceNotFound"];
+    let subject = Subject::new("aws_cloudwatch_alarm", arn, gone);
+    let request = cx
+        .clients()
+        .cloudwatch()
+        .list_tags_for_resource()
+        .resource_arn(arn);
+    let row = subject.row();
+    cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let pairs = answer
+            .tags()
+            .iter()
+            .filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
+        Ok(row.set("tags", Cell::tags(pairs)))
+    })
+    .await;
+}

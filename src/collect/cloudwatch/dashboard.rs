@@ -1,0 +1,60 @@
+//! Dashboards, which are the account's in every region.
+
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_cloudwatch::types::DashboardEntry;
+
+const LIST_DASHBOARDS: Operation = Operation::new("cloudwatch", "ListDashboards");
+const GET_DASHBOARD: Operation = Operation::new("cloudwatch", "GetDashboard");
+
+pub(super) const DASHBOARD: Source = Source {
+    family: Family::global(
+        &[Table {
+            name: "aws_cloudwatch_dashboard",
+            list: LIST_DASHBOARDS,
+            details: &[Detail {
+                operation: GET_DASHBOARD,
+                columns: &["dashboard_body"],
+            }],
+        }],
+        &[include_str!("dashboard.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().cloudwatch().list_dashboards();
+    let mut pages = cx.call(LIST_DASHBOARDS).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for dashboard in page.dashboard_entries() {
+            put(&cx, dashboard).await;
+        }
+    }
+    Ok(())
+}
+
+async fn put(cx: &Cx, dashboard: &DashboardEntry) {
+    cx.put(row(dashboard)).await;
+    let (Some(arn), Some(name)) = (dashboard.dashboard_arn(), dashboard.dashboard_name()) else {
+        return;
+    };
+    let gone = &["DashboardNotFoundError", "ResourceNotFound"];
+    let subject = Subject::new("aws_cloudwatch_dashboard", arn, gone);
+    let request = cx.clients().cloudwatch().get_dashboard().dashboard_name(name);
+    let row = subject.row();
+    cx.detail(GET_DASHBOARD, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        Ok(row.set("dashboard_body", answer.dashboard_body()))
+    })
+    .await;
+}
+
+fn row(dashboard: &DashboardEntry) -> Row {
+    Row::new("aws_cloudwatch_dashboard")
+        .set("arn", dashboard.dashboard_arn())
+        .set("dashboard_name", dashboard.dashboard_name())
+        .set("last_modified", dashboard.last_modified())
+        .set("size", dashboard.size())
+        .set("title", dashboard.dashboard_name())
+}

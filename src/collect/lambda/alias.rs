@@ -1,0 +1,94 @@
+//! Aliases, listed for each function, and their policies.
+
+use super::{GET_POLICY, with_policy};
+use crate::collect::{Cx, Subject};
+use crate::schema::{Detail, Operation, Table};
+use crate::store::Row;
+use aws_sdk_lambda::types::AliasConfiguration;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+const LIST_ALIASES: Operation = Operation::new("lambda", "ListAliases");
+
+pub(super) const ALIAS: Table = Table {
+    name: "aws_lambda_alias",
+    list: LIST_ALIASES,
+    details: &[Detail {
+        operation: GET_POLICY,
+        columns: &["policy", "policy_std", "policy_public_statements"],
+    }],
+};
+
+/// A function, as its aliases need to know it.
+#[derive(Clone)]
+struct Parent {
+    arn: String,
+    name: String,
+}
+
+/// Puts the aliases of one function.
+pub(super) async fn put_aliases(cx: &Cx, function: &Subject, arn: &str, name: &str) {
+    let request = cx
+        .clients()
+        .lambda()
+        .list_aliases()
+        .function_name(name)
+        .max_items(10_000);
+    let (here, row) = (cx.clone(), function.row());
+    let parent = Parent {
+        arn: arn.to_owned(),
+        name: name.to_owned(),
+    };
+    cx.detail(LIST_ALIASES, function, |call| async move {
+        let mut pages = call.pages(request.into_paginator().send());
+        while let Some(page) = pages.next().await? {
+            for alias in page.aliases() {
+                put(&here, &parent, alias).await;
+            }
+        }
+        Ok(row)
+    })
+    .await;
+}
+
+async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
+    cx.put(row(function, alias)).await;
+    let (Some(arn), Some(name)) = (alias.alias_arn(), alias.name()) else {
+        return;
+    };
+    let request = cx
+        .clients()
+        .lambda()
+        .get_policy()
+        .function_name(&function.name)
+        .qualifier(name);
+    let subject = Subject::new("aws_lambda_alias", arn, &[]);
+    let row = subject.row();
+    cx.detail_within(GET_POLICY, &subject, |call| async move {
+        let answer = call
+            .optional(&["ResourceNotFoundException"], request.send())
+            .await?;
+        with_policy(row, answer.as_ref().and_then(|answer| answer.policy()))
+    })
+    .await;
+}
+
+fn row(function: &Parent, alias: &AliasConfiguration) -> Row {
+    let weights = alias
+        .routing_config()
+        .and_then(|routing| routing.additional_version_weights());
+    let weights = weights.map(|weights| weights.iter().collect::<BTreeMap<_, _>>());
+    let weights = weights.filter(|weights| !weights.is_empty());
+    Row::new("aws_lambda_alias")
+        .set("arn", alias.alias_arn())
+        .set("name", alias.name())
+        .set("function_name", &function.name)
+        .set("function_arn", &function.arn)
+        .set("function_version", alias.function_version())
+        .set("description", alias.description())
+        .set(
+            "routing_config",
+            weights.map(|weights| json!({ "AdditionalVersionWeights": weights })),
+        )
+        .set("title", alias.name())
+}
