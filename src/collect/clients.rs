@@ -5,6 +5,7 @@ use super::counts::Counter;
 use super::failure::Endpoint;
 use crate::schema::Operation;
 use aws_config::{Region, SdkConfig};
+use aws_sdk_s3control::config::endpoint::{DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint};
 use std::sync::{Arc, OnceLock};
 
 /// The clients of one account in one region.
@@ -95,7 +96,9 @@ impl Clients {
     /// Amazon S3 Control, for the account's settings.
     pub(crate) fn s3control(&self) -> &aws_sdk_s3control::Client {
         self.s3control.get_or_init(|| {
-            let config = aws_sdk_s3control::config::Builder::from(&self.config).interceptor(self.counter("s3"));
+            let config = aws_sdk_s3control::config::Builder::from(&self.config)
+                .endpoint_resolver(PlainHost::default())
+                .interceptor(self.counter("s3control"));
             aws_sdk_s3control::Client::from_conf(config.build())
         })
     }
@@ -108,6 +111,22 @@ impl Clients {
             known: known.collect(),
             counts: self.counts.clone(),
             pace: self.pace.clone(),
+        }
+    }
+}
+
+/// S3 Control has the account before the host name, and `111111111111.localhost` has no address. AWS's own hosts, which
+/// VPC endpoints are too, want it.
+#[derive(Debug, Default)]
+struct PlainHost(DefaultResolver);
+
+impl ResolveEndpoint for PlainHost {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        match params.endpoint() {
+            Some(url) if !url.contains(".amazonaws.com") => {
+                EndpointFuture::ready(Ok(Url::builder().url(url.to_owned()).build()))
+            }
+            _ => ResolveEndpoint::resolve_endpoint(&self.0, params),
         }
     }
 }
