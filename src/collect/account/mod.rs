@@ -1,7 +1,5 @@
 //! The account itself.
 
-mod identity;
-
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[&identity::ACCOUNT];
+pub(super) const SOURCES: &[&Source] = &[];

@@ -1,5 +1,8 @@
 //! Amazon SNS.
 
+mod topic;
+mod topic_subscription;
+
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[];
+pub(super) const SOURCES: &[&Source] = &[&topic::TOPIC, &topic_subscription::TOPIC_SUBSCRIPTION];

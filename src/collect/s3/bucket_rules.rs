@@ -1,0 +1,166 @@
+//! Lifecycle, CORS and notifications of a bucket: lists of rules, as JSON with AWS's own field names.
+
+use super::bucket_setting::Bucket;
+use super::compact;
+use crate::collect::Failure;
+use crate::collect::call::Call;
+use crate::store::Row;
+use aws_sdk_s3::primitives::{DateTime, DateTimeFormat};
+use aws_sdk_s3::types::{
+    CorsRule, Event, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, NoncurrentVersionTransition,
+    NotificationConfigurationFilter, Tag, Transition,
+};
+use serde_json::{Value, json};
+
+type Answer = Result<Row, Failure>;
+
+pub(super) async fn lifecycle(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
+    let request = client.get_bucket_lifecycle_configuration().bucket(name);
+    let answer = call
+        .optional(&["NoSuchLifecycleConfiguration"], request.send())
+        .await?;
+    let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
+    Ok(row.set(
+        "lifecycle_rules",
+        rules.iter().map(lifecycle_rule).collect::<Value>(),
+    ))
+}
+
+fn lifecycle_rule(rule: &LifecycleRule) -> Value {
+    let noncurrent = rule.noncurrent_version_expiration().map(|expiration| {
+        json!({
+            "NoncurrentDays": expiration.noncurrent_days(),
+            "NewerNoncurrentVersions": expiration.newer_noncurrent_versions(),
+        })
+    });
+    let uploads = rule.abort_incomplete_multipart_upload();
+    // Old rules have their prefix here and not in a filter.
+    #[expect(deprecated)]
+    let prefix = rule.prefix();
+    compact(json!({
+        "ID": rule.id(),
+        "Status": rule.status().as_str(),
+        "Prefix": prefix,
+        "Filter": rule.filter().map(lifecycle_filter),
+        "Expiration": rule.expiration().map(expiration),
+        "Transitions": rule.transitions().iter().map(transition).collect::<Value>(),
+        "NoncurrentVersionTransitions":
+            rule.noncurrent_version_transitions().iter().map(noncurrent_transition).collect::<Value>(),
+        "NoncurrentVersionExpiration": noncurrent,
+        "AbortIncompleteMultipartUpload":
+            uploads.map(|uploads| json!({ "DaysAfterInitiation": uploads.days_after_initiation() })),
+    }))
+}
+
+fn lifecycle_filter(filter: &LifecycleRuleFilter) -> Value {
+    let and = filter.and().map(|and| {
+        json!({
+            "Prefix": and.prefix(),
+            "Tags": and.tags().iter().map(tag).collect::<Value>(),
+            "ObjectSizeGreaterThan": and.object_size_greater_than(),
+            "ObjectSizeLessThan": and.object_size_less_than(),
+        })
+    });
+    json!({
+        "Prefix": filter.prefix(),
+        "Tag": filter.tag().map(tag),
+        "ObjectSizeGreaterThan": filter.object_size_greater_than(),
+        "ObjectSizeLessThan": filter.object_size_less_than(),
+        "And": and,
+    })
+}
+
+fn tag(tag: &Tag) -> Value {
+    json!({ "Key": tag.key(), "Value": tag.value() })
+}
+
+fn expiration(expiration: &LifecycleExpiration) -> Value {
+    json!({
+        "Date": expiration.date().and_then(time),
+        "Days": expiration.days(),
+        "ExpiredObjectDeleteMarker": expiration.expired_object_delete_marker(),
+    })
+}
+
+fn transition(transition: &Transition) -> Value {
+    json!({
+        "Date": transition.date().and_then(time),
+        "Days": transition.days(),
+        "StorageClass": transition.storage_class().map(|class| class.as_str()),
+    })
+}
+
+fn noncurrent_transition(transition: &NoncurrentVersionTransition) -> Value {
+    json!({
+        "NoncurrentDays": transition.noncurrent_days(),
+        "NewerNoncurrentVersions": transition.newer_noncurrent_versions(),
+        "StorageClass": transition.storage_class().map(|class| class.as_str()),
+    })
+}
+
+fn time(time: &DateTime) -> Option<String> {
+    time.fmt(DateTimeFormat::DateTime).ok()
+}
+
+pub(super) async fn cors(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
+    let request = client.get_bucket_cors().bucket(name);
+    let answer = call
+        .optional(&["NoSuchCORSConfiguration"], request.send())
+        .await?;
+    let rules = answer.and_then(|answer| answer.cors_rules).unwrap_or_default();
+    Ok(row.set("cors_rules", rules.iter().map(cors_rule).collect::<Value>()))
+}
+
+fn cors_rule(rule: &CorsRule) -> Value {
+    compact(json!({
+        "ID": rule.id(),
+        "AllowedOrigins": rule.allowed_origins(),
+        "AllowedMethods": rule.allowed_methods(),
+        "AllowedHeaders": rule.allowed_headers(),
+        "ExposeHeaders": rule.expose_headers(),
+        "MaxAgeSeconds": rule.max_age_seconds(),
+    }))
+}
+
+pub(super) async fn notification(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
+    let answer = call
+        .send(client.get_bucket_notification_configuration().bucket(name).send())
+        .await?;
+    let topics = answer.topic_configurations().iter().map(|topic| {
+        let filter = topic.filter().map(key_filter);
+        json!({ "Id": topic.id(), "TopicArn": topic.topic_arn(), "Events": events(topic.events()), "Filter": filter })
+    });
+    let queues = answer.queue_configurations().iter().map(|queue| {
+        let filter = queue.filter().map(key_filter);
+        json!({ "Id": queue.id(), "QueueArn": queue.queue_arn(), "Events": events(queue.events()), "Filter": filter })
+    });
+    let functions = answer.lambda_function_configurations().iter().map(|function| {
+        json!({
+            "Id": function.id(),
+            "LambdaFunctionArn": function.lambda_function_arn(),
+            "Events": events(function.events()),
+            "Filter": function.filter().map(key_filter),
+        })
+    });
+    let config = json!({
+        "TopicConfigurations": topics.collect::<Value>(),
+        "QueueConfigurations": queues.collect::<Value>(),
+        "LambdaFunctionConfigurations": functions.collect::<Value>(),
+        "EventBridgeConfiguration": answer.event_bridge_configuration().map(|_| json!({})),
+    });
+    Ok(row.set("event_notification_configuration", compact(config)))
+}
+
+fn events(events: &[Event]) -> Vec<&str> {
+    events.iter().map(|event| event.as_str()).collect()
+}
+
+fn key_filter(filter: &NotificationConfigurationFilter) -> Value {
+    let rules = filter.key().map(|key| {
+        let rules = key.filter_rules().iter();
+        let rules =
+            rules.map(|rule| json!({ "Name": rule.name().map(|name| name.as_str()), "Value": rule.value() }));
+        json!({ "FilterRules": rules.collect::<Value>() })
+    });
+    json!({ "Key": rules })
+}

@@ -1,0 +1,124 @@
+//! Topics. The list gives their ARNs, everything else is an attribute.
+
+use crate::collect::policy::Policy;
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::{Cell, Row};
+use serde_json::json;
+use std::collections::HashMap;
+
+const LIST_TOPICS: Operation = Operation::new("sns", "ListTopics");
+const GET_TOPIC_ATTRIBUTES: Operation = Operation::new("sns", "GetTopicAttributes");
+const LIST_TAGS_FOR_RESOURCE: Operation = Operation::new("sns", "ListTagsForResource");
+
+pub(super) const TOPIC: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_sns_topic",
+            list: LIST_TOPICS,
+            details: &[
+                Detail {
+                    operation: GET_TOPIC_ATTRIBUTES,
+                    columns: &[
+                        "display_name",
+                        "owner",
+                        "fifo_topic",
+                        "kms_master_key_id",
+                        "subscriptions_confirmed",
+                        "subscriptions_pending",
+                        "subscriptions_deleted",
+                        "policy",
+                        "policy_std",
+                        "policy_public_statements",
+                        "policy_account_ids",
+                    ],
+                },
+                Detail {
+                    operation: LIST_TAGS_FOR_RESOURCE,
+                    columns: &["tags"],
+                },
+            ],
+        }],
+        &[include_str!("topic.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+/// The two operations have different words for a topic that is gone.
+const GONE: &[&str] = &[
+    "NotFound",
+    "NotFoundException",
+    "ResourceNotFound",
+    "ResourceNotFoundException",
+];
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().sns().list_topics();
+    let mut pages = cx.call(LIST_TOPICS).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for topic in page.topics.unwrap_or_default() {
+            put(&cx, topic.topic_arn()).await;
+        }
+    }
+    Ok(())
+}
+
+async fn put(cx: &Cx, arn: Option<&str>) {
+    let name = arn.and_then(|arn| arn.rsplit(':').next());
+    cx.put(
+        Row::new("aws_sns_topic")
+            .set("arn", arn)
+            .set("name", name)
+            .set("title", name),
+    )
+    .await;
+    let Some(arn) = arn else { return };
+    let subject = Subject::new("aws_sns_topic", arn, GONE);
+    let client = cx.clients().sns();
+    let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));
+    cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let attributes = answer
+            .attributes
+            .ok_or_else(|| Failure::malformed(GET_TOPIC_ATTRIBUTES, "no attributes"))?;
+        with_policy(with_attributes(row, &attributes), attributes.get("Policy"))
+    })
+    .await;
+    let (row, request) = (subject.row(), client.list_tags_for_resource().resource_arn(arn));
+    cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
+        let tags = call.send(request.send()).await?.tags.unwrap_or_default();
+        Ok(row.set(
+            "tags",
+            Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value()))),
+        ))
+    })
+    .await;
+}
+
+/// Attributes are texts; AWS leaves out what a topic does not have.
+fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
+    let text = |name: &str| attributes.get(name).map(String::as_str).unwrap_or_default();
+    let number = |name: &str| text(name).parse::<i64>().ok();
+    row.set("display_name", text("DisplayName"))
+        .set("owner", attributes.get("Owner"))
+        .set("fifo_topic", text("FifoTopic").eq_ignore_ascii_case("true"))
+        .set("kms_master_key_id", text("KmsMasterKeyId"))
+        .set("subscriptions_confirmed", number("SubscriptionsConfirmed"))
+        .set("subscriptions_pending", number("SubscriptionsPending"))
+        .set("subscriptions_deleted", number("SubscriptionsDeleted"))
+}
+
+fn with_policy(row: Row, text: Option<&String>) -> Result<Row, Failure> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else {
+        let row = row.set("policy", "{}").set("policy_std", "{}");
+        return Ok(row
+            .set("policy_public_statements", "[]")
+            .set("policy_account_ids", "[]"));
+    };
+    let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_TOPIC_ATTRIBUTES, error))?;
+    Ok(row
+        .set("policy", text)
+        .set("policy_std", policy.std())
+        .set("policy_public_statements", json!(policy.public_statements()))
+        .set("policy_account_ids", json!(policy.account_ids())))
+}
