@@ -8,12 +8,24 @@
 //!
 //! | room | what it is for |
 //! |---|---|
-//! | [`schema`] | what can be known: operations, tables, columns |
+//! | [`cli`] | the commands, the only clap, the only stderr, the one exit-code match |
+//! | [`report`] | pure functions from an audit to bytes, one file per format |
+//! | [`verdict`] | runs checks, applies gaps, exemptions and waivers |
+//! | [`collect`] | reads AWS into tables, one folder per service |
+//! | [`plan`] | checks to columns to operations to IAM actions |
+//! | [`requirements`] | the user's document: parse, validate, resolve |
+//! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
-//! | [`collect`] | reads AWS into tables |
+//! | [`diagnostic`] | problems in the user's files |
+//! | [`schema`] | what can be known: operations, tables, columns |
 //!
 //! Dependencies go one way, down this table: a test reads the `use` lines and fails when an arrow turns round.
 
+pub mod catalogue;
 pub mod collect;
+pub mod diagnostic;
+pub mod plan;
+pub mod requirements;
 pub mod schema;
 pub mod store;
+pub mod verdict;

@@ -12,7 +12,7 @@ SELECT
     arn AS resource,
     json_array_length(user_data_secrets) = 0 AS compliant,
     CASE
-        WHEN user_data_secrets IS NULL THEN 'the user data was not read'
+        WHEN user_data_secrets IS NULL THEN 'the user data could not be searched'
         WHEN json_array_length(user_data_secrets) = 0 THEN 'no secret in the user data'
         ELSE 'the user data holds ' || (
             SELECT

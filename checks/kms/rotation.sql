@@ -22,9 +22,11 @@ SELECT
         WHEN origin <> 'AWS_KMS'
             THEN 'material of origin ' || origin || ' has no automatic rotation'
     END AS exempt,
-    key_rotation_enabled = 1 AND rotation_period_in_days <= :max_period_days AS compliant,
+    -- A year is AWS's own period, where no other was chosen.
+    key_rotation_enabled = 1
+    AND coalesce(rotation_period_in_days, 365) <= :max_period_days AS compliant,
     CASE key_rotation_enabled
-        WHEN 1 THEN 'rotates' || coalesce(' every ' || rotation_period_in_days || ' days', '')
+        WHEN 1 THEN 'rotates every ' || coalesce(rotation_period_in_days, 365) || ' days'
         WHEN 0 THEN 'automatic rotation is off'
         ELSE 'AWS does not say whether it rotates'
     END AS actual

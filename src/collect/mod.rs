@@ -27,7 +27,7 @@ mod session;
 mod sns;
 
 pub use scheduler::{Progress, Request, collect, partitions};
-pub use session::{Regions, Session, SessionError, Target};
+pub use session::{Session, SessionError, Target};
 
 use crate::schema::{Family, Schema};
 use context::{Cx, Subject};

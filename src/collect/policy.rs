@@ -5,6 +5,7 @@
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A policy document in canonical form.
@@ -57,12 +58,7 @@ pub(super) struct Rule {
 impl Policy {
     /// Reads JSON, URL-encoded or not.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let text = text.trim();
-        let json = if text.starts_with('{') {
-            text.into()
-        } else {
-            percent_decode_str(text).decode_utf8_lossy()
-        };
+        let json = decoded(text);
         let document: Value =
             serde_json::from_str(&json).map_err(|error| format!("no policy document: {error}"))?;
         let document = document.as_object().ok_or("no policy document: not an object")?;
@@ -82,6 +78,11 @@ impl Policy {
 
     /// The canonical form: lists are sorted arrays, actions and condition keys in lower case, principals objects.
     pub(super) fn std(&self) -> String {
+        self.value().to_string()
+    }
+
+    /// [`Self::std`] as a value, for documents inside documents.
+    pub(super) fn value(&self) -> Value {
         let mut document = Map::new();
         if let Some(version) = &self.version {
             document.insert("Version".into(), json!(version));
@@ -90,7 +91,7 @@ impl Policy {
             "Statement".into(),
             self.statements.iter().map(Statement::std).collect(),
         );
-        Value::Object(document).to_string()
+        Value::Object(document)
     }
 
     /// The Allow statements that admit anyone without a condition that narrows: their Sid, else `#1` for the first.
@@ -447,6 +448,16 @@ fn scope_of(resource: &str) -> &'static str {
         (true, _) => "named",
         (false, true) => "type",
         (false, false) => "any",
+    }
+}
+
+/// The JSON of a document that may be URL-encoded, as IAM sends it.
+pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.starts_with('{') {
+        text.into()
+    } else {
+        percent_decode_str(text).decode_utf8_lossy()
     }
 }
 

@@ -115,7 +115,7 @@ async fn run(source: &'static Source, cx: Cx) {
     let family = &source.family;
     match listed {
         Ok(Ok(())) => {
-            for operation in operations(family) {
+            for operation in own_operations(family).filter(|operation| cx.wants(*operation)) {
                 cx.covered(operation).await;
             }
         }
@@ -131,9 +131,12 @@ async fn run(source: &'static Source, cx: Cx) {
     }
 }
 
-/// The operations that a family calls itself.
-fn operations(family: &Family) -> impl Iterator<Item = Operation> {
-    family.tables.iter().flat_map(|table| table.operations()).chain(family.prerequisites.iter().copied())
+/// The operations that a family calls itself: not those of other lists that decide columns of its tables.
+fn own_operations(family: &Family) -> impl Iterator<Item = Operation> {
+    let root = family.root();
+    family.operations().filter(move |operation| {
+        super::schema().caller_of(*operation).is_some_and(|caller| caller.root() == root)
+    })
 }
 
 /// A cut run ends its collectors too.

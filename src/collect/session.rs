@@ -1,7 +1,7 @@
 //! Who reads what: credentials, the account behind them, the regions and the endpoint.
 
 use super::failure::{Endpoint, Failure};
-use crate::schema::Operation;
+use crate::schema::{Operation, Regions};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -34,18 +34,6 @@ pub struct Target {
     pub endpoint_url: Option<String>,
     /// Whether the environment names an endpoint for some services.
     pub service_endpoints: bool,
-}
-
-/// The regions to audit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Regions {
-    /// The environment's, or the profile's.
-    #[default]
-    Environment,
-    /// These.
-    Named(Vec<String>),
-    /// Every region that the account has not left out, from DescribeRegions.
-    All,
 }
 
 /// Why nothing could be read at all.

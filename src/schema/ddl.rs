@@ -23,7 +23,8 @@ pub(super) fn columns(ddl: &str, table: &str) -> Option<Vec<Column>> {
 fn column(line: &str) -> Option<Column> {
     let (definition, about) = line.split_once("--").unwrap_or((line, ""));
     let mut words = definition.split_whitespace();
-    let (name, kind) = (words.next()?, words.next()?.trim_end_matches(','));
+    // A name that is a keyword stands in quotes.
+    let (name, kind) = (words.next()?.trim_matches('"'), words.next()?.trim_end_matches(','));
     let is_column = name.starts_with(|c: char| c.is_ascii_lowercase());
     is_column.then(|| Column { name: name.into(), kind: kind.into(), about: about.trim().into() })
 }
@@ -34,7 +35,7 @@ mod tests {
 
     #[test]
     fn columns_come_with_type_and_comment_and_constraints_do_not() {
-        let ddl = "CREATE TABLE a (\n  id TEXT NOT NULL, -- ID of it\n  n INTEGER, -- how many -- really\n  \
+        let ddl = "CREATE TABLE a (\n  id TEXT NOT NULL, -- ID of it\n  \"n\" INTEGER, -- how many -- really\n  \
                    PRIMARY KEY (id)\n) STRICT;\nCREATE TABLE ab (\n  x REAL -- share\n) STRICT;";
         let found = columns(ddl, "a").expect("table a");
         let shown: Vec<_> = found.iter().map(|c| format!("{} {} {}", c.name, c.kind, c.about)).collect();

@@ -56,6 +56,18 @@ pub enum Reach {
 /// The region of rows, gaps and coverage that belong to an account as a whole.
 pub const GLOBAL: &str = "global";
 
+/// The regions to audit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Regions {
+    /// The environment's, or the profile's.
+    #[default]
+    Environment,
+    /// These.
+    Named(Vec<String>),
+    /// Every region that the account has not left out, from DescribeRegions.
+    All,
+}
+
 /// Columns that another operation than the table's list operation fills.
 #[derive(Clone, Copy, Debug)]
 pub struct Detail {
@@ -120,6 +132,11 @@ impl Family {
     pub fn root(&self) -> Operation {
         self.tables[0].list
     }
+
+    /// Every operation that fills its tables.
+    pub fn operations(&self) -> impl Iterator<Item = Operation> {
+        self.tables.iter().flat_map(Table::operations).chain(self.prerequisites.iter().copied())
+    }
 }
 
 /// Every table and view that a check may read.
@@ -174,10 +191,11 @@ impl Schema {
         detail.map_or(table.list, |detail| detail.operation)
     }
 
-    /// The operation with this service and name, if the program has it.
-    pub fn operation(&self, service: &str, name: &str) -> Option<Operation> {
-        let mut operations = self.tables().flat_map(Table::operations);
-        operations.find(|operation| operation.service == service && operation.name == name)
+    /// The family that calls an operation: the one that lists with it, else the one that asks it for details.
+    pub fn caller_of(&self, operation: Operation) -> Option<&Family> {
+        let lists = |family: &&Family| family.tables.iter().any(|table| table.list == operation);
+        let calls = |family: &&Family| family.operations().any(|known| known == operation);
+        self.families.iter().find(lists).or_else(|| self.families.iter().find(calls))
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Analyst {
     reads: Arc<Mutex<Reads>>,
     /// Tables by the page that a cursor opens.
     roots: BTreeMap<i64, String>,
+    /// Columns of every table and view.
+    columns: BTreeMap<String, Vec<String>>,
 }
 
 impl Analyst {
@@ -51,6 +53,7 @@ impl Analyst {
             let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             rows.collect::<rusqlite::Result<_>>()?
         };
+        let columns = columns(&connection)?;
         harden(&connection)?;
         let (refused, reads) = (Refused::default(), Arc::<Mutex<Reads>>::default());
         let (note, seen) = (refused.clone(), reads.clone());
@@ -63,7 +66,7 @@ impl Analyst {
                 }
             })
         }))?;
-        Ok(Self { connection, refused, reads, roots })
+        Ok(Self { connection, refused, reads, roots, columns })
     }
 
     /// Prepares a statement and tells what it reads.
@@ -90,6 +93,21 @@ impl Analyst {
         Ok(Analysis { reads, columns, parameters, origin })
     }
 
+    /// The names of all tables and views.
+    pub fn tables(&self) -> impl Iterator<Item = &str> {
+        self.columns.keys().map(String::as_str)
+    }
+
+    /// Whether there is a table or view of this name.
+    pub fn has_table(&self, name: &str) -> bool {
+        self.columns.contains_key(name)
+    }
+
+    /// The columns of a table or view.
+    pub fn columns(&self, table: &str) -> Vec<String> {
+        self.columns.get(table).cloned().unwrap_or_default()
+    }
+
     /// Whether SQLite's program opens the table once, and neither compounds nor windows mix its rows.
     fn reads_once(&self, sql: &str, table: &str) -> Result<bool, StoreError> {
         let words = || sql.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
@@ -108,4 +126,16 @@ impl Analyst {
         }
         Ok(opened == 1)
     }
+}
+
+fn columns(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<String>>> {
+    let sql = "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c \
+               WHERE t.type IN ('table', 'view') ORDER BY t.name, c.cid";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.raw_query();
+    let mut columns = BTreeMap::<String, Vec<String>>::new();
+    while let Some(row) = rows.next()? {
+        columns.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(columns)
 }

@@ -1,5 +1,7 @@
 //! The account itself.
 
+mod identity;
+
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[];
+pub(super) const SOURCES: &[&Source] = &[&identity::ACCOUNT];

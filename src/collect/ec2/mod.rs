@@ -1,21 +1,53 @@
 //! Amazon EC2 with VPC and EBS.
 
+mod dhcp_options;
+mod eip;
 mod flow_log;
+mod instance;
+mod internet_gateway;
+mod nat_gateway;
+mod network_acl;
 mod network_interface;
+mod peering_connection;
+mod region;
+mod regional_settings;
+mod route_table;
 mod security_group;
 mod security_group_rule;
+mod snapshot;
+mod subnet;
+mod transit_gateway_vpc_attachment;
+mod user_data;
+mod volume;
 mod vpc;
+mod vpc_endpoint;
 
-use super::Source;
+use super::{Cx, Source};
 use crate::store::Cell;
 use aws_sdk_ec2::types::Tag;
+use serde_json::Value;
 
 pub(super) const SOURCES: &[&Source] = &[
+    &dhcp_options::DHCP_OPTIONS,
+    &eip::EIP,
     &flow_log::FLOW_LOG,
+    &instance::INSTANCE,
+    &internet_gateway::INTERNET_GATEWAY,
+    &nat_gateway::NAT_GATEWAY,
+    &network_acl::NETWORK_ACL,
     &network_interface::NETWORK_INTERFACE,
+    &peering_connection::PEERING_CONNECTION,
+    &region::REGION,
+    &regional_settings::REGIONAL_SETTINGS,
+    &route_table::ROUTE_TABLE,
     &security_group::SECURITY_GROUP,
     &security_group_rule::SECURITY_GROUP_RULE,
+    &snapshot::SNAPSHOT,
+    &subnet::SUBNET,
+    &transit_gateway_vpc_attachment::TRANSIT_GATEWAY_VPC_ATTACHMENT,
+    &volume::VOLUME,
     &vpc::VPC,
+    &vpc_endpoint::VPC_ENDPOINT,
 ];
 
 fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
@@ -33,4 +65,18 @@ fn name_or<'a>(tags: &'a [Tag], id: &'a str) -> &'a str {
     pairs(tags)
         .find(|(key, value)| *key == "Name" && !value.is_empty())
         .map_or(id, |(_, name)| name)
+}
+
+/// The ARN of a resource that may be another account's, shared with this one; none without an ID.
+fn arn(cx: &Cx, owner: Option<&str>, kind: &str, id: Option<&str>) -> Option<String> {
+    let owner = owner.unwrap_or(cx.account_id());
+    id.map(|id| format!("arn:{}:ec2:{}:{owner}:{kind}/{id}", cx.partition(), cx.region()))
+}
+
+/// A JSON object without the members that AWS left out.
+fn given(mut object: Value) -> Value {
+    if let Value::Object(members) = &mut object {
+        members.retain(|_, value| !value.is_null());
+    }
+    object
 }

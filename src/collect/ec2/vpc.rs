@@ -1,6 +1,6 @@
 //! VPCs and their CIDR blocks.
 
-use super::{name_or, tags};
+use super::{arn, name_or, tags};
 use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, Subject};
 use crate::schema::{Detail, Family, Operation, Table};
@@ -22,7 +22,11 @@ pub(super) const VPC: Source = Source {
                     columns: &["enable_dns_support", "enable_dns_hostnames"],
                 }],
             },
-            Table { name: "aws_vpc_cidr_block", list: DESCRIBE_VPCS, details: &[] },
+            Table {
+                name: "aws_vpc_cidr_block",
+                list: DESCRIBE_VPCS,
+                details: &[],
+            },
         ],
         &[include_str!("vpc.sql")],
     ),
@@ -41,15 +45,14 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 async fn put(cx: &Cx, vpc: &Vpc) {
-    let id = vpc.vpc_id().unwrap_or_default().to_owned();
-    let owner = vpc.owner_id().unwrap_or(cx.account_id());
-    let arn = format!("arn:{}:ec2:{}:{owner}:vpc/{id}", cx.partition(), cx.region());
+    let id = vpc.vpc_id();
+    let arn = arn(cx, vpc.owner_id(), "vpc", id);
     let block = vpc.cidr_block().and_then(Block::parse);
     cx.put(
         Row::new("aws_vpc")
-            .set("arn", &arn)
-            .set("vpc_id", &id)
-            .set("owner_id", owner)
+            .set("arn", arn.as_deref())
+            .set("vpc_id", id)
+            .set("owner_id", vpc.owner_id())
             .set("state", vpc.state().map(|state| state.as_str()))
             .set("is_default", vpc.is_default())
             .set("cidr_block", vpc.cidr_block())
@@ -58,13 +61,18 @@ async fn put(cx: &Cx, vpc: &Vpc) {
             .set("cidr_block_association_set", ipv4_blocks(vpc))
             .set("ipv6_cidr_block_association_set", ipv6_blocks(vpc))
             .set("dhcp_options_id", vpc.dhcp_options_id())
-            .set("instance_tenancy", vpc.instance_tenancy().map(|tenancy| tenancy.as_str()))
+            .set(
+                "instance_tenancy",
+                vpc.instance_tenancy().map(|tenancy| tenancy.as_str()),
+            )
             .set("tags", tags(vpc.tags()))
-            .set("title", name_or(vpc.tags(), &id)),
+            .set("title", name_or(vpc.tags(), id.unwrap_or_default())),
     )
     .await;
-    put_blocks(cx, vpc, &id).await;
-    put_attributes(cx, arn, id).await;
+    put_blocks(cx, vpc).await;
+    if let (Some(arn), Some(id)) = (arn, id) {
+        put_attributes(cx, arn, id.to_owned()).await;
+    }
 }
 
 fn ipv4_blocks(vpc: &Vpc) -> Cell {
@@ -91,7 +99,7 @@ fn ipv6_blocks(vpc: &Vpc) -> Cell {
     blocks.collect::<serde_json::Value>().into()
 }
 
-async fn put_blocks(cx: &Cx, vpc: &Vpc, vpc_id: &str) {
+async fn put_blocks(cx: &Cx, vpc: &Vpc) {
     let ipv4 = vpc.cidr_block_association_set().iter().map(|block| {
         let state = block.cidr_block_state().and_then(|state| state.state());
         (block.cidr_block(), block.association_id(), state)
@@ -104,7 +112,7 @@ async fn put_blocks(cx: &Cx, vpc: &Vpc, vpc_id: &str) {
         let block = cidr.and_then(Block::parse);
         cx.put(
             Row::new("aws_vpc_cidr_block")
-                .set("vpc_id", vpc_id)
+                .set("vpc_id", vpc.vpc_id())
                 .set("cidr_block", cidr)
                 .set("cidr_block_first", block.as_ref().map(|block| &block.first))
                 .set("cidr_block_last", block.as_ref().map(|block| &block.last))
@@ -123,10 +131,18 @@ async fn put_attributes(cx: &Cx, arn: String, id: String) {
     cx.detail(DESCRIBE_VPC_ATTRIBUTE, &subject, |call| async move {
         let ask = |attribute| client.describe_vpc_attribute().vpc_id(&id).attribute(attribute);
         let support = call.send(ask(VpcAttributeName::EnableDnsSupport).send()).await?;
-        let hostnames = call.send(ask(VpcAttributeName::EnableDnsHostnames).send()).await?;
+        let hostnames = call
+            .send(ask(VpcAttributeName::EnableDnsHostnames).send())
+            .await?;
         Ok(row
-            .set("enable_dns_support", support.enable_dns_support().and_then(|value| value.value()))
-            .set("enable_dns_hostnames", hostnames.enable_dns_hostnames().and_then(|value| value.value())))
+            .set(
+                "enable_dns_support",
+                support.enable_dns_support().and_then(|value| value.value()),
+            )
+            .set(
+                "enable_dns_hostnames",
+                hostnames.enable_dns_hostnames().and_then(|value| value.value()),
+            ))
     })
     .await;
 }

@@ -1,5 +1,33 @@
-//! AWS IAM.
+//! AWS IAM. All of it is global; its rows carry the region `global`.
+
+mod account_summary;
+mod authorization_details;
+mod credential_report;
+mod documents;
+mod instance_profile;
+mod password_policy;
+mod virtual_mfa_device;
 
 use super::Source;
+use super::context::Cx;
+use crate::store::Cell;
+use aws_sdk_iam::types::Tag;
 
-pub(super) const SOURCES: &[&Source] = &[];
+pub(super) const SOURCES: &[&Source] = &[
+    &account_summary::ACCOUNT_SUMMARY,
+    &authorization_details::AUTHORIZATION_DETAILS,
+    &credential_report::CREDENTIAL_REPORT,
+    &instance_profile::INSTANCE_PROFILE,
+    &password_policy::PASSWORD_POLICY,
+    &virtual_mfa_device::VIRTUAL_MFA_DEVICE,
+];
+
+/// IAM's tags as a JSON object.
+fn tags(tags: &[Tag]) -> Cell {
+    Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))
+}
+
+/// The ARN of the root user, which also stands for the account. IAM's ARNs have no region.
+fn root_arn(cx: &Cx) -> String {
+    cx.arn("iam", "root")
+}

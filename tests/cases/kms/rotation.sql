@@ -45,7 +45,7 @@ VALUES
     'SYMMETRIC_DEFAULT', 'AWS_KMS', NULL, NULL
 ),
 (
-    '1', 'r', 'arn:aws:kms:r:1:key/unknown-period-unsaid', 'k', 'CUSTOMER', 'Enabled',
+    '1', 'r', 'arn:aws:kms:r:1:key/pass-period-left-to-aws', 'k', 'CUSTOMER', 'Enabled',
     'SYMMETRIC_DEFAULT', 'AWS_KMS', 1, NULL
 );
 
@@ -63,4 +63,8 @@ VALUES
 (
     '1', 'r', 'arn:aws:kms:r:1:key/fail-yearly', 'b', 'CUSTOMER', 'Enabled',
     'SYMMETRIC_DEFAULT', 'AWS_KMS', 1, 365
+),
+(
+    '1', 'r', 'arn:aws:kms:r:1:key/fail-period-left-to-aws', 'c', 'CUSTOMER', 'Enabled',
+    'SYMMETRIC_DEFAULT', 'AWS_KMS', 1, NULL
 );

@@ -1,0 +1,124 @@
+//! The header of a check: the comment lines at the top of its file, which are TOML.
+
+use super::param::{Kind, ParamValue};
+use crate::diagnostic::Problem;
+use crate::store::Severity;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A title is read in a table: it must fit.
+const TITLE_LIMIT: usize = 70;
+
+/// What a check says of itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// The required state.
+    pub title: String,
+    /// How bad a drift is.
+    pub severity: Severity,
+    /// The harm of a drift.
+    pub why: String,
+    /// One imperative sentence.
+    pub fix: String,
+    /// A page of AWS's documentation.
+    pub docs: String,
+    /// The same check in other catalogues.
+    #[serde(default)]
+    pub controls: Controls,
+    /// What the requirement asks and this check does not judge.
+    pub omits: Option<String>,
+    /// What a document can set.
+    #[serde(default)]
+    pub params: BTreeMap<String, Param>,
+}
+
+/// Ids of equivalent controls elsewhere.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Controls {
+    /// Prowler.
+    pub prowler: Vec<String>,
+    /// Powerpipe's AWS compliance mod.
+    pub powerpipe: Vec<String>,
+    /// AWS Foundational Security Best Practices.
+    pub fsbp: Vec<String>,
+    /// CIS AWS Foundations Benchmark.
+    pub cis: Vec<String>,
+}
+
+/// A parameter of a check.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Param {
+    /// What it means, with its unit.
+    pub about: String,
+    /// Its value where a document sets none.
+    pub default: Option<ParamValue>,
+    /// Its kind, where there is no default to tell.
+    #[serde(rename = "type")]
+    kind: Option<Kind>,
+}
+
+impl Param {
+    /// The kind of value that it takes.
+    pub fn kind(&self) -> Kind {
+        self.kind.or_else(|| self.default.as_ref().map(ParamValue::kind)).unwrap_or(Kind::String)
+    }
+}
+
+/// Splits a file into its header and the byte at which its statement begins.
+pub(super) fn split(text: &str) -> (String, usize) {
+    let (mut header, mut start) = (String::new(), 0);
+    for line in text.split_inclusive('\n') {
+        let Some(comment) = line.strip_prefix("--") else { break };
+        // As many bytes as before, so that TOML's positions are the file's.
+        header.push_str("  ");
+        header.push_str(comment);
+        start += line.len();
+    }
+    (header, start)
+}
+
+pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Problem> {
+    let parsed: Header = toml::from_str(header).map_err(|error| {
+        let span = error.span().unwrap_or(0..header.len().min(1));
+        let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
+        nearest_key(Problem::new(file, text, span, message.clone()), &message)
+    })?;
+    let wrong = |key: &str, message: String| {
+        let at = header.find(key).unwrap_or(0);
+        Problem::new(file, text, at..at + key.len(), message)
+    };
+    if parsed.title.chars().count() > TITLE_LIMIT {
+        let message = format!("the title has more than {TITLE_LIMIT} characters");
+        return Err(wrong("title", message).help("state the required state in a few words"));
+    }
+    for (key, value) in [("title", &parsed.title), ("why", &parsed.why), ("fix", &parsed.fix), ("docs", &parsed.docs)] {
+        if value.trim().is_empty() {
+            return Err(wrong(key, format!("`{key}` is empty")));
+        }
+    }
+    for (name, param) in &parsed.params {
+        match (&param.default, param.kind) {
+            (None, None) => {
+                let message = format!("parameter `{name}` has neither a default nor a type");
+                return Err(wrong(name, message).help("add `default = …`, or `type = \"string\"` and no default"));
+            }
+            (Some(default), Some(kind)) if !kind.takes(default) => {
+                return Err(wrong(name, format!("the default of `{name}` is no {}", kind.name())));
+            }
+            _ => {}
+        }
+    }
+    Ok(parsed)
+}
+
+/// "unknown field `a`, expected one of `b`, `c`" names what would have been right.
+fn nearest_key(problem: Problem, message: &str) -> Problem {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    match quoted.next() {
+        Some(unknown) if message.starts_with("unknown") => problem.did_you_mean(unknown, quoted),
+        _ => problem,
+    }
+}

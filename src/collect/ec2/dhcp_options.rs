@@ -1,0 +1,59 @@
+//! DHCP option sets.
+
+use super::{arn, name_or, tags};
+use crate::collect::{Cx, Failure, Source};
+use crate::schema::{Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_ec2::types::DhcpOptions;
+use serde_json::Value;
+
+const DESCRIBE_DHCP_OPTIONS: Operation = Operation::new("ec2", "DescribeDhcpOptions");
+
+pub(super) const DHCP_OPTIONS: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_vpc_dhcp_options",
+            list: DESCRIBE_DHCP_OPTIONS,
+            details: &[],
+        }],
+        &[include_str!("dhcp_options.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_dhcp_options().max_results(1000);
+    let mut pages = cx
+        .call(DESCRIBE_DHCP_OPTIONS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for options in page.dhcp_options.unwrap_or_default() {
+            cx.put(row(&cx, &options)).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(cx: &Cx, options: &DhcpOptions) -> Row {
+    let id = options.dhcp_options_id();
+    Row::new("aws_vpc_dhcp_options")
+        .set("arn", arn(cx, options.owner_id(), "dhcp-options", id))
+        .set("dhcp_options_id", id)
+        .set("owner_id", options.owner_id())
+        .set("domain_name", values(options, "domain-name"))
+        .set("domain_name_servers", values(options, "domain-name-servers"))
+        .set("ntp_servers", values(options, "ntp-servers"))
+        .set("netbios_name_servers", values(options, "netbios-name-servers"))
+        .set("netbios_node_type", values(options, "netbios-node-type"))
+        .set("tags", tags(options.tags()))
+        .set("title", name_or(options.tags(), id.unwrap_or_default()))
+}
+
+/// The values of one option as a JSON array, none when the set does not have it.
+fn values(options: &DhcpOptions, key: &str) -> Option<Value> {
+    let option = options
+        .dhcp_configurations()
+        .iter()
+        .find(|option| option.key() == Some(key))?;
+    Some(option.values().iter().map(|value| value.value()).collect())
+}

@@ -1,0 +1,52 @@
+//! Internet gateways and the VPCs that they serve.
+
+use super::{arn, given, name_or, tags};
+use crate::collect::{Cx, Failure, Source};
+use crate::schema::{Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_ec2::types::InternetGateway;
+use serde_json::{Value, json};
+
+const DESCRIBE_INTERNET_GATEWAYS: Operation = Operation::new("ec2", "DescribeInternetGateways");
+
+pub(super) const INTERNET_GATEWAY: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_vpc_internet_gateway",
+            list: DESCRIBE_INTERNET_GATEWAYS,
+            details: &[],
+        }],
+        &[include_str!("internet_gateway.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_internet_gateways().max_results(1000);
+    let mut pages = cx
+        .call(DESCRIBE_INTERNET_GATEWAYS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for gateway in page.internet_gateways.unwrap_or_default() {
+            cx.put(row(&cx, &gateway)).await;
+        }
+    }
+    Ok(())
+}
+
+fn row(cx: &Cx, gateway: &InternetGateway) -> Row {
+    let id = gateway.internet_gateway_id();
+    let attachments = gateway.attachments().iter().map(|attachment| {
+        given(json!({
+            "VpcId": attachment.vpc_id(),
+            "State": attachment.state().map(|state| state.as_str()),
+        }))
+    });
+    Row::new("aws_vpc_internet_gateway")
+        .set("arn", arn(cx, gateway.owner_id(), "internet-gateway", id))
+        .set("internet_gateway_id", id)
+        .set("owner_id", gateway.owner_id())
+        .set("attachments", attachments.collect::<Value>())
+        .set("tags", tags(gateway.tags()))
+        .set("title", name_or(gateway.tags(), id.unwrap_or_default()))
+}

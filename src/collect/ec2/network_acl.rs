@@ -1,0 +1,113 @@
+//! Network ACLs and their rules.
+
+use super::{arn, given, name_or, tags};
+use crate::collect::address::Block;
+use crate::collect::{Cx, Failure, Source};
+use crate::schema::{Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_ec2::types::{NetworkAcl, NetworkAclEntry};
+use serde_json::{Value, json};
+
+const DESCRIBE_NETWORK_ACLS: Operation = Operation::new("ec2", "DescribeNetworkAcls");
+
+pub(super) const NETWORK_ACL: Source = Source {
+    family: Family::regional(
+        &[
+            Table {
+                name: "aws_vpc_network_acl",
+                list: DESCRIBE_NETWORK_ACLS,
+                details: &[],
+            },
+            Table {
+                name: "aws_vpc_network_acl_entry",
+                list: DESCRIBE_NETWORK_ACLS,
+                details: &[],
+            },
+        ],
+        &[include_str!("network_acl.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_network_acls().max_results(1000);
+    let mut pages = cx
+        .call(DESCRIBE_NETWORK_ACLS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for acl in page.network_acls.unwrap_or_default() {
+            cx.put(row(&cx, &acl)).await;
+            for entry in acl.entries() {
+                cx.put(entry_row(&acl, entry)).await;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn row(cx: &Cx, acl: &NetworkAcl) -> Row {
+    let id = acl.network_acl_id();
+    Row::new("aws_vpc_network_acl")
+        .set("arn", arn(cx, acl.owner_id(), "network-acl", id))
+        .set("network_acl_id", id)
+        .set("vpc_id", acl.vpc_id())
+        .set("owner_id", acl.owner_id())
+        .set("is_default", acl.is_default())
+        .set("associations", associations(acl))
+        .set("entries", acl.entries().iter().map(entry_json).collect::<Value>())
+        .set("tags", tags(acl.tags()))
+        .set("title", name_or(acl.tags(), id.unwrap_or_default()))
+}
+
+fn associations(acl: &NetworkAcl) -> Cell {
+    let associations = acl.associations().iter().map(|association| {
+        given(json!({
+            "NetworkAclAssociationId": association.network_acl_association_id(),
+            "NetworkAclId": association.network_acl_id(),
+            "SubnetId": association.subnet_id(),
+        }))
+    });
+    associations.collect::<Value>().into()
+}
+
+fn entry_json(entry: &NetworkAclEntry) -> Value {
+    let ports = entry
+        .port_range()
+        .map(|ports| given(json!({ "From": ports.from(), "To": ports.to() })));
+    let icmp = entry
+        .icmp_type_code()
+        .map(|icmp| given(json!({ "Code": icmp.code(), "Type": icmp.r#type() })));
+    given(json!({
+        "CidrBlock": entry.cidr_block(),
+        "Ipv6CidrBlock": entry.ipv6_cidr_block(),
+        "Egress": entry.egress(),
+        "RuleNumber": entry.rule_number(),
+        "RuleAction": entry.rule_action().map(|action| action.as_str()),
+        "Protocol": entry.protocol(),
+        "PortRange": ports,
+        "IcmpTypeCode": icmp,
+    }))
+}
+
+fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
+    let block = entry
+        .cidr_block()
+        .or(entry.ipv6_cidr_block())
+        .and_then(Block::parse);
+    let (ports, icmp) = (entry.port_range(), entry.icmp_type_code());
+    Row::new("aws_vpc_network_acl_entry")
+        .set("network_acl_id", acl.network_acl_id())
+        .set("vpc_id", acl.vpc_id())
+        .set("egress", entry.egress())
+        .set("rule_number", entry.rule_number())
+        .set("rule_action", entry.rule_action().map(|action| action.as_str()))
+        .set("protocol", entry.protocol())
+        .set("from_port", ports.and_then(|ports| ports.from()))
+        .set("to_port", ports.and_then(|ports| ports.to()))
+        .set("icmp_type", icmp.and_then(|icmp| icmp.r#type()))
+        .set("icmp_code", icmp.and_then(|icmp| icmp.code()))
+        .set("cidr_block", entry.cidr_block())
+        .set("ipv6_cidr_block", entry.ipv6_cidr_block())
+        .set("cidr_block_first", block.as_ref().map(|block| &block.first))
+        .set("cidr_block_last", block.as_ref().map(|block| &block.last))
+}

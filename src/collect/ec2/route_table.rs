@@ -1,0 +1,171 @@
+//! Route tables and their routes; they also decide the route table of each subnet.
+
+use super::{arn, given, name_or, tags};
+use crate::collect::address::Block;
+use crate::collect::{Cx, Failure, Source};
+use crate::schema::{Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_ec2::types::{Route, RouteTable};
+use serde_json::{Value, json};
+
+pub(super) const DESCRIBE_ROUTE_TABLES: Operation = Operation::new("ec2", "DescribeRouteTables");
+
+pub(super) const ROUTE_TABLE: Source = Source {
+    family: Family::regional(
+        &[
+            Table {
+                name: "aws_vpc_route_table",
+                list: DESCRIBE_ROUTE_TABLES,
+                details: &[],
+            },
+            Table {
+                name: "aws_vpc_route",
+                list: DESCRIBE_ROUTE_TABLES,
+                details: &[],
+            },
+        ],
+        &[include_str!("route_table.sql")],
+    )
+    .after(include_str!("subnet_route_table.sql")),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_route_tables().max_results(100);
+    let mut pages = cx
+        .call(DESCRIBE_ROUTE_TABLES)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for table in page.route_tables.unwrap_or_default() {
+            cx.put(table_row(&cx, &table)).await;
+            for route in table.routes() {
+                cx.put(route_row(&cx, &table, route)).await;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn table_arn(cx: &Cx, table: &RouteTable) -> Option<String> {
+    arn(cx, table.owner_id(), "route-table", table.route_table_id())
+}
+
+fn table_row(cx: &Cx, table: &RouteTable) -> Row {
+    let id = table.route_table_id();
+    let gateways = table
+        .propagating_vgws()
+        .iter()
+        .map(|vgw| json!({ "GatewayId": vgw.gateway_id() }));
+    Row::new("aws_vpc_route_table")
+        .set("arn", table_arn(cx, table))
+        .set("route_table_id", id)
+        .set("vpc_id", table.vpc_id())
+        .set("owner_id", table.owner_id())
+        .set(
+            "main",
+            table
+                .associations()
+                .iter()
+                .any(|association| association.main() == Some(true)),
+        )
+        .set("associations", associations(table))
+        .set("routes", table.routes().iter().map(route_json).collect::<Value>())
+        .set("propagating_vgws", gateways.collect::<Value>())
+        .set("tags", tags(table.tags()))
+        .set("title", name_or(table.tags(), id.unwrap_or_default()))
+}
+
+fn associations(table: &RouteTable) -> Cell {
+    let associations = table.associations().iter().map(|association| {
+        let state = association.association_state();
+        let state = state.map(|state| json!({ "State": state.state().map(|state| state.as_str()) }));
+        given(json!({
+            "Main": association.main(),
+            "RouteTableAssociationId": association.route_table_association_id(),
+            "RouteTableId": association.route_table_id(),
+            "SubnetId": association.subnet_id(),
+            "GatewayId": association.gateway_id(),
+            "PublicIpv4Pool": association.public_ipv4_pool(),
+            "AssociationState": state,
+        }))
+    });
+    associations.collect::<Value>().into()
+}
+
+fn route_json(route: &Route) -> Value {
+    given(json!({
+        "DestinationCidrBlock": route.destination_cidr_block(),
+        "DestinationIpv6CidrBlock": route.destination_ipv6_cidr_block(),
+        "DestinationPrefixListId": route.destination_prefix_list_id(),
+        "State": route.state().map(|state| state.as_str()),
+        "Origin": route.origin().map(|origin| origin.as_str()),
+        "GatewayId": route.gateway_id(),
+        "NatGatewayId": route.nat_gateway_id(),
+        "EgressOnlyInternetGatewayId": route.egress_only_internet_gateway_id(),
+        "TransitGatewayId": route.transit_gateway_id(),
+        "VpcPeeringConnectionId": route.vpc_peering_connection_id(),
+        "NetworkInterfaceId": route.network_interface_id(),
+        "InstanceId": route.instance_id(),
+        "InstanceOwnerId": route.instance_owner_id(),
+        "LocalGatewayId": route.local_gateway_id(),
+        "CarrierGatewayId": route.carrier_gateway_id(),
+        "CoreNetworkArn": route.core_network_arn(),
+        "OdbNetworkArn": route.odb_network_arn(),
+        "IpAddress": route.ip_address(),
+    }))
+}
+
+fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
+    let block = route
+        .destination_cidr_block()
+        .or(route.destination_ipv6_cidr_block());
+    let destination = block.or(route.destination_prefix_list_id());
+    let arn = table_arn(cx, table)
+        .zip(destination)
+        .map(|(table, destination)| format!("{table}:{destination}"));
+    let block = block.and_then(Block::parse);
+    Row::new("aws_vpc_route")
+        .set("arn", arn)
+        .set("route_table_id", table.route_table_id())
+        .set("vpc_id", table.vpc_id())
+        .set("destination", destination)
+        .set("destination_cidr_block", route.destination_cidr_block())
+        .set("destination_ipv6_cidr_block", route.destination_ipv6_cidr_block())
+        .set("destination_prefix_list_id", route.destination_prefix_list_id())
+        .set("destination_first", block.as_ref().map(|block| &block.first))
+        .set("destination_last", block.as_ref().map(|block| &block.last))
+        .set("state", route.state().map(|state| state.as_str()))
+        .set("origin", route.origin().map(|origin| origin.as_str()))
+        .set("gateway_id", route.gateway_id())
+        .set("nat_gateway_id", route.nat_gateway_id())
+        .set(
+            "egress_only_internet_gateway_id",
+            route.egress_only_internet_gateway_id(),
+        )
+        .set("transit_gateway_id", route.transit_gateway_id())
+        .set("vpc_peering_connection_id", route.vpc_peering_connection_id())
+        .set("network_interface_id", route.network_interface_id())
+        .set("instance_id", route.instance_id())
+        .set("instance_owner_id", route.instance_owner_id())
+        .set("local_gateway_id", route.local_gateway_id())
+        .set("carrier_gateway_id", route.carrier_gateway_id())
+        .set("core_network_arn", route.core_network_arn())
+        .set("target", target(route))
+}
+
+/// Whichever target is set. AWS names the interface of an instance beside the instance.
+fn target(route: &Route) -> Option<&str> {
+    route
+        .gateway_id()
+        .or(route.nat_gateway_id())
+        .or(route.egress_only_internet_gateway_id())
+        .or(route.transit_gateway_id())
+        .or(route.vpc_peering_connection_id())
+        .or(route.instance_id())
+        .or(route.network_interface_id())
+        .or(route.local_gateway_id())
+        .or(route.carrier_gateway_id())
+        .or(route.core_network_arn())
+        .or(route.odb_network_arn())
+        .or(route.ip_address())
+}

@@ -1,0 +1,138 @@
+//! VPC endpoints.
+
+use super::{arn, given, name_or, tags};
+use crate::collect::policy::Policy;
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Family, Operation, Table};
+use crate::store::{Cell, Row};
+use aws_sdk_ec2::types::VpcEndpoint;
+use serde_json::{Value, json};
+
+const DESCRIBE_VPC_ENDPOINTS: Operation = Operation::new("ec2", "DescribeVpcEndpoints");
+
+pub(super) const VPC_ENDPOINT: Source = Source {
+    family: Family::regional(
+        &[Table {
+            name: "aws_vpc_endpoint",
+            list: DESCRIBE_VPC_ENDPOINTS,
+            details: &[],
+        }],
+        &[include_str!("vpc_endpoint.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().ec2().describe_vpc_endpoints().max_results(1000);
+    let mut pages = cx
+        .call(DESCRIBE_VPC_ENDPOINTS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for endpoint in page.vpc_endpoints.unwrap_or_default() {
+            put(&cx, &endpoint).await;
+        }
+    }
+    Ok(())
+}
+
+/// A policy that cannot be read is a gap of this endpoint alone, as if its own call had failed.
+async fn put(cx: &Cx, endpoint: &VpcEndpoint) {
+    let text = endpoint.policy_document().filter(|text| !text.trim().is_empty());
+    match text.map(Policy::parse).transpose() {
+        Ok(policy) => cx.put(row(cx, endpoint, policy.as_ref())).await,
+        Err(error) => {
+            cx.put(row(cx, endpoint, None)).await;
+            let arn = arn(
+                cx,
+                endpoint.owner_id(),
+                "vpc-endpoint",
+                endpoint.vpc_endpoint_id(),
+            );
+            let subject = Subject::new("aws_vpc_endpoint", arn.unwrap_or_default(), &[]);
+            let failure = Failure::malformed(DESCRIBE_VPC_ENDPOINTS, error);
+            cx.detail(DESCRIBE_VPC_ENDPOINTS, &subject, |_| async { Err(failure) })
+                .await;
+        }
+    }
+}
+
+fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
+    let id = endpoint.vpc_endpoint_id();
+    let failure = endpoint
+        .failure_reason()
+        .or(endpoint.last_error().and_then(|error| error.message()));
+    Row::new("aws_vpc_endpoint")
+        .set("arn", arn(cx, endpoint.owner_id(), "vpc-endpoint", id))
+        .set("vpc_endpoint_id", id)
+        .set("vpc_id", endpoint.vpc_id())
+        .set("owner_id", endpoint.owner_id())
+        .set("service_name", endpoint.service_name())
+        .set("service_region", endpoint.service_region())
+        .set(
+            "vpc_endpoint_type",
+            endpoint.vpc_endpoint_type().map(|kind| kind.as_str()),
+        )
+        .set(
+            "state",
+            endpoint.state().map(|state| uncapitalised(state.as_str())),
+        )
+        .set("failure_reason", failure)
+        .set("private_dns_enabled", endpoint.private_dns_enabled())
+        .set("requester_managed", endpoint.requester_managed())
+        .set(
+            "ip_address_type",
+            endpoint.ip_address_type().map(|kind| kind.as_str()),
+        )
+        .set("dns_options", dns_options(endpoint))
+        .set("dns_entries", dns_entries(endpoint))
+        .set("subnet_ids", json!(endpoint.subnet_ids()))
+        .set("route_table_ids", json!(endpoint.route_table_ids()))
+        .set("groups", groups(endpoint))
+        .set("network_interface_ids", json!(endpoint.network_interface_ids()))
+        .set("policy_std", policy.map(Policy::std))
+        .set(
+            "policy_public_statements",
+            policy.map(|policy| json!(policy.public_statements())),
+        )
+        .set(
+            "policy_account_ids",
+            policy.map(|policy| json!(policy.account_ids())),
+        )
+        .set("creation_timestamp", endpoint.creation_timestamp())
+        .set("tags", tags(endpoint.tags()))
+        .set("title", name_or(endpoint.tags(), id.unwrap_or_default()))
+}
+
+/// AWS sends `available` where its own model, and with it the SDK, says `Available`.
+fn uncapitalised(state: &str) -> String {
+    let mut letters = state.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+fn dns_options(endpoint: &VpcEndpoint) -> Option<Value> {
+    let options = endpoint.dns_options()?;
+    let domains = options.private_dns_specified_domains.as_ref();
+    Some(given(json!({
+        "DnsRecordIpType": options.dns_record_ip_type().map(|kind| kind.as_str()),
+        "PrivateDnsOnlyForInboundResolverEndpoint": options.private_dns_only_for_inbound_resolver_endpoint(),
+        "PrivateDnsPreference": options.private_dns_preference(),
+        "PrivateDnsSpecifiedDomains": domains,
+    })))
+}
+
+fn dns_entries(endpoint: &VpcEndpoint) -> Cell {
+    let entries = endpoint.dns_entries().iter();
+    let entries = entries
+        .map(|entry| given(json!({ "DnsName": entry.dns_name(), "HostedZoneId": entry.hosted_zone_id() })));
+    entries.collect::<Value>().into()
+}
+
+fn groups(endpoint: &VpcEndpoint) -> Cell {
+    let groups = endpoint.groups().iter();
+    let groups =
+        groups.map(|group| given(json!({ "GroupId": group.group_id(), "GroupName": group.group_name() })));
+    groups.collect::<Value>().into()
+}

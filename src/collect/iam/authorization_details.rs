@@ -1,0 +1,181 @@
+//! Roles, users, groups and policies, from the one operation that sends them all with their documents.
+
+use super::documents::{self, Holder};
+use super::tags;
+use crate::collect::policy::{Policy, decoded};
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::store::Row;
+use aws_sdk_iam::types::{AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, RoleDetail, UserDetail};
+use serde_json::{Value, json};
+
+pub(super) const GET_ACCOUNT_AUTHORIZATION_DETAILS: Operation =
+    Operation::new("iam", "GetAccountAuthorizationDetails");
+const LIST_ROLES: Operation = Operation::new("iam", "ListRoles");
+
+const fn table(name: &'static str, details: &'static [Detail]) -> Table {
+    Table {
+        name,
+        list: GET_ACCOUNT_AUTHORIZATION_DETAILS,
+        details,
+    }
+}
+
+pub(super) const AUTHORIZATION_DETAILS: Source = Source {
+    family: Family::global(
+        &[
+            table(
+                "aws_iam_role",
+                &[Detail {
+                    operation: LIST_ROLES,
+                    columns: &["description", "max_session_duration"],
+                }],
+            ),
+            table("aws_iam_user", &[]),
+            table("aws_iam_group", &[]),
+            table("aws_iam_policy", &[]),
+            table("aws_iam_policy_statement", &[]),
+        ],
+        &[include_str!("authorization_details.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx
+        .clients()
+        .iam()
+        .get_account_authorization_details()
+        .max_items(1000);
+    let mut pages = cx
+        .call(GET_ACCOUNT_AUTHORIZATION_DETAILS)
+        .pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for role in page.role_detail_list() {
+            put_role(&cx, role).await;
+        }
+        for user in page.user_detail_list() {
+            put_user(&cx, user).await;
+        }
+        for group in page.group_detail_list() {
+            put_group(&cx, group).await;
+        }
+        for policy in page.policies() {
+            documents::put_managed(&cx, policy).await;
+        }
+    }
+    if cx.wants(LIST_ROLES)
+        && let Err(failure) = fill_roles(&cx).await
+    {
+        cx.gap("aws_iam_role", &failure).await;
+    }
+    Ok(())
+}
+
+/// The columns of roles that the bulk operation does not send.
+async fn fill_roles(cx: &Cx) -> Result<(), Failure> {
+    let request = cx.clients().iam().list_roles().max_items(1000);
+    let mut pages = cx.call(LIST_ROLES).pages(request.into_paginator().send());
+    while let Some(page) = pages.next().await? {
+        for role in page.roles {
+            let subject = Subject::new("aws_iam_role", role.arn(), &[]);
+            let row = subject
+                .row()
+                .set("description", role.description())
+                .set("max_session_duration", role.max_session_duration());
+            cx.detail(LIST_ROLES, &subject, |_| async { Ok(row) }).await;
+        }
+    }
+    Ok(())
+}
+
+fn arns(policies: &[AttachedPolicy]) -> Value {
+    policies.iter().map(AttachedPolicy::policy_arn).collect()
+}
+
+async fn put_role(cx: &Cx, role: &RoleDetail) {
+    let holder = Holder("role", role.arn());
+    let inline = documents::put_inline(cx, holder, role.role_policy_list()).await;
+    let document = role.assume_role_policy_document();
+    let trust = documents::read(cx, "aws_iam_role", holder, document).await;
+    let last_used = role.role_last_used();
+    let profiles = role.instance_profile_list().iter();
+    let row = Row::new("aws_iam_role")
+        .set("arn", role.arn())
+        .set("name", role.role_name())
+        .set("role_id", role.role_id())
+        .set("path", role.path())
+        .set("create_date", role.create_date())
+        .set(
+            "role_last_used_date",
+            last_used.and_then(|used| used.last_used_date()),
+        )
+        .set("role_last_used_region", last_used.and_then(|used| used.region()))
+        .set(
+            "instance_profile_arns",
+            profiles.map(|profile| profile.arn()).collect::<Value>(),
+        )
+        .set("attached_policy_arns", arns(role.attached_managed_policies()))
+        .set("inline_policies_std", inline)
+        .set(
+            "assume_role_policy",
+            document.map(|text| decoded(text).into_owned()),
+        )
+        .set("assume_role_policy_std", trust.as_ref().map(Policy::std))
+        .set(
+            "assume_role_policy_services",
+            trust.as_ref().map(|trust| json!(trust.services())),
+        )
+        .set(
+            "assume_role_policy_account_ids",
+            trust.as_ref().map(|trust| json!(trust.account_ids())),
+        )
+        .set(
+            "assume_role_policy_public_statements",
+            trust.as_ref().map(|trust| json!(trust.public_statements())),
+        )
+        .set("tags", tags(role.tags()))
+        .set("title", role.role_name());
+    cx.put(bounded(row, role.permissions_boundary())).await;
+}
+
+async fn put_user(cx: &Cx, user: &UserDetail) {
+    let holder = Holder("user", user.arn());
+    let inline = documents::put_inline(cx, holder, user.user_policy_list()).await;
+    let row = Row::new("aws_iam_user")
+        .set("arn", user.arn())
+        .set("name", user.user_name())
+        .set("user_id", user.user_id())
+        .set("path", user.path())
+        .set("create_date", user.create_date())
+        .set("groups", json!(user.group_list()))
+        .set("attached_policy_arns", arns(user.attached_managed_policies()))
+        .set("inline_policies_std", inline)
+        .set("tags", tags(user.tags()))
+        .set("title", user.user_name());
+    cx.put(bounded(row, user.permissions_boundary())).await;
+}
+
+async fn put_group(cx: &Cx, group: &GroupDetail) {
+    let holder = Holder("group", group.arn());
+    let inline = documents::put_inline(cx, holder, group.group_policy_list()).await;
+    let row = Row::new("aws_iam_group")
+        .set("arn", group.arn())
+        .set("name", group.group_name())
+        .set("group_id", group.group_id())
+        .set("path", group.path())
+        .set("create_date", group.create_date())
+        .set("attached_policy_arns", arns(group.attached_managed_policies()))
+        .set("inline_policies_std", inline)
+        .set("title", group.group_name());
+    cx.put(row).await;
+}
+
+fn bounded(row: Row, boundary: Option<&AttachedPermissionsBoundary>) -> Row {
+    let kind = boundary.and_then(|boundary| boundary.permissions_boundary_type());
+    row.set(
+        "permissions_boundary_arn",
+        boundary.and_then(|boundary| boundary.permissions_boundary_arn()),
+    )
+    .set("permissions_boundary_type", kind.map(|kind| kind.as_str()))
+}

@@ -1,0 +1,89 @@
+//! From what checks read to what AWS must be asked: the smallest set of operations that decides a document.
+//!
+//! No list is kept here. SQLite tells which columns a statement reads, and the schema which operation fills each.
+
+use crate::schema::{Operation, Schema, Table};
+use crate::store::{Analysis, Reads};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An operation that a statement rests on, and the table for which it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Need {
+    /// The table that is read.
+    pub table: &'static str,
+    /// The operation that makes its rows exist or fills a column that is read.
+    pub operation: Operation,
+    /// Whether the rows themselves rest on it, not only columns of theirs.
+    pub lists: bool,
+}
+
+/// The operations that decide some statements.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    needs: BTreeMap<String, BTreeSet<Need>>,
+}
+
+impl Plan {
+    /// Adds what the statement called `name` needs.
+    pub fn add(&mut self, schema: &'static Schema, name: &str, reads: &Reads) {
+        let needs = reads.iter().filter_map(|(table, columns)| Some((schema.table(table)?, columns)));
+        let needs = needs.flat_map(|(table, columns)| table_needs(schema, table, columns));
+        self.needs.entry(name.to_owned()).or_default().extend(needs);
+    }
+
+    /// The plan of one statement.
+    pub fn of(schema: &'static Schema, analysis: &Analysis) -> Self {
+        let mut plan = Self::default();
+        plan.add(schema, "", &analysis.reads);
+        plan
+    }
+
+    /// What the statement called `name` needs.
+    pub fn needs(&self, name: &str) -> impl Iterator<Item = &Need> {
+        self.needs.get(name).into_iter().flatten()
+    }
+
+    /// Every operation, each once.
+    pub fn operations(&self) -> BTreeSet<Operation> {
+        self.needs.values().flatten().map(|need| need.operation).collect()
+    }
+
+    /// The statements that need an operation, by name.
+    pub fn needing(&self, operation: Operation) -> impl Iterator<Item = &str> {
+        let needing = self.needs.iter().filter(move |(_, needs)| needs.iter().any(|need| need.operation == operation));
+        needing.map(|(name, _)| name.as_str())
+    }
+
+    /// The least IAM policy that allows the plan, as a policy document. `also` are operations that every audit calls.
+    pub fn iam_policy(&self, also: &[Operation]) -> serde_json::Value {
+        let operations = self.operations().into_iter().chain(also.iter().copied());
+        // GetCallerIdentity needs no permission, and an explicit deny of it has no effect.
+        let actions: BTreeSet<_> =
+            operations.map(|operation| operation.iam_action()).filter(|action| action != "sts:GetCallerIdentity").collect();
+        json!({
+            "Version": "2012-10-17",
+            "Statement": [{ "Sid": "UprightReads", "Effect": "Allow", "Action": actions, "Resource": "*" }],
+        })
+    }
+}
+
+fn table_needs(schema: &'static Schema, table: &'static Table, columns: &BTreeSet<String>) -> BTreeSet<Need> {
+    let need = |operation, lists| Need { table: table.name, operation, lists };
+    let mut needs = BTreeSet::from([need(table.list, true)]);
+    for family in schema.family_of(table.name) {
+        needs.insert(need(family.root(), true));
+        needs.extend(family.prerequisites.iter().map(|operation| need(*operation, true)));
+    }
+    for column in columns {
+        let operation = schema.operation_of(table, column);
+        if operation != table.list {
+            needs.insert(need(operation, false));
+        }
+        // A column that another list decides: that list, from its root.
+        if let Some(family) = schema.families().iter().find(|family| family.tables.iter().any(|t| t.list == operation)) {
+            needs.insert(need(family.root(), family.root() == table.list));
+        }
+    }
+    needs
+}

@@ -1,0 +1,108 @@
+//! Waivers: drift that is accepted, by whom, why and until when.
+
+use super::document::WaiverSection;
+use crate::diagnostic::Problem;
+use globset::GlobMatcher;
+use jiff::civil::Date;
+
+/// A waiver that ends within so many days is announced.
+const NOTICE_DAYS: i32 = 14;
+
+/// One accepted drift.
+#[derive(Clone, Debug)]
+pub struct Waiver {
+    check: Pattern,
+    resource: Pattern,
+    /// Why it is accepted.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The last day on which it holds.
+    pub expires: Date,
+}
+
+/// How a waiver stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expiry {
+    /// It holds.
+    Holds,
+    /// It holds for so many days more, which are few.
+    EndsIn(i32),
+    /// It no longer holds.
+    Expired,
+}
+
+#[derive(Clone, Debug)]
+enum Pattern {
+    Exact(String),
+    Glob(GlobMatcher),
+}
+
+impl Pattern {
+    /// Text with `*`, `?` or `[` is a glob in which `*` crosses slashes, everything else matches exactly.
+    fn parse(text: &str) -> Result<Self, String> {
+        if !text.contains(['*', '?', '[']) {
+            return Ok(Self::Exact(text.to_owned()));
+        }
+        let glob = globset::Glob::new(text).map_err(|error| error.kind().to_string())?;
+        Ok(Self::Glob(glob.compile_matcher()))
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        match self {
+            Self::Exact(exact) => exact == text,
+            Self::Glob(glob) => glob.is_match(text),
+        }
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Exact(text) => text,
+            Self::Glob(glob) => glob.glob().glob(),
+        }
+    }
+}
+
+impl Waiver {
+    pub(super) fn parse(section: &WaiverSection, file: &str, text: &str) -> Result<Self, Problem> {
+        let at = |span, message: String| Problem::new(file, text, span, message);
+        let pattern = |value: &super::document::At<String>| {
+            Pattern::parse(value.value()).map_err(|error| at(value.span(), format!("not a glob: {error}")))
+        };
+        for (key, value) in [("reason", &section.reason), ("owner", &section.owner)] {
+            if value.value().trim().is_empty() {
+                return Err(at(value.span(), format!("a waiver needs its {key}")));
+            }
+        }
+        let expires = section.expires.value().parse::<Date>().map_err(|_| {
+            let message = format!("`{}` is not a date", section.expires.value());
+            at(section.expires.span(), message).help("write the last day on which it holds as 2027-03-31")
+        })?;
+        Ok(Self {
+            check: pattern(&section.check)?,
+            resource: pattern(&section.resource)?,
+            reason: section.reason.value().clone(),
+            owner: section.owner.value().clone(),
+            expires,
+        })
+    }
+
+    /// Whether it is about this check on this resource.
+    pub fn matches(&self, check: &str, resource: &str) -> bool {
+        self.check.matches(check) && self.resource.matches(resource)
+    }
+
+    /// How it stands on a day.
+    pub fn on(&self, today: Date) -> Expiry {
+        match (self.expires - today).get_days() {
+            days if days < 0 => Expiry::Expired,
+            days if days <= NOTICE_DAYS => Expiry::EndsIn(days),
+            _ => Expiry::Holds,
+        }
+    }
+
+    /// The check and the resource as they are written.
+    pub fn target(&self) -> String {
+        format!("{} on {}", self.check.text(), self.resource.text())
+    }
+}

@@ -1,0 +1,280 @@
+//! One check at a time: its rows, each with the verdict that what was read allows.
+
+use super::requirement;
+use super::unread::{Holes, Unread, cause};
+use super::waive::Waivers;
+use crate::catalogue::{Catalogue, Check, ParamValue};
+use crate::diagnostic::Problem;
+use crate::plan::{Need, Plan};
+use crate::requirements::Requirements;
+use crate::schema::Schema;
+use crate::store::{
+    Analysis, Analyst, Audit, Binding, Finding, Reads, Sandbox, Snapshot, StoreError, Value, Verdict,
+};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why no verdict could be made at all.
+#[derive(Debug, thiserror::Error)]
+pub enum VerdictError {
+    /// A check that cannot be prepared.
+    #[error(transparent)]
+    Check(#[from] Problem),
+    /// A check that could not run to its end.
+    #[error("the check {check} could not run: {error}")]
+    Run {
+        /// Its id.
+        check: String,
+        /// What went wrong.
+        error: String,
+    },
+    /// The snapshot.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Judges documents of one catalogue over one schema.
+#[derive(Debug)]
+pub struct Judge<'a> {
+    schema: &'static Schema,
+    catalogue: &'a Catalogue,
+    requirements: &'a Requirements,
+    analyses: BTreeMap<String, Analysis>,
+    plan: Plan,
+}
+
+impl<'a> Judge<'a> {
+    /// Prepares the checks of a document.
+    ///
+    /// # Errors
+    ///
+    /// When SQLite refuses one of them.
+    pub fn new(
+        schema: &'static Schema,
+        catalogue: &'a Catalogue,
+        requirements: &'a Requirements,
+    ) -> Result<Self, VerdictError> {
+        let analyst = Analyst::new(schema)?;
+        let (mut analyses, mut plan) = (BTreeMap::new(), Plan::default());
+        for id in requirements.checks() {
+            let Some(check) = catalogue.get(id) else { continue };
+            let analysis = check.analyse(&analyst)?;
+            plan.add(schema, id, &reads(schema, &analysis, requirements));
+            analyses.insert(id.to_owned(), analysis);
+        }
+        Ok(Self { schema, catalogue, requirements, analyses, plan })
+    }
+
+    /// What must be read to judge the document.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Judges a snapshot. `today` decides which waivers hold.
+    ///
+    /// # Errors
+    ///
+    /// When a check cannot run to its end: then nothing is said of any requirement.
+    pub fn audit(&self, snapshot: &Snapshot, today: jiff::civil::Date) -> Result<Audit, VerdictError> {
+        let sandbox = snapshot.sandbox()?;
+        let unread = Unread::of(snapshot)?;
+        let mut findings = Vec::new();
+        for (id, analysis) in &self.analyses {
+            let Some(check) = self.catalogue.get(id) else { continue };
+            let params = self.requirements.params.get(id);
+            let judged = self.check(&sandbox, &unread, check, analysis, params);
+            findings.extend(judged?);
+        }
+        let mut waivers = Waivers::new(&self.requirements.waivers, today);
+        findings.iter_mut().for_each(|finding| waivers.apply(finding));
+        let requirements = self.requirements.requirements.iter();
+        let results = requirements.map(|requirement| requirement::judge(requirement, &findings)).collect();
+        let title = self.requirements.title.clone();
+        Ok(Audit::new(title, snapshot.run()?, results, findings, unread.gaps, waivers.notes()))
+    }
+
+    fn check(
+        &self,
+        sandbox: &Sandbox,
+        unread: &Unread,
+        check: &Check,
+        analysis: &Analysis,
+        params: Option<&BTreeMap<String, ParamValue>>,
+    ) -> Result<Vec<Finding>, VerdictError> {
+        let needs: Vec<Need> = self.plan.needs(&check.id).copied().collect();
+        let holes = unread.holes(self.schema, &needs, analysis.origin.as_deref());
+        let mut findings = judge(sandbox, check, params, &holes)?;
+        if let Some(scope) = self.in_scope(sandbox, analysis)? {
+            let key = |finding: &Finding| {
+                (finding.account_id.clone(), finding.region.clone(), finding.resource.clone())
+            };
+            findings.retain(|finding| finding.verdict == Verdict::Unknown || scope.contains(&key(finding)));
+        }
+        Ok(findings)
+    }
+
+    /// The resources with the scope's tags; none where the scope has no tags or the check's table has none.
+    fn in_scope(
+        &self,
+        sandbox: &Sandbox,
+        analysis: &Analysis,
+    ) -> Result<Option<BTreeSet<(String, String, String)>>, StoreError> {
+        let Some(table) = scoped_table(self.schema, analysis, self.requirements) else { return Ok(None) };
+        let tags = &self.requirements.scope.tags;
+        let conditions = (0..tags.len()).map(|n| format!("tags ->> :key_{n} = :value_{n}"));
+        let sql = format!(
+            "SELECT account_id, region, arn FROM {table} WHERE {}",
+            conditions.collect::<Vec<_>>().join(" AND ")
+        );
+        let bind = |(n, (key, value)): (usize, (&String, &String))| {
+            let path = format!("$.\"{}\"", key.replace('"', "\\\""));
+            [(format!("key_{n}"), path), (format!("value_{n}"), value.clone())]
+        };
+        let bindings = tags.iter().enumerate().flat_map(bind);
+        let bindings: Vec<_> = bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
+        let rows = sandbox.run(&sql, &bindings)?.rows;
+        let text = |value: &Value| if let Value::Text(text) = value { text.clone() } else { String::new() };
+        Ok(Some(rows.iter().map(|row| (text(&row[0]), text(&row[1]), text(&row[2]))).collect()))
+    }
+}
+
+/// The table by whose tags the scope narrows a check.
+fn scoped_table<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Requirements) -> Option<&'a str> {
+    let table = analysis.origin.as_deref().filter(|_| !requirements.scope.tags.is_empty())?;
+    schema.columns(table).iter().any(|column| column.name == "tags").then_some(table)
+}
+
+fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> Reads {
+    let mut reads = analysis.reads.clone();
+    if let Some(table) = scoped_table(schema, analysis, requirements) {
+        reads.entry(table.to_owned()).or_default().insert("tags".to_owned());
+    }
+    reads
+}
+
+/// Runs a check and judges its rows, one finding for each resource, and one for each hole that rows may be missing from.
+pub(super) fn judge(
+    sandbox: &Sandbox,
+    check: &Check,
+    params: Option<&BTreeMap<String, ParamValue>>,
+    holes: &Holes,
+) -> Result<Vec<Finding>, VerdictError> {
+    let failed = |error: String| VerdictError::Run { check: check.id.clone(), error };
+    let bindings: Vec<_> = params
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| Binding { name: name.clone(), value: value.bind() })
+        .collect();
+    let answer = sandbox.run(check.sql(), &bindings).map_err(|error| failed(error.to_string()))?;
+    let has_exempt = answer.columns.iter().any(|name| name == "exempt");
+    let mut findings: BTreeMap<(String, String, String), Finding> = BTreeMap::new();
+    for row in &answer.rows {
+        let judged = Judged::of(row, has_exempt).map_err(failed)?;
+        let finding = judged.finding(check, holes);
+        let key = (finding.account_id.clone(), finding.region.clone(), finding.resource.clone());
+        findings.entry(key).and_modify(|known| merge(known, &finding)).or_insert(finding);
+    }
+    let unjudged = holes.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
+    let unjudged = unjudged.chain(holes.resources().map(|(resource, gap)| (resource.to_owned(), gap)));
+    for (resource, gap) in unjudged {
+        let key = (gap.account_id.clone(), gap.region.clone(), resource.clone());
+        let unknown = || {
+            let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
+            new_finding(check, at, Verdict::Unknown, None, Some(cause(gap)))
+        };
+        findings.entry(key).or_insert_with(unknown);
+    }
+    Ok(findings.into_values().collect())
+}
+
+/// One row of a check's answer.
+struct Judged {
+    account_id: String,
+    region: String,
+    resource: String,
+    exempt: Option<String>,
+    compliant: Option<bool>,
+    actual: Option<String>,
+}
+
+impl Judged {
+    fn of(row: &[Value], has_exempt: bool) -> Result<Self, String> {
+        let text = |index: usize, name: &str| match &row[index] {
+            Value::Text(text) => Ok(text.clone()),
+            other => Err(format!("a row's `{name}` is {}, not text", kind(other))),
+        };
+        let (verdict, actual) = if has_exempt { (4, 5) } else { (3, 4) };
+        let exempt = match &row[3] {
+            _ if !has_exempt => None,
+            Value::Null => None,
+            Value::Text(text) => Some(text.clone()),
+            other => return Err(format!("a row's `exempt` is {}, not the reason in words", kind(other))),
+        };
+        let compliant = match &row[verdict] {
+            Value::Null => None,
+            Value::Integer(0) => Some(false),
+            Value::Integer(1) => Some(true),
+            other => return Err(format!("a row's `compliant` is {}, not 1, 0 or NULL", kind(other))),
+        };
+        let actual = match &row[actual] {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        };
+        let (account_id, region) = (text(0, "account_id")?, text(1, "region")?);
+        Ok(Self { account_id, region, resource: text(2, "resource")?, exempt, compliant, actual })
+    }
+
+    fn finding(self, check: &Check, holes: &Holes) -> Finding {
+        let at = (self.account_id.as_str(), self.region.as_str(), self.resource.as_str());
+        let (verdict, cause) = match (holes.under(at.0, at.1, at.2), self.exempt, self.compliant) {
+            (Some(gap), _, _) => (Verdict::Unknown, Some(cause(gap))),
+            (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
+            (None, None, Some(true)) => (Verdict::Pass, None),
+            (None, None, Some(false)) => (Verdict::Fail, None),
+            (None, None, None) => (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned())),
+        };
+        // What a row says of state that nobody read would be a guess.
+        let actual = self.actual.filter(|_| holes.under(at.0, at.1, at.2).is_none());
+        new_finding(check, at, verdict, actual, cause)
+    }
+}
+
+fn kind(value: &Value) -> String {
+    match value {
+        Value::Null => "NULL".into(),
+        Value::Integer(value) => value.to_string(),
+        Value::Real(value) => value.to_string(),
+        Value::Text(value) => format!("'{value}'"),
+        Value::Blob(_) => "a blob".into(),
+    }
+}
+
+/// A check that answers twice for one resource has said the worse of the two.
+fn merge(known: &mut Finding, other: &Finding) {
+    if other.verdict < known.verdict {
+        known.clone_from(other);
+    }
+}
+
+fn new_finding(
+    check: &Check,
+    (account_id, region, resource): (&str, &str, &str),
+    verdict: Verdict,
+    actual: Option<String>,
+    cause: Option<String>,
+) -> Finding {
+    let digest = Sha256::digest([&check.id, account_id, region, resource].join("\0"));
+    Finding {
+        id: digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect(),
+        check: check.id.clone(),
+        title: check.header.title.clone(),
+        severity: check.header.severity,
+        verdict,
+        account_id: account_id.to_owned(),
+        region: region.to_owned(),
+        resource: resource.to_owned(),
+        actual,
+        cause,
+        fix: check.header.fix.clone(),
+    }
+}

@@ -1,0 +1,12 @@
+//! Runs checks on a snapshot and judges: pass, fail, exempt or waived where everything that a verdict rests on was
+//! read, and unknown where it was not.
+//!
+//! This room knows gaps and coverage by the names of operations. It has no idea how they are called.
+
+pub mod cases;
+mod judge;
+mod requirement;
+mod unread;
+mod waive;
+
+pub use judge::{Judge, VerdictError};
