@@ -117,12 +117,6 @@ impl Cx {
         &self.clients
     }
 
-    /// The same account in another region, for resources that a global list names; none outside the audit's regions.
-    pub(crate) fn at(&self, region: &str) -> Option<Self> {
-        let region = self.account.regions.iter().find(|known| &***known == region)?;
-        Some(Self { details: self.details.clone(), ..Self::new(&self.account, region) })
-    }
-
     /// Whether the plan holds this operation.
     pub(crate) fn wants(&self, operation: Operation) -> bool {
         self.account.operations.contains(&operation)

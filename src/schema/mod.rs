@@ -49,7 +49,7 @@ impl fmt::Display for Operation {
 pub enum Reach {
     /// Once in every region of the audit.
     Regional,
-    /// Once per account; its rows carry the region `global` (or their own, as buckets do).
+    /// Once per account; its rows carry the region `global`.
     Global,
 }
 
