@@ -22,9 +22,11 @@
 //! Dependencies go one way, down this table: a test reads the `use` lines and fails when an arrow turns round.
 
 pub mod catalogue;
+pub mod cli;
 pub mod collect;
 pub mod diagnostic;
 pub mod plan;
+pub mod report;
 pub mod requirements;
 pub mod schema;
 pub mod store;

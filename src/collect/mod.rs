@@ -27,7 +27,7 @@ mod session;
 mod sns;
 
 pub use scheduler::{Progress, Request, collect, partitions};
-pub use session::{Session, SessionError, Target};
+pub use session::{Session, SessionError, Target, session_operations};
 
 use crate::schema::{Family, Schema};
 use context::{Cx, Subject};

@@ -27,10 +27,10 @@ pub struct Request {
 }
 
 /// How far the collecting is, for those who watch.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Progress {
-    lists: AtomicUsize,
-    done: AtomicUsize,
+    lists: Arc<AtomicUsize>,
+    done: Arc<AtomicUsize>,
     counts: Arc<Counts>,
 }
 

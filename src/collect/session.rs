@@ -19,6 +19,12 @@ const OPERATION_TIMEOUT: Duration = Duration::from_secs(60);
 pub(super) const GET_CALLER_IDENTITY: Operation = Operation::new("sts", "GetCallerIdentity");
 const DESCRIBE_REGIONS: Operation = Operation::new("ec2", "DescribeRegions");
 
+/// The operations that opening a session calls, whatever the plan is.
+pub fn session_operations(regions: Option<&Regions>) -> Vec<Operation> {
+    let all = regions == Some(&Regions::All);
+    std::iter::once(GET_CALLER_IDENTITY).chain(all.then_some(DESCRIBE_REGIONS)).collect()
+}
+
 /// What the user asks to be read.
 #[derive(Clone, Debug, Default)]
 pub struct Target {
@@ -81,8 +87,7 @@ pub struct Session {
     pub(super) partition: String,
     pub(super) home: Arc<str>,
     pub(super) regions: Vec<Arc<str>>,
-    /// The endpoint's address, for the report.
-    pub(super) endpoint_url: Option<String>,
+    endpoint_url: Option<String>,
 }
 
 impl Session {
@@ -125,9 +130,9 @@ impl Session {
         })
     }
 
-    /// The account that the credentials belong to.
-    pub fn account_id(&self) -> &str {
-        &self.account_id
+    /// The endpoint in place of AWS's own, for the report.
+    pub fn endpoint_url(&self) -> Option<&str> {
+        self.endpoint_url.as_deref()
     }
 }
 

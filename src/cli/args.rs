@@ -1,0 +1,117 @@
+//! Arguments that several commands share, and what they mean.
+
+use super::error::Failure;
+use super::output::Output;
+use crate::catalogue::Catalogue;
+use crate::collect::Target;
+use crate::requirements::{DEFAULT_PROFILE, Loaded, Requirements};
+use crate::schema::Regions;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The document that is taken when it lies in the working directory and no other is named.
+pub(super) const DEFAULT_FILE: &str = "upright.yaml";
+
+/// Which requirements, and which checks there are to decide them.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct DocumentArgs {
+    /// Requirements document, or a profile: baseline, three-tier, general, tap-cdk, serverless-pipeline, pci-transactions
+    ///
+    /// Without it, ./upright.yaml is used where there is one, and the profile `baseline` elsewhere.
+    #[arg(short, long, value_name = "FILE|PROFILE")]
+    requirements: Option<String>,
+    #[command(flatten)]
+    checks: ChecksArgs,
+}
+
+/// Checks of the user's own.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct ChecksArgs {
+    /// Directory with checks of your own, `<service>/<name>.sql` (repeatable)
+    #[arg(long, value_name = "DIR")]
+    checks: Vec<PathBuf>,
+}
+
+impl ChecksArgs {
+    /// upright's checks and the user's.
+    pub(super) fn catalogue(&self) -> Result<Catalogue, Failure> {
+        let mut catalogue = Catalogue::built_in()?;
+        for directory in &self.checks {
+            catalogue.add_directory(directory)?;
+        }
+        Ok(catalogue)
+    }
+}
+
+impl DocumentArgs {
+    /// The catalogue, and the document resolved against it.
+    pub(super) fn load(&self, output: &Output) -> Result<(Catalogue, Requirements), Failure> {
+        let catalogue = self.checks.catalogue()?;
+        let loaded = match &self.requirements {
+            Some(name) => Loaded::named(name)?,
+            None if Path::new(DEFAULT_FILE).is_file() => {
+                output.say(&format!("requirements: {DEFAULT_FILE}"));
+                Loaded::from_file(Path::new(DEFAULT_FILE))?
+            }
+            None => Loaded::named(DEFAULT_PROFILE)?,
+        };
+        let requirements = Requirements::resolve(&loaded, &catalogue)?;
+        Ok((catalogue, requirements))
+    }
+}
+
+/// Which account, where, and how gently.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct TargetArgs {
+    /// Regions, separated by commas, or `all` that the account has not left out
+    #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
+    region: Vec<String>,
+    /// Profile of ~/.aws/config
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
+    /// Role to assume first
+    #[arg(long, value_name = "ARN")]
+    role_arn: Option<String>,
+    /// External id that the role asks for
+    #[arg(long, value_name = "ID", requires = "role_arn")]
+    external_id: Option<String>,
+    /// Endpoint in place of AWS's own, e.g. http://localhost:4566 (also AWS_ENDPOINT_URL)
+    #[arg(long, value_name = "URL")]
+    endpoint_url: Option<String>,
+    /// Share of AWS's request limits to use, above 0 and at most 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share)]
+    pub(super) quota_share: f64,
+    /// End the collecting after this time, e.g. 90s or 10m, and report what was read by then
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(super) max_duration: Option<Duration>,
+}
+
+impl TargetArgs {
+    /// The account and the regions; the document's regions count where the command line names none.
+    pub(super) fn target(&self, document: Option<&Regions>) -> Target {
+        let regions = match self.region.as_slice() {
+            [] => document.cloned().unwrap_or_default(),
+            [one] if one == "all" => Regions::All,
+            named => Regions::Named(named.to_vec()),
+        };
+        let is_endpoint = |name: &str| name.starts_with("AWS_ENDPOINT_URL_");
+        Target {
+            profile: self.profile.clone(),
+            regions,
+            role_arn: self.role_arn.clone(),
+            external_id: self.external_id.clone(),
+            endpoint_url: self.endpoint_url.clone(),
+            service_endpoints: std::env::vars_os().any(|(name, _)| name.to_str().is_some_and(is_endpoint)),
+        }
+    }
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    let share: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    if share > 0.0 && share <= 1.0 { Ok(share) } else { Err("must be above 0 and at most 1".to_owned()) }
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let span: jiff::SignedDuration = text.parse().map_err(|error: jiff::Error| error.to_string())?;
+    Duration::try_from(span).map_err(|_| "must not be negative".to_owned())
+}

@@ -1,0 +1,83 @@
+//! `upright audit`: the live account, or a snapshot, against a requirements document.
+
+use super::args::{DocumentArgs, TargetArgs};
+use super::error::Failure;
+use super::live;
+use super::output::Output;
+use super::report::{FormatArgs, outcome};
+use super::{Outcome, error};
+use crate::collect;
+use crate::requirements::Requirements;
+use crate::store::{Severity, Snapshot};
+use crate::verdict::Judge;
+use std::path::PathBuf;
+
+/// Audit the live account, or a snapshot, against a requirements document
+///
+/// Reads only what the document's checks need, each operation once, and answers sentence by sentence.
+///
+/// Examples:
+///   upright audit
+///   upright audit -r upright.yaml --region us-east-1,eu-west-1 --snapshot today.db
+///   upright audit -r pci-transactions --fail-on high --format json -o report.json
+///   upright audit -r upright.yaml --from today.db
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct Args {
+    #[command(flatten)]
+    document: DocumentArgs,
+    #[command(flatten)]
+    target: TargetArgs,
+    /// Judge this snapshot, without AWS
+    #[arg(long, value_name = "SNAPSHOT", conflicts_with_all = ["snapshot", "max_duration"])]
+    from: Option<PathBuf>,
+    /// Keep the snapshot, with the audit in it, in this file
+    #[arg(long, value_name = "FILE")]
+    snapshot: Option<PathBuf>,
+    #[command(flatten)]
+    format: FormatArgs,
+    /// Exit with 1 only for drift of this severity or worse
+    #[arg(long, value_name = "SEVERITY", default_value = "info", value_parser = severity)]
+    fail_on: Severity,
+    /// Exit with 0 where no drift was found, even if something could not be decided
+    #[arg(long)]
+    allow_unknown: bool,
+}
+
+impl Args {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        let (catalogue, requirements) = self.document.load(output)?;
+        needs_a_check(&requirements)?;
+        let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
+        let snapshot = match &self.from {
+            Some(path) => Snapshot::open(path)?,
+            None => {
+                let regions = requirements.scope.regions.as_ref();
+                let operations = judge.plan().operations();
+                live::snapshot(output, &self.target, regions, operations, self.snapshot.as_deref())?
+            }
+        };
+        let audit = judge.audit(&snapshot, jiff::Zoned::now().date())?;
+        if let Some(path) = &self.snapshot {
+            snapshot.keep_audit(&audit)?;
+            snapshot.persist(path)?;
+        }
+        self.format.write(output, &audit)?;
+        Ok(outcome(&audit, self.fail_on, self.allow_unknown))
+    }
+}
+
+/// An audit without a check would hold whatever the account is like.
+fn needs_a_check(requirements: &Requirements) -> Result<(), error::Failure> {
+    if requirements.checks().next().is_some() {
+        return Ok(());
+    }
+    let message = format!("`{}` names no check, so there is nothing to audit", requirements.title);
+    Err(Failure::new(message).help("add `requirements`, or extend a profile: `extends: baseline`"))
+}
+
+fn severity(text: &str) -> Result<Severity, String> {
+    let known = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info];
+    let found = known.into_iter().find(|severity| severity.name() == text);
+    found.ok_or_else(|| format!("one of {}", known.map(Severity::name).join(", ")))
+}

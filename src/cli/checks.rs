@@ -1,0 +1,140 @@
+//! `upright checks`: list, show and test them.
+
+use super::Outcome;
+use super::args::ChecksArgs;
+use super::error::Failure;
+use super::output::Output;
+use crate::catalogue::{Catalogue, Check};
+use crate::collect;
+use crate::plan::Plan;
+use crate::report::grid;
+use crate::store::Analyst;
+use crate::verdict::cases;
+use comfy_table::{Attribute, Cell};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// List checks, show one, or test your own
+///
+/// Examples:
+///   upright checks list rds
+///   upright checks show rds/backup-retention
+///   upright checks test mine --cases mine/cases
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// List the checks
+    List {
+        /// Only checks whose id contains this
+        filter: Option<String>,
+        #[command(flatten)]
+        checks: ChecksArgs,
+    },
+    /// Show a check: what it asks, its parameters, its operations, its SQL
+    Show {
+        /// Id of the check, e.g. rds/multi-az
+        check: String,
+        #[command(flatten)]
+        checks: ChecksArgs,
+    },
+    /// Test the checks of a directory against their cases
+    ///
+    /// The cases of DIR/rds/mine.sql are CASES/rds/mine.sql: INSERT statements whose resources have names that begin
+    /// with the verdict that they must get: pass-…, fail-…, exempt-… or unknown-….
+    Test {
+        /// Directory with checks
+        directory: PathBuf,
+        /// Directory with their cases
+        #[arg(long, value_name = "DIR")]
+        cases: PathBuf,
+    },
+}
+
+impl Args {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        match &self.command {
+            Command::List { filter, checks } => {
+                let catalogue = checks.catalogue()?;
+                output.result(&list(*output, &catalogue, filter.as_deref().unwrap_or_default()))?;
+                Ok(Outcome::Holds)
+            }
+            Command::Show { check, checks } => {
+                let catalogue = checks.catalogue()?;
+                output.result(&show(find(&catalogue, check)?)?)?;
+                Ok(Outcome::Holds)
+            }
+            Command::Test { directory, cases } => test(output, directory, cases),
+        }
+    }
+}
+
+fn list(output: Output, catalogue: &Catalogue, filter: &str) -> String {
+    let checks = catalogue.iter().filter(|check| check.id.contains(filter));
+    let row = |check: &Check| {
+        vec![
+            Cell::new(&check.id).add_attribute(Attribute::Bold),
+            Cell::new(check.header.severity.name()),
+            Cell::new(&check.header.title),
+        ]
+    };
+    grid(output.style(None), checks.map(row))
+}
+
+fn find<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Check, Failure> {
+    catalogue.get(id).ok_or_else(|| {
+        let failure = Failure::new(format!("there is no check `{id}`"));
+        match catalogue.near(id).as_slice() {
+            [] => failure.help("`upright checks list` shows them all"),
+            near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
+        }
+    })
+}
+
+fn show(check: &Check) -> Result<String, Failure> {
+    let schema = collect::schema();
+    let analysis = check.analyse(&Analyst::new(schema)?)?;
+    let header = &check.header;
+    let mut text = format!("{}  {}\n{}\n\n", check.id, header.severity.name(), header.title);
+    let mut line = |name: &str, value: &str| {
+        let _ = writeln!(text, "{name:<11}{value}");
+    };
+    line("why", &header.why);
+    line("fix", &header.fix);
+    line("docs", &header.docs);
+    if let Some(omits) = &header.omits {
+        line("omits", omits);
+    }
+    for (name, param) in &header.params {
+        let default = param.default.as_ref().map_or("required".to_owned(), |value| format!("default {value}"));
+        line("parameter", &format!("{name}: {} ({}, {default})", param.about, param.kind().name()));
+    }
+    for operation in Plan::of(schema, &analysis).operations() {
+        line("reads", &operation.to_string());
+    }
+    Ok(format!("{text}\n{}\n", check.sql().trim()))
+}
+
+fn test(output: &Output, directory: &Path, cases_directory: &Path) -> Result<Outcome, Failure> {
+    let mut catalogue = Catalogue::default();
+    catalogue.add_directory(directory)?;
+    let mut failed = 0;
+    for check in catalogue.iter() {
+        let path = cases_directory.join(format!("{}.sql", check.id));
+        let problems = match std::fs::read_to_string(&path) {
+            Ok(text) => cases::problems(collect::schema(), check, &text),
+            Err(error) => vec![format!("its cases {} cannot be read: {error}", path.display())],
+        };
+        failed += usize::from(!problems.is_empty());
+        let verdict = if problems.is_empty() { "ok" } else { "FAILED" };
+        let problems: String = problems.iter().map(|problem| format!("  {problem}\n")).collect();
+        output.result(&format!("{} {verdict}\n{problems}", check.id))?;
+    }
+    output.say(&format!("{} checks, {failed} failed", catalogue.iter().count()));
+    Ok(if failed == 0 { Outcome::Holds } else { Outcome::Drift })
+}

@@ -1,0 +1,55 @@
+//! `upright collect`: a snapshot, without an audit.
+
+use super::Outcome;
+use super::args::{DocumentArgs, TargetArgs};
+use super::error::Failure;
+use super::live;
+use super::output::Output;
+use crate::collect;
+use crate::schema::{Operation, Table};
+use crate::verdict::Judge;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// Collect a snapshot of the live account, without judging it
+///
+/// Reads what the document's checks need, or everything with --all. The snapshot is one SQLite file.
+///
+/// Examples:
+///   upright collect -o today.db
+///   upright collect --all --region all -o today.db
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct Args {
+    #[command(flatten)]
+    document: DocumentArgs,
+    #[command(flatten)]
+    target: TargetArgs,
+    /// Collect every table with every column
+    #[arg(long)]
+    all: bool,
+    /// File for the snapshot
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
+
+impl Args {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        let (catalogue, requirements) = self.document.load(output)?;
+        let operations: BTreeSet<Operation> = if self.all {
+            let families = collect::schema().families().iter();
+            let prerequisites = families.flat_map(|family| family.prerequisites.iter().copied());
+            collect::schema().tables().flat_map(Table::operations).chain(prerequisites).collect()
+        } else {
+            Judge::new(collect::schema(), &catalogue, &requirements)?.plan().operations()
+        };
+        let regions = requirements.scope.regions.as_ref();
+        let snapshot = live::snapshot(output, &self.target, regions, operations, Some(&self.output))?;
+        let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
+        snapshot.persist(&self.output)?;
+        let path = self.output.display();
+        output.say(&format!("{path}: {} calls, {} operations or resources could not be read", run.calls, gaps.len()));
+        let whole = gaps.is_empty() && run.complete;
+        Ok(if whole { Outcome::Holds } else { Outcome::Undecided })
+    }
+}

@@ -1,0 +1,64 @@
+//! What went wrong, in the shape in which it is printed: always "error: what", then where, then what to do.
+
+use crate::collect::SessionError;
+use crate::diagnostic::Problem;
+use crate::store::StoreError;
+use crate::verdict::VerdictError;
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file of the user's.
+    Problem(Box<Problem>),
+    /// Anything else, with what to do about it.
+    Other { message: String, help: Option<String> },
+    /// The reader of stdout has gone.
+    BrokenPipe,
+}
+
+impl Failure {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self::Other { message: message.into(), help: None }
+    }
+
+    pub(super) fn help(self, help: impl Into<String>) -> Self {
+        match self {
+            Self::Other { message, .. } => Self::Other { message, help: Some(help.into()) },
+            other => other,
+        }
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(Box::new(problem))
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        let help = match &error {
+            SessionError::NoCredentials { .. } => {
+                "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`"
+            }
+            SessionError::NoIdentity { .. } => "check the credentials, the role and the endpoint",
+            _ => return Self::new(error.to_string()),
+        };
+        Self::new(error.to_string()).help(help)
+    }
+}
+
+impl From<VerdictError> for Failure {
+    fn from(error: VerdictError) -> Self {
+        match error {
+            VerdictError::Check(problem) => problem.into(),
+            other => Self::new(other.to_string()),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! From arguments to a snapshot: opens the session, collects what a plan needs, and watches the clock and Ctrl-C.
+
+use super::args::TargetArgs;
+use super::error::Failure;
+use super::output::{Output, directory_of};
+use super::progress::Watch;
+use crate::collect::{self, Progress, Request, Session};
+use crate::schema::{Operation, Regions};
+use crate::store::{Collected, NewSnapshot, Snapshot};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+/// Collects the operations of a plan. The snapshot lies beside `keep` where it is to be kept, else at a temporary place.
+pub(super) fn snapshot(
+    output: &Output,
+    args: &TargetArgs,
+    regions: Option<&Regions>,
+    operations: BTreeSet<Operation>,
+    keep: Option<&Path>,
+) -> Result<Snapshot, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
+    let started_at = jiff::Timestamp::now();
+    let session = runtime.block_on(Session::open(&args.target(regions)))?;
+    let directory = keep.map_or_else(std::env::temp_dir, |path| directory_of(path).to_owned());
+    let new = NewSnapshot::create(&directory, collect::schema())?;
+    let progress = Progress::default();
+    let request = Request { operations, quota_share: args.quota_share };
+    let complete = {
+        let _watch = Watch::start(output, &progress);
+        let writer = new.writer();
+        runtime.block_on(async {
+            let cut_short = async {
+                tokio::select! {
+                    () = interrupted() => {}
+                    () = over(args.max_duration) => {}
+                }
+            };
+            collect::collect(&session, &request, writer, &progress, cut_short).await
+        })
+    };
+    // Collectors that were cut short still hold writers until their tasks are gone.
+    runtime.shutdown_timeout(Duration::from_secs(5));
+    if !complete {
+        output.say("the run was cut short; what it did not reach is unknown");
+    }
+    let second = |time: jiff::Timestamp| time.round(jiff::Unit::Second).unwrap_or(time).to_string();
+    Ok(new.finish(&Collected {
+        run_id: run_id(started_at),
+        started_at: second(started_at),
+        ended_at: second(jiff::Timestamp::now()),
+        endpoint: session.endpoint_url().map(str::to_owned),
+        complete,
+        partitions: collect::partitions(&session),
+        calls: progress.calls(),
+    })?)
+}
+
+async fn interrupted() {
+    // Without a handler for Ctrl-C, the system's own ends the run, which leaves nothing behind.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+async fn over(limit: Option<Duration>) {
+    match limit {
+        Some(limit) => tokio::time::sleep(limit).await,
+        None => std::future::pending().await,
+    }
+}
+
+fn run_id(now: jiff::Timestamp) -> String {
+    let digest = Sha256::digest(format!("{} {}", now.as_nanosecond(), std::process::id()));
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

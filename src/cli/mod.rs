@@ -1,0 +1,116 @@
+//! The command line: what was typed, what it means, and what becomes of it.
+//!
+//! One file per subcommand. Only here is anything printed, the environment read, the clock asked or an exit code chosen.
+
+mod args;
+mod audit;
+mod checks;
+mod collect;
+mod completions;
+mod error;
+mod iam_policy;
+mod live;
+mod output;
+mod plan;
+mod progress;
+mod query;
+mod report;
+mod requirements;
+mod tables;
+
+use clap::{Parser, Subcommand};
+use error::Failure;
+use output::Output;
+use std::process::ExitCode;
+
+/// Audits what is live in AWS accounts against the documented requirements
+///
+/// Reads AWS with List, Get and Describe operations only, and never changes anything.
+#[derive(Debug, Parser)]
+#[command(name = "upright", version, max_term_width = 100, after_long_help = AFTER_HELP)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Say more on stderr: -v the calls that failed, -vv all calls
+    #[arg(short, long, action = clap::ArgAction::Count, global = true)]
+    verbose: u8,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
+    color: output::Colour,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0  every requirement holds
+  1  drift: the live state differs from a requirement (see --fail-on)
+  2  no audit was made: bad usage, document, check, snapshot or credentials
+  3  no drift found, but something could not be decided (see --allow-unknown)
+
+Examples:
+  upright audit                                     the account of the environment, profile `baseline`
+  upright audit -r upright.yaml --region eu-west-1  one region against a document
+  upright query 'SELECT name, region FROM aws_s3_bucket'
+  upright iam-policy -r upright.yaml                the permissions that the audit needs";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Audit(audit::Args),
+    Collect(collect::Args),
+    Report(report::Args),
+    Query(query::Args),
+    Plan(plan::Args),
+    IamPolicy(iam_policy::Args),
+    Checks(checks::Args),
+    Tables(tables::Args),
+    Requirements(requirements::Args),
+    Completions(completions::Args),
+}
+
+/// What a command comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Every requirement holds; or, of commands that judge nothing, all went well.
+    Holds,
+    /// Drift, or a test that failed.
+    Drift,
+    /// Something could not be decided.
+    Undecided,
+}
+
+/// Runs what was typed.
+pub fn run(cli: Cli) -> ExitCode {
+    tracing_to_stderr(cli.verbose);
+    let output = Output::new(cli.color);
+    let result = match cli.command {
+        Command::Audit(args) => args.run(&output),
+        Command::Collect(args) => args.run(&output),
+        Command::Report(args) => args.run(&output),
+        Command::Query(args) => args.run(&output),
+        Command::Plan(args) => args.run(&output),
+        Command::IamPolicy(args) => args.run(&output),
+        Command::Checks(args) => args.run(&output),
+        Command::Tables(args) => args.run(&output),
+        Command::Requirements(args) => args.run(&output),
+        Command::Completions(args) => args.run(&output),
+    };
+    ExitCode::from(match result {
+        Ok(Outcome::Holds) => 0,
+        Ok(Outcome::Drift) => 1,
+        Ok(Outcome::Undecided) => 3,
+        // Whoever reads the pipe has seen enough.
+        Err(Failure::BrokenPipe) => 0,
+        Err(failure) => {
+            output.failure(&failure);
+            2
+        }
+    })
+}
+
+fn tracing_to_stderr(verbose: u8) {
+    let level = match verbose {
+        0 => "off",
+        1 => "upright=debug",
+        _ => "upright=trace",
+    };
+    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).without_time().init();
+}

@@ -1,0 +1,114 @@
+//! `upright query`: SQL on a snapshot, or on the live account.
+
+use super::Outcome;
+use super::args::TargetArgs;
+use super::error::Failure;
+use super::live;
+use super::output::Output;
+use crate::collect;
+use crate::diagnostic::nearest;
+use crate::plan::Plan;
+use crate::report::grid;
+use crate::store::{Analyst, Answer, Snapshot, StoreError, Value};
+use clap::ValueEnum;
+use comfy_table::{Attribute, Cell};
+use std::path::PathBuf;
+
+/// Run SQL on a snapshot, or on the live account
+///
+/// On the live account, reads just the operations that fill the columns named in the statement.
+///
+/// Examples:
+///   upright query 'SELECT region, name FROM aws_s3_bucket WHERE NOT versioning_enabled'
+///   upright query --from today.db 'SELECT * FROM upright_gap' --format json
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct Args {
+    /// One SELECT
+    sql: String,
+    /// Ask this snapshot, without AWS
+    #[arg(long, value_name = "SNAPSHOT")]
+    from: Option<PathBuf>,
+    #[command(flatten)]
+    target: TargetArgs,
+    /// Format of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: AnswerFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum AnswerFormat {
+    /// For people
+    Table,
+    /// A list of objects
+    Json,
+}
+
+impl Args {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        let schema = collect::schema();
+        let analyst = Analyst::new(schema)?;
+        let analysis = analyst.analyse(&self.sql).map_err(|error| explain(&error, &analyst))?;
+        let plan = Plan::of(schema, &analysis);
+        let snapshot = match &self.from {
+            Some(path) => Snapshot::open(path)?,
+            None => live::snapshot(output, &self.target, None, plan.operations(), None)?,
+        };
+        let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
+        output.result(&self.render(*output, &answer))?;
+        let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
+        let gaps: Vec<_> = snapshot.gaps()?.into_iter().filter(|gap| needed.contains(&gap.operation)).collect();
+        for gap in &gaps {
+            let of = gap.resource.as_deref().unwrap_or(&gap.region);
+            output.say(&format!("incomplete: {} for {of}: {} ({})", gap.operation, gap.class, gap.message));
+        }
+        Ok(if gaps.is_empty() { Outcome::Holds } else { Outcome::Undecided })
+    }
+
+    fn render(&self, output: Output, answer: &Answer) -> String {
+        match self.format {
+            AnswerFormat::Json => {
+                let object = |row: &Vec<Value>| -> serde_json::Value {
+                    let values = row.iter().map(json);
+                    answer.columns.iter().cloned().zip(values).collect::<serde_json::Map<_, _>>().into()
+                };
+                let rows: Vec<_> = answer.rows.iter().map(object).collect();
+                format!("{}\n", serde_json::to_string_pretty(&rows).unwrap_or_default())
+            }
+            AnswerFormat::Table => {
+                let head = answer.columns.iter().map(|name| Cell::new(name).add_attribute(Attribute::Bold));
+                let rows = answer.rows.iter().map(|row| row.iter().map(|value| Cell::new(plain(value))).collect());
+                grid(output.style(None), std::iter::once(head.collect()).chain(rows))
+            }
+        }
+    }
+}
+
+fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Integer(value) => (*value).into(),
+        Value::Real(value) => (*value).into(),
+        Value::Text(value) => value.clone().into(),
+        Value::Blob(value) => format!("{} bytes", value.len()).into(),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Text(value) => value.clone(),
+        other => json(other).to_string(),
+    }
+}
+
+fn explain(error: &StoreError, analyst: &Analyst) -> Failure {
+    let failure = Failure::new(error.to_string());
+    let StoreError::Statement { message, .. } = error else { return failure };
+    let unknown_table = message.strip_prefix("no such table: ");
+    let near = unknown_table.and_then(|table| nearest(table, analyst.tables()));
+    match near {
+        Some(near) => failure.help(format!("did you mean `{near}`?")),
+        None => failure.help("`upright tables list` shows the tables, `upright tables show TABLE` the columns of one"),
+    }
+}

@@ -1,0 +1,78 @@
+//! `upright requirements`: begin, describe and validate a document.
+
+use super::Outcome;
+use super::args::{ChecksArgs, DEFAULT_FILE};
+use super::error::Failure;
+use super::output::Output;
+use crate::catalogue::Catalogue;
+use crate::collect;
+use crate::requirements::{Document, Loaded, Requirements, TEMPLATE};
+use crate::verdict::Judge;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Begin a requirements document, validate one, or print its JSON Schema
+///
+/// Examples:
+///   upright requirements init
+///   upright requirements validate upright.yaml
+///   upright requirements schema > upright.schema.json
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// Write a first document, with each part shown once
+    Init {
+        /// File to write; one that exists is left alone
+        #[arg(default_value = DEFAULT_FILE)]
+        file: PathBuf,
+    },
+    /// Validate a document: its keys, its checks, their parameters and its waivers
+    Validate {
+        /// File or profile
+        #[arg(default_value = DEFAULT_FILE)]
+        document: String,
+        #[command(flatten)]
+        checks: ChecksArgs,
+    },
+    /// Print the JSON Schema of documents, for editors
+    Schema,
+    /// List the profiles that come with upright
+    Profiles,
+}
+
+impl Args {
+    pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        match &self.command {
+            Command::Init { file } => init(output, file)?,
+            Command::Validate { document, checks } => {
+                let catalogue = checks.catalogue()?;
+                let requirements = Requirements::resolve(&Loaded::named(document)?, &catalogue)?;
+                Judge::new(collect::schema(), &catalogue, &requirements)?;
+                let (sentences, checks) = (requirements.requirements.len(), requirements.checks().count());
+                output.result(&format!("{document}: {sentences} requirements, {checks} checks\n"))?;
+            }
+            Command::Schema => output.result(&format!("{:#}\n", Document::json_schema()))?,
+            Command::Profiles => {
+                let names: String = Catalogue::profiles().map(|(name, _)| format!("{name}\n")).collect();
+                output.result(&names)?;
+            }
+        }
+        Ok(Outcome::Holds)
+    }
+}
+
+fn init(output: &Output, file: &PathBuf) -> Result<(), Failure> {
+    let created = std::fs::File::create_new(file).and_then(|mut file| file.write_all(TEMPLATE.as_bytes()));
+    created.map_err(|error| {
+        let failure = Failure::new(format!("{}: {error}", file.display()));
+        failure.help("name another file: upright requirements init FILE")
+    })?;
+    output.say(&format!("wrote {}; now: upright audit -r {}", file.display(), file.display()));
+    Ok(())
+}
