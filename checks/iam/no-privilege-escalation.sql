@@ -194,7 +194,7 @@ raised AS (
         region,
         source_arn,
         group_concat(iif(place <= 3, line, NULL), ', ')
-        || iif(count(*) > 3, ' and ' || (count(*) - 3) || ' more ways', '') AS lines
+        || iif(count(*) > 3, ' and ' || (count(*) - 3) || ' more', '') AS lines
     FROM numbered
     GROUP BY account_id, region, source_arn
 ),

@@ -78,10 +78,12 @@ pub(super) async fn put_managed(cx: &Cx, policy: &ManagedPolicyDetail) {
     let mut versions = policy.policy_version_list().iter();
     let in_force = versions.find(|version| version.is_default_version());
     let document = in_force.and_then(|version| version.document());
-    let read = put(cx, holder, policy.policy_name(), document).await;
+    // The ARN ends in the name. moto sends the ARN alone.
+    let name = policy.policy_name().or_else(|| policy.arn()?.rsplit('/').next());
+    let read = put(cx, holder, name, document).await;
     let row = Row::new("aws_iam_policy")
         .set("arn", policy.arn())
-        .set("name", policy.policy_name())
+        .set("name", name)
         .set("policy_id", policy.policy_id())
         .set("path", policy.path())
         .set("description", policy.description())
@@ -95,6 +97,6 @@ pub(super) async fn put_managed(cx: &Cx, policy: &ManagedPolicyDetail) {
         .set("update_date", policy.update_date())
         .set("policy", document.map(|text| decoded(text).into_owned()))
         .set("policy_std", read.map(|policy| policy.std()))
-        .set("title", policy.policy_name());
+        .set("title", name);
     cx.put(row).await;
 }
