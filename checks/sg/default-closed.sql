@@ -5,6 +5,7 @@
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html"
 -- controls = { prowler = ["ec2_securitygroup_default_restrict_traffic"], powerpipe = ["vpc_default_security_group_restricts_all_traffic"], fsbp = ["EC2.2"], cis = ["5.4"] }
 
+-- An interface that is attached to nothing is no member yet.
 WITH members AS (
     SELECT
         i.account_id,
@@ -13,6 +14,7 @@ WITH members AS (
         count(*) AS how_many
     FROM aws_ec2_network_interface AS i
     CROSS JOIN json_each(i."groups") AS g
+    WHERE coalesce(i.status, 'in-use') <> 'available'
     GROUP BY i.account_id, i.region, g.value ->> 'GroupId'
 ),
 

@@ -16,7 +16,8 @@ INSERT INTO aws_vpc_security_group (
 ('1', 'eu-1', 'arn:aws:ec2:eu-1:1:security-group/other', 'f', 'web', 'vpc-5', '[{}]', '[{}]');
 
 INSERT INTO aws_ec2_network_interface (
-    account_id, region, arn, network_interface_id, "groups"
+    account_id, region, arn, network_interface_id, status, "groups"
 ) VALUES
-('1', 'eu-1', 'i1', 'i1', '[{"GroupId":"d"},{"GroupId":"f"}]'),
-('1', 'eu-2', 'i2', 'i2', '[{"GroupId":"a","GroupName":"default"}]');
+('1', 'eu-1', 'i0', 'i0', 'available', '[{"GroupId":"a"}]'),
+('1', 'eu-1', 'i1', 'i1', 'in-use', '[{"GroupId":"d"},{"GroupId":"f"}]'),
+('1', 'eu-2', 'i2', 'i2', 'in-use', '[{"GroupId":"a","GroupName":"default"}]');
