@@ -123,7 +123,7 @@ def ministack(scratch):
     return running(
         "ministack",
         [python("ministack"), "-m", "hypercorn", "ministack.app:app", "--workers", "0", "--bind", f"fd://{listener.fileno()}"],
-        {"GATEWAY_PORT": str(port(listener)), "IOT_MTLS_ENABLED": "0", "TMPDIR": str(scratch)},
+        {"GATEWAY_PORT": str(port(listener)), "IOT_MTLS_ENABLED": "0", "LOG_LEVEL": "WARNING", "TMPDIR": str(scratch)},
         listener,
         "/_ministack/health",
         scratch,
@@ -173,7 +173,8 @@ def running(name, command, settings, listener, health, scratch):
         wait_until_ready(name, process, url + health)
         yield url
     except Failed as failure:
-        failure.add_note(f"{name} said:\n{log.read_text(errors='replace')[-2000:]}")
+        said = [line for line in log.read_text(errors="replace").splitlines() if '" 200 -' not in line]
+        failure.add_note("\n".join([f"{name} said:", *said[-20:]]))
         raise
     finally:
         with contextlib.suppress(ProcessLookupError):
