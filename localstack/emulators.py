@@ -17,6 +17,7 @@ import contextlib
 import ctypes
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -173,7 +174,7 @@ def running(name, command, settings, listener, health, scratch):
         wait_until_ready(name, process, url + health)
         yield url
     except Failed as failure:
-        said = [line for line in log.read_text(errors="replace").splitlines() if '" 200 -' not in line]
+        said = [line for line in log.read_text(errors="replace").splitlines() if not re.search(r'" 20\d -', line)]
         failure.add_note("\n".join([f"{name} said:", *said[-20:]]))
         raise
     finally:
