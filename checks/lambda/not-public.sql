@@ -16,7 +16,9 @@ WITH holder AS (
         arn AS function_arn,
         'its policy' AS what,
         policy_std,
-        policy_public_statements
+        policy_public_statements,
+        'its URL' AS url_of,
+        url_config
     FROM aws_lambda_function
     UNION ALL
     SELECT
@@ -25,7 +27,9 @@ WITH holder AS (
         function_arn,
         'the policy of its alias ' || name,
         policy_std,
-        policy_public_statements
+        policy_public_statements,
+        'the URL of its alias ' || name,
+        url_config
     FROM aws_lambda_alias
 ),
 
@@ -69,35 +73,29 @@ opening AS (
         OR s.name IN (SELECT p.value FROM json_each(s.policy_public_statements) AS p)
     UNION ALL
     SELECT
-        f.account_id,
-        f.region,
-        f.arn,
-        'the URL ' || (u.value ->> '$.FunctionUrl'),
+        account_id,
+        region,
+        function_arn,
+        url_of || ' ' || (url_config ->> '$.FunctionUrl'),
         1
-    FROM aws_lambda_function AS f
-    CROSS JOIN json_each(f.url_config) AS u
-    WHERE (u.value ->> '$.AuthType') = 'NONE'
+    FROM holder
+    WHERE (url_config ->> '$.AuthType') = 'NONE'
     ORDER BY what
 ),
 
 listed AS (
-    SELECT
+    SELECT DISTINCT
         f.account_id,
         f.region,
         f.arn
     FROM aws_lambda_function AS f
-    WHERE EXISTS (
-        SELECT 1
-        FROM json_each(:allowed_urls) AS a
-        WHERE
+    LEFT JOIN holder AS h
+        ON f.account_id = h.account_id AND f.region = h.region AND f.arn = h.function_arn
+    INNER JOIN json_each(:allowed_urls) AS a
+        ON
             f.name GLOB a.value
             OR f.arn GLOB a.value
-            OR EXISTS (
-                SELECT 1
-                FROM json_each(f.url_config) AS u
-                WHERE (u.value ->> '$.FunctionUrl') GLOB a.value
-            )
-    )
+            OR (h.url_config ->> '$.FunctionUrl') GLOB a.value
 ),
 
 summary AS (
@@ -128,13 +126,12 @@ SELECT
     f.arn AS resource,
     CASE
         WHEN s.has_fault THEN 0
-        WHEN f.url_config IS NULL OR u.function_arn IS NOT NULL THEN NULL
+        WHEN u.function_arn IS NOT NULL THEN NULL
         ELSE 1
     END AS compliant,
     CASE
         WHEN s.has_fault THEN 'open to everyone: ' || s.what
-        WHEN f.url_config IS NULL OR u.function_arn IS NOT NULL
-            THEN 'its policies or URLs are not known'
+        WHEN u.function_arn IS NOT NULL THEN 'its policies are not known'
         WHEN s.what IS NOT NULL THEN 'open to everyone, as listed: ' || s.what
         ELSE 'no policy and no URL is open to everyone'
     END AS actual

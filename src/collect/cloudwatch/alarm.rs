@@ -14,10 +14,7 @@ pub(super) const ALARM: Source = Source {
         &[Table {
             name: "aws_cloudwatch_alarm",
             list: DESCRIBE_ALARMS,
-            details: &[Detail {
-                operation: LIST_TAGS_FOR_RESOURCE,
-                columns: &["tags"],
-            }],
+            details: &[Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] }],
         }],
         &[include_str!("alarm.sql")],
     ),
@@ -25,12 +22,8 @@ pub(super) const ALARM: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .cloudwatch()
-        .describe_alarms()
-        .set_alarm_types(Some(kinds(&cx)))
-        .max_records(100);
+    let request =
+        cx.clients().cloudwatch().describe_alarms().set_alarm_types(Some(kinds(&cx))).max_records(100);
     let mut pages = cx.call(DESCRIBE_ALARMS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for alarm in page.metric_alarms() {
@@ -61,18 +54,12 @@ async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
     let Some(arn) = arn else { return };
     let gone = &["ResourceNotFoundException", "ResourceNotFound"];
     let subject = Subject::new("aws_cloudwatch_alarm", arn, gone);
-    let request = cx
-        .clients()
-        .cloudwatch()
-        .list_tags_for_resource()
-        .resource_arn(arn);
+    let request = cx.clients().cloudwatch().list_tags_for_resource().resource_arn(arn);
     let row = subject.row();
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let pairs = answer
-            .tags()
-            .iter()
-            .filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
+        let pairs =
+            answer.tags().iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
         Ok(row.set("tags", Cell::tags(pairs)))
     })
     .await;

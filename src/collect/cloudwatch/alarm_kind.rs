@@ -17,25 +17,17 @@ macro_rules! common {
             .set("actions_enabled", $alarm.actions_enabled())
             .set("alarm_actions", json!($alarm.alarm_actions()))
             .set("ok_actions", json!($alarm.ok_actions()))
-            .set(
-                "insufficient_data_actions",
-                json!($alarm.insufficient_data_actions()),
-            )
+            .set("insufficient_data_actions", json!($alarm.insufficient_data_actions()))
             .set("state_value", $alarm.state_value().map(|state| state.as_str()))
             .set("state_reason", $alarm.state_reason())
             .set("state_updated_timestamp", $alarm.state_updated_timestamp())
-            .set(
-                "alarm_configuration_updated_timestamp",
-                $alarm.alarm_configuration_updated_timestamp(),
-            )
+            .set("alarm_configuration_updated_timestamp", $alarm.alarm_configuration_updated_timestamp())
             .set("title", $alarm.alarm_name())
     };
 }
 
 pub(super) fn metric(alarm: &MetricAlarm) -> Row {
-    let promql = alarm
-        .evaluation_criteria()
-        .and_then(|criteria| criteria.as_prom_ql_criteria().ok());
+    let promql = alarm.evaluation_criteria().and_then(|criteria| criteria.as_prom_ql_criteria().ok());
     common!(alarm, "MetricAlarm")
         .set("namespace", alarm.namespace())
         .set("metric_name", alarm.metric_name())
@@ -49,15 +41,9 @@ pub(super) fn metric(alarm: &MetricAlarm) -> Row {
         .set("datapoints_to_alarm", alarm.datapoints_to_alarm())
         .set("threshold", alarm.threshold())
         .set("threshold_metric_id", alarm.threshold_metric_id())
-        .set(
-            "comparison_operator",
-            alarm.comparison_operator().map(|operator| operator.as_str()),
-        )
+        .set("comparison_operator", alarm.comparison_operator().map(|operator| operator.as_str()))
         .set("treat_missing_data", alarm.treat_missing_data())
-        .set(
-            "evaluate_low_sample_count_percentile",
-            alarm.evaluate_low_sample_count_percentile(),
-        )
+        .set("evaluate_low_sample_count_percentile", alarm.evaluate_low_sample_count_percentile())
         .set("promql_query", promql.and_then(|criteria| criteria.query()))
 }
 
@@ -76,18 +62,12 @@ pub(super) fn log(alarm: &LogAlarm) -> Row {
         .set("evaluation_periods", alarm.query_results_to_evaluate())
         .set("datapoints_to_alarm", alarm.query_results_to_alarm())
         .set("threshold", alarm.threshold())
-        .set(
-            "comparison_operator",
-            alarm.comparison_operator().map(|operator| operator.as_str()),
-        )
+        .set("comparison_operator", alarm.comparison_operator().map(|operator| operator.as_str()))
         .set("treat_missing_data", alarm.treat_missing_data())
 }
 
 fn dimensions(dimensions: &[Dimension]) -> Value {
-    dimensions
-        .iter()
-        .map(|one| json!({ "Name": one.name(), "Value": one.value() }))
-        .collect()
+    dimensions.iter().map(|one| json!({ "Name": one.name(), "Value": one.value() })).collect()
 }
 
 /// What AWS leaves out is left out here too: SQLite takes a JSON `null` for a value.
@@ -120,8 +100,6 @@ fn stat(stat: &MetricStat) -> Value {
 }
 
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
-    let known = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    let known = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(known.collect::<Map<_, _>>())
 }

@@ -13,10 +13,7 @@ pub(super) const DASHBOARD: Source = Source {
         &[Table {
             name: "aws_cloudwatch_dashboard",
             list: LIST_DASHBOARDS,
-            details: &[Detail {
-                operation: GET_DASHBOARD,
-                columns: &["dashboard_body"],
-            }],
+            details: &[Detail { operation: GET_DASHBOARD, columns: &["dashboard_body"] }],
         }],
         &[include_str!("dashboard.sql")],
     ),

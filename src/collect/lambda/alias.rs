@@ -1,6 +1,6 @@
 //! Aliases, listed for each function, and their policies.
 
-use super::{GET_POLICY, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, url, with_policy};
 use crate::collect::{Cx, Subject};
 use crate::schema::{Detail, Operation, Table};
 use crate::store::Row;
@@ -13,10 +13,10 @@ const LIST_ALIASES: Operation = Operation::new("lambda", "ListAliases");
 pub(super) const ALIAS: Table = Table {
     name: "aws_lambda_alias",
     list: LIST_ALIASES,
-    details: &[Detail {
-        operation: GET_POLICY,
-        columns: &["policy", "policy_std", "policy_public_statements"],
-    }],
+    details: &[
+        Detail { operation: GET_POLICY, columns: &["policy", "policy_std", "policy_public_statements"] },
+        Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
+    ],
 };
 
 /// A function, as its aliases need to know it.
@@ -28,17 +28,9 @@ struct Parent {
 
 /// Puts the aliases of one function.
 pub(super) async fn put_aliases(cx: &Cx, function: &Subject, arn: &str, name: &str) {
-    let request = cx
-        .clients()
-        .lambda()
-        .list_aliases()
-        .function_name(name)
-        .max_items(10_000);
+    let request = cx.clients().lambda().list_aliases().function_name(name).max_items(10_000);
     let (here, row) = (cx.clone(), function.row());
-    let parent = Parent {
-        arn: arn.to_owned(),
-        name: name.to_owned(),
-    };
+    let parent = Parent { arn: arn.to_owned(), name: name.to_owned() };
     cx.detail(LIST_ALIASES, function, |call| async move {
         let mut pages = call.pages(request.into_paginator().send());
         while let Some(page) = pages.next().await? {
@@ -53,30 +45,26 @@ pub(super) async fn put_aliases(cx: &Cx, function: &Subject, arn: &str, name: &s
 
 async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
     cx.put(row(function, alias)).await;
-    let (Some(arn), Some(name)) = (alias.alias_arn(), alias.name()) else {
-        return;
-    };
-    let request = cx
-        .clients()
-        .lambda()
-        .get_policy()
-        .function_name(&function.name)
-        .qualifier(name);
+    let (Some(arn), Some(name)) = (alias.alias_arn(), alias.name()) else { return };
     let subject = Subject::new("aws_lambda_alias", arn, &[]);
-    let row = subject.row();
+    let client = cx.clients().lambda();
+    let (request, row) = (client.get_policy().function_name(&function.name).qualifier(name), subject.row());
     cx.detail_within(GET_POLICY, &subject, |call| async move {
-        let answer = call
-            .optional(&["ResourceNotFoundException"], request.send())
-            .await?;
+        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
         with_policy(row, answer.as_ref().and_then(|answer| answer.policy()))
+    })
+    .await;
+    let request = client.get_function_url_config().function_name(&function.name).qualifier(name);
+    let row = subject.row();
+    cx.detail_within(GET_FUNCTION_URL_CONFIG, &subject, |call| async move {
+        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
+        Ok(row.set("url_config", answer.as_ref().map(url)))
     })
     .await;
 }
 
 fn row(function: &Parent, alias: &AliasConfiguration) -> Row {
-    let weights = alias
-        .routing_config()
-        .and_then(|routing| routing.additional_version_weights());
+    let weights = alias.routing_config().and_then(|routing| routing.additional_version_weights());
     let weights = weights.map(|weights| weights.iter().collect::<BTreeMap<_, _>>());
     let weights = weights.filter(|weights| !weights.is_empty());
     Row::new("aws_lambda_alias")
@@ -86,9 +74,6 @@ fn row(function: &Parent, alias: &AliasConfiguration) -> Row {
         .set("function_arn", &function.arn)
         .set("function_version", alias.function_version())
         .set("description", alias.description())
-        .set(
-            "routing_config",
-            weights.map(|weights| json!({ "AdditionalVersionWeights": weights })),
-        )
+        .set("routing_config", weights.map(|weights| json!({ "AdditionalVersionWeights": weights })))
         .set("title", alias.name())
 }

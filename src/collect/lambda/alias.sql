@@ -1,4 +1,4 @@
--- Aliases of Lambda functions, from ListAliases, once per function. URLs of aliases are in aws_lambda_function.url_config.
+-- Aliases of Lambda functions, from ListAliases, once per function.
 -- https://docs.aws.amazon.com/lambda/latest/api/API_ListAliases.html
 CREATE TABLE aws_lambda_alias (
     account_id TEXT NOT NULL, -- AWS account that owns the alias
@@ -13,6 +13,7 @@ CREATE TABLE aws_lambda_alias (
     policy TEXT, -- Resource policy of the alias as AWS returns it; NULL when there is none [GetPolicy]
     policy_std TEXT, -- Resource policy of the alias in canonical form; NULL when there is none [GetPolicy]
     policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none [GetPolicy]
+    url_config TEXT, -- URL of the alias, JSON object as in aws_lambda_function; NULL when there is none [GetFunctionUrlConfig]
     title TEXT, -- Name of the alias
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

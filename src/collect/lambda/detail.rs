@@ -1,114 +1,57 @@
 //! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
 
-use super::{GET_POLICY, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, url, with_policy};
 use crate::collect::policy::Policy;
 use crate::collect::{Cx, Subject};
 use crate::schema::{Detail, Operation};
 use crate::store::Cell;
-use aws_sdk_lambda::types::{Cors, FunctionUrlConfig};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const GET_FUNCTION_CONCURRENCY: Operation = Operation::new("lambda", "GetFunctionConcurrency");
-const LIST_FUNCTION_URL_CONFIGS: Operation = Operation::new("lambda", "ListFunctionUrlConfigs");
 const LIST_TAGS: Operation = Operation::new("lambda", "ListTags");
 
 pub(super) const DETAILS: &[Detail] = &[
     Detail {
         operation: GET_POLICY,
-        columns: &[
-            "policy",
-            "policy_std",
-            "policy_public_statements",
-            "policy_account_ids",
-        ],
+        columns: &["policy", "policy_std", "policy_public_statements", "policy_account_ids"],
     },
-    Detail {
-        operation: GET_FUNCTION_CONCURRENCY,
-        columns: &["reserved_concurrent_executions"],
-    },
-    Detail {
-        operation: LIST_FUNCTION_URL_CONFIGS,
-        columns: &["url_config"],
-    },
-    Detail {
-        operation: LIST_TAGS,
-        columns: &["tags"],
-    },
+    Detail { operation: GET_FUNCTION_CONCURRENCY, columns: &["reserved_concurrent_executions"] },
+    Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
+    Detail { operation: LIST_TAGS, columns: &["tags"] },
 ];
 
-/// Lambda says of a function without a policy what it says of one that is gone, so nothing counts as gone here.
 pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {
     let subject = Subject::new("aws_lambda_function", arn, &[]);
     let request = cx.clients().lambda().get_policy().function_name(name);
     let row = subject.row();
     cx.detail(GET_POLICY, &subject, |call| async move {
-        let answer = call
-            .optional(&["ResourceNotFoundException"], request.send())
-            .await?;
+        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
         let text = answer.as_ref().and_then(|answer| answer.policy());
-        let accounts = text
-            .and_then(|text| Policy::parse(text).ok())
-            .map(|policy| policy.account_ids());
+        let accounts = text.and_then(|text| Policy::parse(text).ok()).map(|policy| policy.account_ids());
         Ok(with_policy(row, text)?.set("policy_account_ids", json!(accounts.unwrap_or_default())))
     })
     .await;
 }
 
 pub(super) async fn put_concurrency(cx: &Cx, subject: &Subject, name: &str) {
-    let request = cx
-        .clients()
-        .lambda()
-        .get_function_concurrency()
-        .function_name(name);
+    let request = cx.clients().lambda().get_function_concurrency().function_name(name);
     let row = subject.row();
     cx.detail(GET_FUNCTION_CONCURRENCY, subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        Ok(row.set(
-            "reserved_concurrent_executions",
-            answer.reserved_concurrent_executions(),
-        ))
+        Ok(row.set("reserved_concurrent_executions", answer.reserved_concurrent_executions()))
     })
     .await;
 }
 
-pub(super) async fn put_urls(cx: &Cx, subject: &Subject, name: &str) {
-    let request = cx
-        .clients()
-        .lambda()
-        .list_function_url_configs()
-        .function_name(name)
-        .max_items(50);
+pub(super) async fn put_url(cx: &Cx, arn: &str, name: &str) {
+    let subject = Subject::new("aws_lambda_function", arn, &[]);
+    let request = cx.clients().lambda().get_function_url_config().function_name(name);
     let row = subject.row();
-    cx.detail(LIST_FUNCTION_URL_CONFIGS, subject, |call| async move {
-        let mut urls = Vec::new();
-        let mut pages = call.pages(request.into_paginator().send());
-        while let Some(page) = pages.next().await? {
-            urls.extend(page.function_url_configs().iter().map(url));
-        }
-        Ok(row.set("url_config", Value::Array(urls)))
+    cx.detail(GET_FUNCTION_URL_CONFIG, &subject, |call| async move {
+        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
+        Ok(row.set("url_config", answer.as_ref().map(url)))
     })
     .await;
-}
-
-fn url(url: &FunctionUrlConfig) -> Value {
-    json!({
-        "FunctionUrl": url.function_url(),
-        "FunctionArn": url.function_arn(),
-        "AuthType": url.auth_type().as_str(),
-        "InvokeMode": url.invoke_mode().map(|mode| mode.as_str()),
-        "Cors": url.cors().map(cors),
-    })
-}
-
-fn cors(cors: &Cors) -> Value {
-    json!({
-        "AllowCredentials": cors.allow_credentials(),
-        "AllowHeaders": cors.allow_headers(),
-        "AllowMethods": cors.allow_methods(),
-        "AllowOrigins": cors.allow_origins(),
-        "ExposeHeaders": cors.expose_headers(),
-        "MaxAge": cors.max_age(),
-    })
 }
 
 pub(super) async fn put_tags(cx: &Cx, subject: &Subject, arn: &str) {
@@ -117,10 +60,7 @@ pub(super) async fn put_tags(cx: &Cx, subject: &Subject, arn: &str) {
     cx.detail(LIST_TAGS, subject, |call| async move {
         let answer = call.send(request.send()).await?;
         let pairs = answer.tags().into_iter().flatten();
-        Ok(row.set(
-            "tags",
-            Cell::tags(pairs.map(|(key, value)| (key.as_str(), value.as_str()))),
-        ))
+        Ok(row.set("tags", Cell::tags(pairs.map(|(key, value)| (key.as_str(), value.as_str())))))
     })
     .await;
 }

@@ -9,19 +9,13 @@ use aws_sdk_lambda::types::FunctionEventInvokeConfig;
 const LIST_FUNCTION_EVENT_INVOKE_CONFIGS: Operation =
     Operation::new("lambda", "ListFunctionEventInvokeConfigs");
 
-pub(super) const EVENT_INVOKE_CONFIG: Table = Table {
-    name: "aws_lambda_event_invoke_config",
-    list: LIST_FUNCTION_EVENT_INVOKE_CONFIGS,
-    details: &[],
-};
+pub(super) const EVENT_INVOKE_CONFIG: Table =
+    Table { name: "aws_lambda_event_invoke_config", list: LIST_FUNCTION_EVENT_INVOKE_CONFIGS, details: &[] };
 
 /// Puts the configurations of one function: its own, and those of its versions and aliases.
 pub(super) async fn put_event_invoke_configs(cx: &Cx, function: &Subject, name: &str) {
     let client = cx.clients().lambda();
-    let request = client
-        .list_function_event_invoke_configs()
-        .function_name(name)
-        .max_items(50);
+    let request = client.list_function_event_invoke_configs().function_name(name).max_items(50);
     let (here, parent) = (cx.clone(), function.row());
     cx.detail(LIST_FUNCTION_EVENT_INVOKE_CONFIGS, function, |call| async move {
         let mut pages = call.pages(request.into_paginator().send());
@@ -47,17 +41,7 @@ fn row(config: &FunctionEventInvokeConfig) -> Row {
         .set("qualifier", qualifier)
         .set("last_modified", config.last_modified())
         .set("maximum_retry_attempts", config.maximum_retry_attempts())
-        .set(
-            "maximum_event_age_in_seconds",
-            config.maximum_event_age_in_seconds(),
-        )
-        .set(
-            "destination_config",
-            config.destination_config().map(destinations),
-        )
-        .set(
-            "title",
-            name.zip(qualifier)
-                .map(|(name, qualifier)| format!("{name}:{qualifier}")),
-        )
+        .set("maximum_event_age_in_seconds", config.maximum_event_age_in_seconds())
+        .set("destination_config", config.destination_config().map(destinations))
+        .set("title", name.zip(qualifier).map(|(name, qualifier)| format!("{name}:{qualifier}")))
 }

@@ -11,11 +11,7 @@ const LIST_EVENT_SOURCE_MAPPINGS: Operation = Operation::new("lambda", "ListEven
 
 pub(super) const EVENT_SOURCE_MAPPING: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_lambda_event_source_mapping",
-            list: LIST_EVENT_SOURCE_MAPPINGS,
-            details: &[],
-        }],
+        &[Table { name: "aws_lambda_event_source_mapping", list: LIST_EVENT_SOURCE_MAPPINGS, details: &[] }],
         &[include_str!("event_source_mapping.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const EVENT_SOURCE_MAPPING: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_event_source_mappings().max_items(100);
-    let mut pages = cx
-        .call(LIST_EVENT_SOURCE_MAPPINGS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_EVENT_SOURCE_MAPPINGS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for mapping in page.event_source_mappings() {
             cx.put(row(&cx, mapping)).await;
@@ -36,10 +30,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(cx: &Cx, mapping: &EventSourceMappingConfiguration) -> Row {
     let made = || Some(cx.arn("lambda", &format!("event-source-mapping:{}", mapping.uuid()?)));
-    let arn = mapping
-        .event_source_mapping_arn()
-        .map(str::to_owned)
-        .or_else(made);
+    let arn = mapping.event_source_mapping_arn().map(str::to_owned).or_else(made);
     let response_types = mapping.function_response_types().iter().map(|kind| kind.as_str());
     Row::new("aws_lambda_event_source_mapping")
         .set("arn", arn)
@@ -52,44 +43,24 @@ fn row(cx: &Cx, mapping: &EventSourceMappingConfiguration) -> Row {
         .set("last_modified", mapping.last_modified())
         .set("last_processing_result", mapping.last_processing_result())
         .set("batch_size", mapping.batch_size())
-        .set(
-            "maximum_batching_window_in_seconds",
-            mapping.maximum_batching_window_in_seconds(),
-        )
+        .set("maximum_batching_window_in_seconds", mapping.maximum_batching_window_in_seconds())
         .set("maximum_retry_attempts", mapping.maximum_retry_attempts())
-        .set(
-            "maximum_record_age_in_seconds",
-            mapping.maximum_record_age_in_seconds(),
-        )
-        .set(
-            "bisect_batch_on_function_error",
-            mapping.bisect_batch_on_function_error(),
-        )
+        .set("maximum_record_age_in_seconds", mapping.maximum_record_age_in_seconds())
+        .set("bisect_batch_on_function_error", mapping.bisect_batch_on_function_error())
         .set("parallelization_factor", mapping.parallelization_factor())
-        .set(
-            "starting_position",
-            mapping.starting_position().map(|position| position.as_str()),
-        )
-        .set(
-            "destination_config",
-            mapping.destination_config().map(destinations),
-        )
+        .set("starting_position", mapping.starting_position().map(|position| position.as_str()))
+        .set("destination_config", mapping.destination_config().map(destinations))
         .set("filter_criteria", mapping.filter_criteria().and_then(filters))
         .set("function_response_types", response_types.collect::<Value>())
         .set(
             "scaling_maximum_concurrency",
-            mapping
-                .scaling_config()
-                .and_then(|scaling| scaling.maximum_concurrency()),
+            mapping.scaling_config().and_then(|scaling| scaling.maximum_concurrency()),
         )
         .set("title", mapping.uuid())
 }
 
 fn filters(criteria: &FilterCriteria) -> Option<Value> {
-    let patterns = criteria
-        .filters()
-        .iter()
-        .map(|filter| json!({ "Pattern": filter.pattern() }));
+    let patterns = criteria.filters().iter().map(|filter| json!({ "Pattern": filter.pattern() }));
     let patterns: Vec<_> = patterns.collect();
     (!patterns.is_empty()).then(|| json!({ "Filters": patterns }))
 }

@@ -1,7 +1,7 @@
 //! Functions, with what is listed for each of them: aliases and the handling of failed events.
 
 use super::alias::{ALIAS, put_aliases};
-use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_urls};
+use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
 use crate::collect::{Cx, Failure, Source, Subject, secrets};
 use crate::schema::{Family, Operation, Table};
@@ -16,19 +16,11 @@ const LIST_FUNCTIONS: Operation = Operation::new("lambda", "ListFunctions");
 pub(super) const FUNCTION: Source = Source {
     family: Family::regional(
         &[
-            Table {
-                name: "aws_lambda_function",
-                list: LIST_FUNCTIONS,
-                details: DETAILS,
-            },
+            Table { name: "aws_lambda_function", list: LIST_FUNCTIONS, details: DETAILS },
             ALIAS,
             EVENT_INVOKE_CONFIG,
         ],
-        &[
-            include_str!("function.sql"),
-            include_str!("alias.sql"),
-            include_str!("event_invoke_config.sql"),
-        ],
+        &[include_str!("function.sql"), include_str!("alias.sql"), include_str!("event_invoke_config.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
 };
@@ -52,7 +44,7 @@ async fn put(cx: &Cx, function: &FunctionConfiguration) {
     let subject = Subject::new("aws_lambda_function", arn, &["ResourceNotFoundException"]);
     put_policy(cx, arn, name).await;
     put_concurrency(cx, &subject, name).await;
-    put_urls(cx, &subject, name).await;
+    put_url(cx, arn, name).await;
     put_tags(cx, &subject, arn).await;
     put_aliases(cx, &subject, arn, name).await;
     put_event_invoke_configs(cx, &subject, name).await;
@@ -68,41 +60,19 @@ fn row(function: &FunctionConfiguration) -> Row {
         .set("package_type", function.package_type().map(|kind| kind.as_str()))
         .set("runtime", function.runtime().map(|runtime| runtime.as_str()))
         .set("handler", function.handler())
-        .set(
-            "architectures",
-            function
-                .architectures()
-                .iter()
-                .map(|kind| kind.as_str())
-                .collect::<Value>(),
-        )
+        .set("architectures", function.architectures().iter().map(|kind| kind.as_str()).collect::<Value>())
         .set("code_size", function.code_size())
         .set("code_sha_256", function.code_sha256())
         .set("last_modified", function.last_modified().and_then(time))
         .set("memory_size", function.memory_size())
         .set("timeout", function.timeout())
-        .set(
-            "ephemeral_storage_size",
-            function.ephemeral_storage().map(|storage| storage.size()),
-        )
+        .set("ephemeral_storage_size", function.ephemeral_storage().map(|storage| storage.size()))
         .set("role", function.role())
         .set("kms_key_arn", function.kms_key_arn())
-        .set(
-            "vpc_id",
-            vpc.and_then(|vpc| vpc.vpc_id()).filter(|id| !id.is_empty()),
-        )
-        .set(
-            "vpc_subnet_ids",
-            json!(vpc.map(|vpc| vpc.subnet_ids()).unwrap_or_default()),
-        )
-        .set(
-            "vpc_security_group_ids",
-            json!(vpc.map(|vpc| vpc.security_group_ids()).unwrap_or_default()),
-        )
-        .set(
-            "signing_profile_version_arn",
-            function.signing_profile_version_arn(),
-        )
+        .set("vpc_id", vpc.and_then(|vpc| vpc.vpc_id()).filter(|id| !id.is_empty()))
+        .set("vpc_subnet_ids", json!(vpc.map(|vpc| vpc.subnet_ids()).unwrap_or_default()))
+        .set("vpc_security_group_ids", json!(vpc.map(|vpc| vpc.security_group_ids()).unwrap_or_default()))
+        .set("signing_profile_version_arn", function.signing_profile_version_arn())
         .set("master_arn", function.master_arn())
         .set("title", function.function_name());
     with_environment(with_settings(row, function), function.environment())
@@ -110,9 +80,7 @@ fn row(function: &FunctionConfiguration) -> Row {
 
 /// The columns of nested settings.
 fn with_settings(row: Row, function: &FunctionConfiguration) -> Row {
-    let dead_letter = function
-        .dead_letter_config()
-        .and_then(|config| config.target_arn());
+    let dead_letter = function.dead_letter_config().and_then(|config| config.target_arn());
     let tracing = function.tracing_config().and_then(|config| config.mode());
     let snap_start = function.snap_start().map(|snap_start| {
         json!({
@@ -120,76 +88,47 @@ fn with_settings(row: Row, function: &FunctionConfiguration) -> Row {
             "OptimizationStatus": snap_start.optimization_status().map(|status| status.as_str()),
         })
     });
-    let layers = function
-        .layers()
-        .iter()
-        .map(|layer| json!({ "Arn": layer.arn() }));
+    let layers = function.layers().iter().map(|layer| json!({ "Arn": layer.arn() }));
     let mounts = function.file_system_configs().iter();
     let mounts =
         mounts.map(|mount| json!({ "Arn": mount.arn(), "LocalMountPath": mount.local_mount_path() }));
-    row.set(
-        "dead_letter_config_target_arn",
-        dead_letter.filter(|target| !target.is_empty()),
-    )
-    .set(
-        "tracing_config",
-        tracing.map(|mode| json!({ "Mode": mode.as_str() })),
-    )
-    .set("logging_config", function.logging_config().map(logging))
-    .set("snap_start", snap_start)
-    .set("layers", layers.collect::<Value>())
-    .set("file_system_configs", mounts.collect::<Value>())
+    row.set("dead_letter_config_target_arn", dead_letter.filter(|target| !target.is_empty()))
+        .set("tracing_config", tracing.map(|mode| json!({ "Mode": mode.as_str() })))
+        .set("logging_config", function.logging_config().map(logging))
+        .set("snap_start", snap_start)
+        .set("layers", layers.collect::<Value>())
+        .set("file_system_configs", mounts.collect::<Value>())
 }
 
 fn logging(config: &LoggingConfig) -> Value {
     let fields = [
         ("LogFormat", config.log_format().map(|format| format.as_str())),
-        (
-            "ApplicationLogLevel",
-            config.application_log_level().map(|level| level.as_str()),
-        ),
-        (
-            "SystemLogLevel",
-            config.system_log_level().map(|level| level.as_str()),
-        ),
+        ("ApplicationLogLevel", config.application_log_level().map(|level| level.as_str())),
+        ("SystemLogLevel", config.system_log_level().map(|level| level.as_str())),
         ("LogGroup", config.log_group()),
     ];
-    let known = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
+    let known = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
     Value::Object(known.collect::<Map<_, _>>())
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.
 fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row {
     if environment.is_some_and(|environment| environment.error().is_some()) {
-        return row
-            .set("environment_variable_names", None::<&str>)
-            .set("environment_secrets", None::<&str>);
+        return row.set("environment_variable_names", None::<&str>).set("environment_secrets", None::<&str>);
     }
-    let variables: BTreeMap<_, _> = environment
-        .and_then(|e| e.variables())
-        .into_iter()
-        .flatten()
-        .collect();
+    let variables: BTreeMap<_, _> = environment.and_then(|e| e.variables()).into_iter().flatten().collect();
     let found = variables.iter().filter_map(|(name, value)| {
         let kind = secrets::in_variable(name, value)?;
-        Some(secrets::Finding {
-            name: (*name).clone(),
-            kind,
-        })
+        Some(secrets::Finding { name: (*name).clone(), kind })
     });
     let found: Cell = secrets::cell(&found.collect::<Vec<_>>());
-    row.set(
-        "environment_variable_names",
-        json!(variables.keys().collect::<Vec<_>>()),
-    )
-    .set("environment_secrets", found)
+    row.set("environment_variable_names", json!(variables.keys().collect::<Vec<_>>()))
+        .set("environment_secrets", found)
 }
 
-/// Lambda writes `2026-01-31T12:00:00.000+0000`.
+/// Lambda writes `2026-01-31T12:00:00.000+0000`, which is not quite ISO 8601.
 fn time(text: &str) -> Option<String> {
-    let time = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok()?;
+    let time = text.parse().or_else(|_| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text)).ok()?;
     Some(time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
 }
 
@@ -199,14 +138,9 @@ mod tests {
 
     #[test]
     fn times_are_told_in_utc() {
-        assert_eq!(
-            time("2026-01-31T12:00:00.123+0000").as_deref(),
-            Some("2026-01-31T12:00:00Z")
-        );
-        assert_eq!(
-            time("2026-01-31T12:00:00+0100").as_deref(),
-            Some("2026-01-31T11:00:00Z")
-        );
+        assert_eq!(time("2026-01-31T12:00:00.123+0000").as_deref(), Some("2026-01-31T12:00:00Z"));
+        assert_eq!(time("2026-01-31T12:00:00+0100").as_deref(), Some("2026-01-31T11:00:00Z"));
+        assert_eq!(time("2026-01-31T12:00:00.123456000Z").as_deref(), Some("2026-01-31T12:00:00Z"));
         assert_eq!(time("yesterday"), None);
     }
 }

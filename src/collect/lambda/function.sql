@@ -37,7 +37,7 @@ CREATE TABLE aws_lambda_function (
     policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none [GetPolicy]
     policy_account_ids TEXT, -- Account ids that the policy admits, JSON array, `[]` when none [GetPolicy]
     reserved_concurrent_executions INTEGER, -- Concurrency reserved for the function; 0 means it cannot run, NULL that nothing is reserved [GetFunctionConcurrency]
-    url_config TEXT, -- URLs of the function and its aliases, JSON array of `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`, `[]` when none [ListFunctionUrlConfigs]
+    url_config TEXT, -- URL of the function, JSON object `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`; NULL when there is none [GetFunctionUrlConfig]
     tags TEXT, -- Tags as a JSON object [ListTags]
     title TEXT, -- Name of the function
     PRIMARY KEY (account_id, region, arn)

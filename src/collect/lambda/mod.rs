@@ -11,17 +11,20 @@ use super::policy::Policy;
 use super::{Failure, Source};
 use crate::schema::Operation;
 use crate::store::Row;
-use aws_sdk_lambda::types::DestinationConfig;
+use aws_sdk_lambda::operation::get_function_url_config::GetFunctionUrlConfigOutput;
+use aws_sdk_lambda::types::{Cors, DestinationConfig};
 use serde_json::{Map, Value, json};
 
-pub(super) const SOURCES: &[&Source] = &[
-    &account_settings::ACCOUNT_SETTINGS,
-    &event_source_mapping::EVENT_SOURCE_MAPPING,
-    &function::FUNCTION,
-];
+pub(super) const SOURCES: &[&Source] =
+    &[&account_settings::ACCOUNT_SETTINGS, &event_source_mapping::EVENT_SOURCE_MAPPING, &function::FUNCTION];
 
-/// A function and an alias each have a policy of their own.
+// A function and its aliases each have a policy and a URL of their own.
 const GET_POLICY: Operation = Operation::new("lambda", "GetPolicy");
+const GET_FUNCTION_URL_CONFIG: Operation = Operation::new("lambda", "GetFunctionUrlConfig");
+
+/// Lambda says this of a function without a policy or URL, and of one that is gone. So a function that goes while it
+/// is read is one without them.
+const NOT_FOUND: &str = "ResourceNotFoundException";
 
 /// The columns of a resource policy, which may be absent.
 fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
@@ -32,6 +35,27 @@ fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
         .set("policy", text)
         .set("policy_std", policy.map(|policy| policy.std()))
         .set("policy_public_statements", json!(public)))
+}
+
+fn url(url: &GetFunctionUrlConfigOutput) -> Value {
+    json!({
+        "FunctionUrl": url.function_url(),
+        "FunctionArn": url.function_arn(),
+        "AuthType": url.auth_type().as_str(),
+        "InvokeMode": url.invoke_mode().map(|mode| mode.as_str()),
+        "Cors": url.cors().map(cors),
+    })
+}
+
+fn cors(cors: &Cors) -> Value {
+    json!({
+        "AllowCredentials": cors.allow_credentials(),
+        "AllowHeaders": cors.allow_headers(),
+        "AllowMethods": cors.allow_methods(),
+        "AllowOrigins": cors.allow_origins(),
+        "ExposeHeaders": cors.expose_headers(),
+        "MaxAge": cors.max_age(),
+    })
 }
 
 /// The function's ARN and the version or alias that follow it in `arn:aws:lambda:eu-west-1:1:function:f:live`.
@@ -67,10 +91,7 @@ mod tests {
     fn a_qualified_arn_is_split() {
         let function = "arn:aws:lambda:eu-west-1:111111111111:function:f";
         assert_eq!(split(function), (function.to_owned(), None));
-        assert_eq!(
-            split(&format!("{function}:$LATEST")),
-            (function.to_owned(), Some("$LATEST"))
-        );
+        assert_eq!(split(&format!("{function}:$LATEST")), (function.to_owned(), Some("$LATEST")));
         assert_eq!(name_in(function), Some("f"));
     }
 }

@@ -10,11 +10,7 @@ const DESCRIBE_LOG_GROUPS: Operation = Operation::new("logs", "DescribeLogGroups
 
 pub(super) const LOG_GROUP: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_cloudwatch_log_group",
-            list: DESCRIBE_LOG_GROUPS,
-            details: &[],
-        }],
+        &[Table { name: "aws_cloudwatch_log_group", list: DESCRIBE_LOG_GROUPS, details: &[] }],
         &[include_str!("log_group.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -22,9 +18,7 @@ pub(super) const LOG_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().logs().describe_log_groups().limit(50);
-    let mut pages = cx
-        .call(DESCRIBE_LOG_GROUPS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_LOG_GROUPS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for group in page.log_groups() {
             cx.put(row(group)).await;
@@ -43,14 +37,8 @@ fn row(group: &LogGroup) -> Row {
         .set("kms_key_id", group.kms_key_id())
         .set("metric_filter_count", group.metric_filter_count())
         .set("stored_bytes", group.stored_bytes())
-        .set(
-            "log_group_class",
-            group.log_group_class().map(|class| class.as_str()),
-        )
-        .set(
-            "data_protection_status",
-            group.data_protection_status().map(|status| status.as_str()),
-        )
+        .set("log_group_class", group.log_group_class().map(|class| class.as_str()))
+        .set("data_protection_status", group.data_protection_status().map(|status| status.as_str()))
         .set("deletion_protection_enabled", group.deletion_protection_enabled())
         .set("title", group.log_group_name())
 }

@@ -11,11 +11,7 @@ const DESCRIBE_METRIC_FILTERS: Operation = Operation::new("logs", "DescribeMetri
 
 pub(super) const LOG_METRIC_FILTER: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_cloudwatch_log_metric_filter",
-            list: DESCRIBE_METRIC_FILTERS,
-            details: &[],
-        }],
+        &[Table { name: "aws_cloudwatch_log_metric_filter", list: DESCRIBE_METRIC_FILTERS, details: &[] }],
         &[include_str!("log_metric_filter.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const LOG_METRIC_FILTER: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().logs().describe_metric_filters().limit(50);
-    let mut pages = cx
-        .call(DESCRIBE_METRIC_FILTERS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_METRIC_FILTERS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for filter in page.metric_filters() {
             cx.put(row(&cx, filter)).await;
@@ -52,10 +46,7 @@ fn row(cx: &Cx, filter: &MetricFilter) -> Row {
         .set("metric_transformation_value", metric.metric_value())
         .set("metric_transformation_default_value", metric.default_value())
         .set("metric_transformation_dimensions", dimensions(filter, metric))
-        .set(
-            "metric_transformation_unit",
-            metric.unit().map(|unit| unit.as_str()),
-        )
+        .set("metric_transformation_unit", metric.unit().map(|unit| unit.as_str()))
 }
 
 /// The filter's own dimensions, and the system fields (`@aws.account`) that it adds as such.
