@@ -11,7 +11,7 @@ SELECT
     CASE
         WHEN owner_id <> account_id
             THEN 'account ' || owner_id || ' owns the subnet and routes it'
-        WHEN default_for_az = 1
+        WHEN default_for_az = 1 AND route_table_explicit = 0
             THEN 'AWS makes default subnets use the main route table'
     END AS exempt,
     route_table_explicit = 1 AS compliant,
