@@ -3,7 +3,7 @@
 -- why      = "What has no tags has no owner: nobody pays for it, mends it or dares to delete it."
 -- fix      = "Tag the resource, best through the provider's default tags so that the whole stack gets them."
 -- docs     = "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html"
--- omits    = "Resources whose tags take a call each, such as log groups, and services that are not collected."
+-- omits    = "Network interfaces, resources whose tags take a call each, such as log groups, and services that are not collected."
 -- [params.required]
 -- about    = "Keys that must be there with a value that is not empty."
 -- default  = ["environment", "team", "project"]

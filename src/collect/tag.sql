@@ -1,5 +1,6 @@
--- Everything that was read and can be tagged, whether it carries tags or not. Left out are kinds whose
--- tags take a call per resource that nothing else asks for, such as log groups.
+-- Everything that was read and can be tagged, whether it carries tags or not. Left out are network
+-- interfaces, which belong to what they serve, and kinds whose tags take a call per resource that nothing
+-- else asks for, such as log groups.
 --   resource_type: CloudFormation's name of the kind
 --   name: title of the resource, its Name tag where the kind has one
 --   exempt: what excuses it from tags: AWS made it, or it is going away; else NULL
@@ -151,20 +152,6 @@ SELECT
     CASE WHEN group_name = 'default' THEN 'made with its VPC' END AS exempt,
     tags
 FROM aws_vpc_security_group
-UNION ALL
-SELECT
-    account_id,
-    region,
-    arn,
-    'AWS::EC2::NetworkInterface' AS resource_type,
-    title AS name,
-    CASE
-        WHEN owner_id <> account_id THEN 'shared by another account'
-        WHEN requester_managed = 1 THEN 'managed by an AWS service'
-        WHEN device_index = 0 AND delete_on_instance_termination = 1 THEN 'made with its instance'
-    END AS exempt,
-    tags
-FROM aws_ec2_network_interface
 UNION ALL
 SELECT
     account_id,

@@ -73,16 +73,6 @@ VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:vpc-endpoint/exempt-of-service', 'vpce-1', 'available', 1, '{}'),
 ('1', 'r', 'arn:aws:ec2:r:1:vpc-endpoint/fail-own', 'vpce-2', 'Available', 0, '{}'),
 ('1', 'r', 'arn:aws:ec2:r:1:vpc-endpoint/unjudged', 'vpce-3', 'Deleted', 0, '{}');
-INSERT INTO aws_ec2_network_interface
-(
-    account_id, region, arn, network_interface_id, owner_id, requester_managed, device_index,
-    delete_on_instance_termination, tags
-)
-VALUES
-('1', 'r', 'arn:aws:ec2:r:1:network-interface/exempt-lambda', 'eni-1', '1', 1, NULL, NULL, '{}'),
-('1', 'r', 'arn:aws:ec2:r:1:network-interface/exempt-primary', 'eni-2', '1', 0, 0, 1, '{}'),
-('1', 'r', 'arn:aws:ec2:r:1:network-interface/fail-second', 'eni-3', '1', 0, 1, 1, '{}'),
-('1', 'r', 'arn:aws:ec2:r:1:network-interface/fail-loose', 'eni-4', '1', 0, NULL, NULL, '{}');
 INSERT INTO aws_ec2_instance (account_id, region, arn, instance_id, instance_state, tags)
 VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:instance/fail-stopped', 'i-1', 'stopped', '{}'),
