@@ -33,11 +33,24 @@ VENVS = HERE.parent / ".venv"
 READY_WITHIN = 60  # seconds
 ACCOUNT = "123456789012"  # moto's only account; ministack and LocalStack take it from the access key
 
-# moto's own launcher cannot adopt a socket; its application can.
+# moto's own launcher cannot adopt a socket; its application can. Two answers of its S3 name their root element after the
+# operation and not as S3 does, which the SDK for Rust refuses to read.
 MOTO = """
 import sys
 from werkzeug.serving import make_server
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from moto.s3.responses import S3Response
+
+def rename(method, root):
+    answer = getattr(S3Response, method)
+    said = "".join(word.capitalize() for word in method.split("_")) + "Response"
+    def renamed(self):
+        status, headers, body = answer(self)
+        return status, headers, body.replace(said, root)
+    setattr(S3Response, method, renamed)
+
+rename("get_bucket_versioning", "VersioningConfiguration")
+rename("get_bucket_notification", "NotificationConfiguration")
 app = DomainDispatcherApplication(create_backend_app)
 make_server("127.0.0.1", 0, app, threaded=True, request_handler=MotoRequestHandler, fd=int(sys.argv[1])).serve_forever()
 """
