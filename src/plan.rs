@@ -71,7 +71,7 @@ impl Plan {
 fn table_needs(schema: &'static Schema, table: &'static Table, columns: &BTreeSet<String>) -> BTreeSet<Need> {
     let need = |operation, lists| Need { table: table.name, operation, lists };
     let mut needs = BTreeSet::from([need(table.list, true)]);
-    for family in schema.family_of(table.name) {
+    if let Some(family) = schema.family_of(table.name) {
         needs.insert(need(family.root(), true));
         needs.extend(family.prerequisites.iter().map(|operation| need(*operation, true)));
     }

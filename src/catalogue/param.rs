@@ -57,10 +57,10 @@ pub enum ParamValue {
     Integer(i64),
     /// Any number.
     Number(f64),
+    /// A list of texts; an empty list is one.
+    Strings(Vec<String>),
     /// A list of whole numbers.
     Integers(Vec<i64>),
-    /// A list of texts.
-    Strings(Vec<String>),
     /// Text.
     String(String),
 }

@@ -33,6 +33,10 @@ impl Failure {
     {
         let status = error.raw_response().map(|response| response.status().as_u16());
         match error {
+            // The SDK could not read an answer that AWS meant as a success.
+            SdkError::ServiceError(service) if service.raw().status().is_success() => {
+                Self::malformed(operation, DisplayErrorContext(error).to_string())
+            }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();
                 let said = Said { status, code: meta.code(), message: meta.message().unwrap_or_default() };
