@@ -6,7 +6,6 @@
 -- omits    = "Caches, and whether the admitted group belongs to an application tier."
 -- [params.allow_cidrs]
 -- about    = "Other sources that are admitted: ranges or prefix lists, spelt as in the rules."
--- type     = "strings"
 -- default  = []
 
 WITH data AS (

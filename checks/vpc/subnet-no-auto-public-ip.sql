@@ -6,7 +6,6 @@
 -- controls = { prowler = ["vpc_subnet_no_public_ip_by_default"], fsbp = ["EC2.15"] }
 -- [params.allowed_tiers]
 -- about    = "Tiers whose subnets may assign public addresses, as their tag tier or their name says."
--- type     = "strings"
 -- default  = []
 
 SELECT
