@@ -62,9 +62,8 @@ pub(super) fn in_text(text: &str) -> Vec<Finding> {
 
 /// The findings as the tables keep them: `[{"name":"DB_PASSWORD","kind":"password"}]`.
 pub(super) fn cell(findings: &[Finding]) -> Cell {
-    let each = findings
-        .iter()
-        .map(|finding| serde_json::json!({ "name": finding.name, "kind": finding.kind }));
+    let each =
+        findings.iter().map(|finding| serde_json::json!({ "name": finding.name, "kind": finding.kind }));
     each.collect::<serde_json::Value>().into()
 }
 
@@ -74,16 +73,10 @@ fn scan(text: &str, at: Option<usize>, depth: usize, found: &mut BTreeSet<Findin
         let place = place(line, at.unwrap_or(index + 1));
         // One finding for each variable: what its value looks like says more than its name.
         let shaped = shape::kinds(line).next();
-        found.extend(shaped.map(|kind| Finding {
-            name: place.clone(),
-            kind,
-        }));
+        found.extend(shaped.map(|kind| Finding { name: place.clone(), kind }));
         for (name, kind) in assignments(line) {
             if shaped.is_none() || name != place {
-                found.insert(Finding {
-                    name: name.to_owned(),
-                    kind,
-                });
+                found.insert(Finding { name: name.to_owned(), kind });
             }
         }
     }
@@ -137,9 +130,7 @@ fn decoded(encoded: &str) -> Option<String> {
     let packed: String = encoded.split_whitespace().collect();
     let bytes = aws_smithy_types::base64::decode(packed).ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    text.chars()
-        .all(|c| !c.is_control() || c.is_whitespace())
-        .then_some(text)
+    text.chars().all(|c| !c.is_control() || c.is_whitespace()).then_some(text)
 }
 
 fn rule(regex: &str) -> Regex {
@@ -164,11 +155,7 @@ mod tests {
             ("DB_PASSWORD_PROD2", "s3same", "password"),
             ("MYSQL_PWD", "changeme", "password"),
             ("REDIS_PASS", "12345678", "password"),
-            (
-                "DATABASE_PASSWORD",
-                "/aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hI6kL9",
-                "password",
-            ),
+            ("DATABASE_PASSWORD", "/aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hI6kL9", "password"),
             ("GITHUB_TOKEN", "0123456789abcdef", "token"),
             ("authToken", "abc.def", "token"),
             ("JWT_SECRET", "my-secret-key", "secret"),
@@ -189,14 +176,8 @@ mod tests {
             ("DB_PASSWORD", "true"),
             ("DB_PASSWORD", "${DB_PASSWORD}"),
             ("DB_PASSWORD", "$DB_PASSWORD"),
-            (
-                "DB_PASSWORD",
-                "{{resolve:secretsmanager:db:SecretString:password}}",
-            ),
-            (
-                "DB_PASSWORD",
-                "arn:aws:secretsmanager:eu-west-1:111111111111:secret:db-AbCdEf",
-            ),
+            ("DB_PASSWORD", "{{resolve:secretsmanager:db:SecretString:password}}"),
+            ("DB_PASSWORD", "arn:aws:secretsmanager:eu-west-1:111111111111:secret:db-AbCdEf"),
             ("DB_PASSWORD", "/payments/prod/db-password"),
             ("DB_PASSWORD", "prod/db/password"),
             ("DB_PASSWORD", "********"),
@@ -219,10 +200,7 @@ mod tests {
             ("DATABASE_URL", "postgres://db.internal:5432/orders"),
             ("DATABASE_URL", "postgres://app:${PASSWORD}@db.internal/orders"),
             ("AWS_KEY", "AKIAIOSFODNN7EXAMPLE"),
-            (
-                "AWS_SECRET_ACCESS_KEY",
-                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
-            ),
+            ("AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
             ("PWD", "/var/task"),
         ] {
             assert_eq!(in_variable(name, value), None, "{name}={value}");
@@ -235,10 +213,7 @@ mod tests {
         let token = ["ghp", "_", &"a1B2".repeat(9)].concat();
         for (value, kind) in [
             (key.as_str(), "AWS access key"),
-            (
-                "postgres://app:hunter2@db.internal:5432/orders",
-                "connection string",
-            ),
+            ("postgres://app:hunter2@db.internal:5432/orders", "connection string"),
             ("amqp://:hunter2@queue", "connection string"),
             ("Server=db;User Id=app;Password=hunter2;", "password"),
             (r#"{"user":"app","password":"hunter2"}"#, "password"),
@@ -250,10 +225,7 @@ mod tests {
     }
 
     fn seen(text: &str) -> Vec<String> {
-        in_text(text)
-            .into_iter()
-            .map(|finding| format!("{}: {}", finding.name, finding.kind))
-            .collect()
+        in_text(text).into_iter().map(|finding| format!("{}: {}", finding.name, finding.kind)).collect()
     }
 
     #[test]
@@ -300,9 +272,6 @@ mod tests {
         let folded = format!("Content-Transfer-Encoding: base64\n\n{head}\n{tail}\n--end\n");
         assert_eq!(seen(&folded), ["DB_PASSWORD: password"]);
         let key = aws_smithy_types::base64::encode("some binary?\n -----BEGIN PRIVATE KEY-----\n");
-        assert_eq!(
-            seen(&format!("a: 1\nb: 2\ncontent {key}\n")),
-            ["line 3: private key"]
-        );
+        assert_eq!(seen(&format!("a: 1\nb: 2\ncontent {key}\n")), ["line 3: private key"]);
     }
 }

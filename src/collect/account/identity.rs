@@ -12,10 +12,7 @@ pub(super) const ACCOUNT: Source = Source {
         &[Table {
             name: "aws_account",
             list: GET_CALLER_IDENTITY,
-            details: &[Detail {
-                operation: LIST_ACCOUNT_ALIASES,
-                columns: &["account_aliases"],
-            }],
+            details: &[Detail { operation: LIST_ACCOUNT_ALIASES, columns: &["account_aliases"] }],
         }],
         &[include_str!("identity.sql")],
     ),
@@ -27,13 +24,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let identity = cx.call(GET_CALLER_IDENTITY).send(request.send()).await?;
     let id = identity.account().unwrap_or(cx.account_id());
     let arn = format!("arn:{}:iam::{id}:root", cx.partition());
-    cx.put(
-        Row::new("aws_account")
-            .set("arn", &arn)
-            .set("partition", cx.partition())
-            .set("title", id),
-    )
-    .await;
+    cx.put(Row::new("aws_account").set("arn", &arn).set("partition", cx.partition()).set("title", id)).await;
     put_aliases(&cx, arn).await;
     Ok(())
 }

@@ -41,10 +41,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 /// Instances on their way out have no attributes any more.
 async fn put_user_data(cx: &Cx, instance: &Instance) {
     let state = instance.state().and_then(|state| state.name());
-    let leaving = matches!(
-        state,
-        Some(InstanceStateName::ShuttingDown | InstanceStateName::Terminated)
-    );
+    let leaving = matches!(state, Some(InstanceStateName::ShuttingDown | InstanceStateName::Terminated));
     if let Some(id) = instance.instance_id().filter(|_| !leaving) {
         user_data::put(cx, arn(cx, id), id.to_owned()).await;
     }
@@ -60,74 +57,38 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
     let row = Row::new("aws_ec2_instance")
         .set("arn", id.map(|id| arn(cx, id)))
         .set("instance_id", id)
-        .set(
-            "instance_type",
-            instance.instance_type().map(|kind| kind.as_str()),
-        )
+        .set("instance_type", instance.instance_type().map(|kind| kind.as_str()))
         .set("instance_state", state.map(|state| state.as_str()))
         .set(
             "state_transition_reason",
-            instance
-                .state_transition_reason()
-                .filter(|reason| !reason.is_empty()),
+            instance.state_transition_reason().filter(|reason| !reason.is_empty()),
         )
-        .set(
-            "instance_lifecycle",
-            instance.instance_lifecycle().map(|lifecycle| lifecycle.as_str()),
-        )
+        .set("instance_lifecycle", instance.instance_lifecycle().map(|lifecycle| lifecycle.as_str()))
         .set("image_id", instance.image_id())
         .set("launch_time", instance.launch_time())
-        .set(
-            "architecture",
-            instance.architecture().map(|architecture| architecture.as_str()),
-        )
+        .set("architecture", instance.architecture().map(|architecture| architecture.as_str()))
         .set("platform_details", instance.platform_details())
         .set("key_name", instance.key_name())
-        .set(
-            "iam_instance_profile_arn",
-            instance.iam_instance_profile().and_then(|profile| profile.arn()),
-        )
+        .set("iam_instance_profile_arn", instance.iam_instance_profile().and_then(|profile| profile.arn()))
         .set("metadata_options", metadata_options(instance))
-        .set(
-            "monitoring_state",
-            instance
-                .monitoring()
-                .and_then(|m| m.state())
-                .map(|state| state.as_str()),
-        )
+        .set("monitoring_state", instance.monitoring().and_then(|m| m.state()).map(|state| state.as_str()))
         .set("tags", tags(instance.tags()))
         .set("title", id.map(|id| name_or(instance.tags(), id)));
     with_disks(with_network(row, instance), instance)
 }
 
 fn with_network(row: Row, instance: &Instance) -> Row {
-    row.set(
-        "placement_availability_zone",
-        instance.placement().and_then(|place| place.availability_zone()),
-    )
-    .set("vpc_id", instance.vpc_id())
-    .set("subnet_id", instance.subnet_id())
-    .set("private_ip_address", instance.private_ip_address())
-    .set(
-        "private_dns_name",
-        instance.private_dns_name().filter(|name| !name.is_empty()),
-    )
-    .set("public_ip_address", instance.public_ip_address())
-    .set(
-        "public_dns_name",
-        instance.public_dns_name().filter(|name| !name.is_empty()),
-    )
-    .set("ipv6_address", instance.ipv6_address())
-    .set("source_dest_check", instance.source_dest_check())
-    .set("security_groups", groups(instance.security_groups()))
-    .set(
-        "network_interfaces",
-        instance
-            .network_interfaces()
-            .iter()
-            .map(interface)
-            .collect::<Value>(),
-    )
+    row.set("placement_availability_zone", instance.placement().and_then(|place| place.availability_zone()))
+        .set("vpc_id", instance.vpc_id())
+        .set("subnet_id", instance.subnet_id())
+        .set("private_ip_address", instance.private_ip_address())
+        .set("private_dns_name", instance.private_dns_name().filter(|name| !name.is_empty()))
+        .set("public_ip_address", instance.public_ip_address())
+        .set("public_dns_name", instance.public_dns_name().filter(|name| !name.is_empty()))
+        .set("ipv6_address", instance.ipv6_address())
+        .set("source_dest_check", instance.source_dest_check())
+        .set("security_groups", groups(instance.security_groups()))
+        .set("network_interfaces", instance.network_interfaces().iter().map(interface).collect::<Value>())
 }
 
 fn with_disks(row: Row, instance: &Instance) -> Row {
@@ -143,10 +104,7 @@ fn with_disks(row: Row, instance: &Instance) -> Row {
     });
     row.set("ebs_optimized", instance.ebs_optimized())
         .set("root_device_name", instance.root_device_name())
-        .set(
-            "root_device_type",
-            instance.root_device_type().map(|kind| kind.as_str()),
-        )
+        .set("root_device_type", instance.root_device_type().map(|kind| kind.as_str()))
         .set("block_device_mappings", disks.collect::<Value>())
 }
 
@@ -180,10 +138,8 @@ fn interface(interface: &InstanceNetworkInterface) -> Value {
             "Association": address.association().map(|a| association(a.public_ip(), a.carrier_ip())),
         })
     });
-    let ipv6 = interface
-        .ipv6_addresses()
-        .iter()
-        .map(|address| json!({ "Ipv6Address": address.ipv6_address() }));
+    let ipv6 =
+        interface.ipv6_addresses().iter().map(|address| json!({ "Ipv6Address": address.ipv6_address() }));
     json!({
         "NetworkInterfaceId": interface.network_interface_id(),
         "SubnetId": interface.subnet_id(),

@@ -16,10 +16,7 @@ pub(super) const REGIONAL_SETTINGS: Source = Source {
             name: "aws_ec2_regional_settings",
             list: GET_EBS_ENCRYPTION_BY_DEFAULT,
             details: &[
-                Detail {
-                    operation: GET_EBS_DEFAULT_KMS_KEY_ID,
-                    columns: &["default_ebs_encryption_key"],
-                },
+                Detail { operation: GET_EBS_DEFAULT_KMS_KEY_ID, columns: &["default_ebs_encryption_key"] },
                 Detail {
                     operation: GET_INSTANCE_METADATA_DEFAULTS,
                     columns: &["instance_metadata_defaults"],
@@ -33,18 +30,12 @@ pub(super) const REGIONAL_SETTINGS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().get_ebs_encryption_by_default();
-    let answer = cx
-        .call(GET_EBS_ENCRYPTION_BY_DEFAULT)
-        .send(request.send())
-        .await?;
+    let answer = cx.call(GET_EBS_ENCRYPTION_BY_DEFAULT).send(request.send()).await?;
     let arn = cx.arn("ec2", "settings");
     cx.put(
         Row::new("aws_ec2_regional_settings")
             .set("arn", &arn)
-            .set(
-                "default_ebs_encryption_enabled",
-                answer.ebs_encryption_by_default(),
-            )
+            .set("default_ebs_encryption_enabled", answer.ebs_encryption_by_default())
             .set("title", cx.region()),
     )
     .await;
@@ -67,10 +58,7 @@ async fn put_metadata_defaults(cx: &Cx, subject: &Subject) {
     let (client, row) = (cx.clients().ec2().clone(), subject.row());
     cx.detail(GET_INSTANCE_METADATA_DEFAULTS, subject, |call| async move {
         let answer = call.send(client.get_instance_metadata_defaults().send()).await?;
-        Ok(row.set(
-            "instance_metadata_defaults",
-            metadata_defaults(answer.account_level()),
-        ))
+        Ok(row.set("instance_metadata_defaults", metadata_defaults(answer.account_level())))
     })
     .await;
 }
@@ -80,22 +68,10 @@ fn metadata_defaults(defaults: Option<&InstanceMetadataDefaultsResponse>) -> Val
     let set = |name: &str, value: Option<Value>| value.map(|value| (name.to_owned(), value));
     let fields = defaults.into_iter().flat_map(|defaults| {
         [
-            set(
-                "HttpTokens",
-                defaults.http_tokens().map(|tokens| tokens.as_str().into()),
-            ),
-            set(
-                "HttpPutResponseHopLimit",
-                defaults.http_put_response_hop_limit().map(Value::from),
-            ),
-            set(
-                "HttpEndpoint",
-                defaults.http_endpoint().map(|endpoint| endpoint.as_str().into()),
-            ),
-            set(
-                "InstanceMetadataTags",
-                defaults.instance_metadata_tags().map(|tags| tags.as_str().into()),
-            ),
+            set("HttpTokens", defaults.http_tokens().map(|tokens| tokens.as_str().into())),
+            set("HttpPutResponseHopLimit", defaults.http_put_response_hop_limit().map(Value::from)),
+            set("HttpEndpoint", defaults.http_endpoint().map(|endpoint| endpoint.as_str().into())),
+            set("InstanceMetadataTags", defaults.instance_metadata_tags().map(|tags| tags.as_str().into())),
         ]
     });
     Value::Object(fields.flatten().collect::<Map<_, _>>())

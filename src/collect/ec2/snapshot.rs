@@ -10,23 +10,14 @@ const DESCRIBE_SNAPSHOTS: Operation = Operation::new("ec2", "DescribeSnapshots")
 
 pub(super) const SNAPSHOT: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_ebs_snapshot",
-            list: DESCRIBE_SNAPSHOTS,
-            details: &[],
-        }],
+        &[Table { name: "aws_ebs_snapshot", list: DESCRIBE_SNAPSHOTS, details: &[] }],
         &[include_str!("snapshot.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .ec2()
-        .describe_snapshots()
-        .owner_ids("self")
-        .max_results(1000);
+    let request = cx.clients().ec2().describe_snapshots().owner_ids("self").max_results(1000);
     let mut pages = cx.call(DESCRIBE_SNAPSHOTS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for snapshot in page.snapshots.unwrap_or_default() {

@@ -11,11 +11,7 @@ const DESCRIBE_VOLUMES: Operation = Operation::new("ec2", "DescribeVolumes");
 
 pub(super) const VOLUME: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_ebs_volume",
-            list: DESCRIBE_VOLUMES,
-            details: &[],
-        }],
+        &[Table { name: "aws_ebs_volume", list: DESCRIBE_VOLUMES, details: &[] }],
         &[include_str!("volume.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),

@@ -68,9 +68,7 @@ impl<'a> Name<'a> {
 
     /// Whether the value may be the ID of a KMS key.
     pub(super) fn may_name_a_key(&self) -> bool {
-        self.words
-            .iter()
-            .any(|word| word == "encryption" || word == "master")
+        self.words.iter().any(|word| word == "encryption" || word == "master")
     }
 }
 

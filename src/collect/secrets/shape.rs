@@ -8,50 +8,23 @@ use std::sync::LazyLock;
 
 /// A group `value` holds the part that must not be a reference.
 const SHAPES: [(&str, &str); 14] = [
-    (
-        "private key",
-        r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----",
-    ),
+    ("private key", r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"),
     ("AWS access key", r"\b(?:AKIA|ASIA)[A-Z2-7]{16}\b"),
     (
         "AWS secret key",
         r#"(?i)secret_?access_?key[\s\\"'=:]+(?P<value>[A-Za-z0-9/+]{40})(?:[^A-Za-z0-9/+=]|$)"#,
     ),
-    (
-        "token",
-        r"\b(?:gh[opsru]_[A-Za-z0-9]{36}|github_pat_\w{50}|glpat-[\w-]{20}|npm_[A-Za-z0-9]{36})",
-    ),
-    (
-        "token",
-        r"\bxox[abeoprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com/services/T\w+/B\w+/\w{20}",
-    ),
+    ("token", r"\b(?:gh[opsru]_[A-Za-z0-9]{36}|github_pat_\w{50}|glpat-[\w-]{20}|npm_[A-Za-z0-9]{36})"),
+    ("token", r"\bxox[abeoprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com/services/T\w+/B\w+/\w{20}"),
     ("token", r"\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"),
-    (
-        "token",
-        r"(?i)\bauthorization\s*[:=]\s*(?:basic|bearer|token)\s+(?P<value>[\w.~+/=-]{12,})",
-    ),
-    (
-        "key",
-        r"\b(?:[rs]k_live_\w{16}|AIza[\w-]{35}|SG\.[\w-]{22}\.[\w-]{43}|sk-(?:ant|proj)-[\w-]{20})",
-    ),
-    (
-        "connection string",
-        r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s:/?#@'"]*:(?P<value>[^\s@/'"]+)@"#,
-    ),
+    ("token", r"(?i)\bauthorization\s*[:=]\s*(?:basic|bearer|token)\s+(?P<value>[\w.~+/=-]{12,})"),
+    ("key", r"\b(?:[rs]k_live_\w{16}|AIza[\w-]{35}|SG\.[\w-]{22}\.[\w-]{43}|sk-(?:ant|proj)-[\w-]{20})"),
+    ("connection string", r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s:/?#@'"]*:(?P<value>[^\s@/'"]+)@"#),
     ("password", r#"\bmysql\w*\s.*?-p(?P<value>[^\s'"]+)"#),
     ("password", r#"\bsshpass\s+-p\s*["']?(?P<value>[^\s'"]+)"#),
-    (
-        "password",
-        r#"\bcurl\s.*?(?:-u|--user)[\s=]*["']?[^\s:'"]+:(?P<value>[^\s'"]+)"#,
-    ),
-    (
-        "password",
-        r#"\becho\s+["']?[\w-]+:(?P<value>[^\s"'|]+)["']?\s*\|\s*(?:sudo\s+)?chpasswd"#,
-    ),
-    (
-        "password",
-        r#"(?i)\bConvertTo-SecureString\s+(?:-String\s+)?["'](?P<value>[^"']+)["']"#,
-    ),
+    ("password", r#"\bcurl\s.*?(?:-u|--user)[\s=]*["']?[^\s:'"]+:(?P<value>[^\s'"]+)"#),
+    ("password", r#"\becho\s+["']?[\w-]+:(?P<value>[^\s"'|]+)["']?\s*\|\s*(?:sudo\s+)?chpasswd"#),
+    ("password", r#"(?i)\bConvertTo-SecureString\s+(?:-String\s+)?["'](?P<value>[^"']+)["']"#),
 ];
 
 static RULES: LazyLock<Vec<(&str, Regex)>> =
