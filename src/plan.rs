@@ -51,7 +51,8 @@ impl Plan {
 
     /// The statements that need an operation, by name.
     pub fn needing(&self, operation: Operation) -> impl Iterator<Item = &str> {
-        let needing = self.needs.iter().filter(move |(_, needs)| needs.iter().any(|need| need.operation == operation));
+        let needing =
+            self.needs.iter().filter(move |(_, needs)| needs.iter().any(|need| need.operation == operation));
         needing.map(|(name, _)| name.as_str())
     }
 
@@ -59,8 +60,10 @@ impl Plan {
     pub fn iam_policy(&self, also: &[Operation]) -> serde_json::Value {
         let operations = self.operations().into_iter().chain(also.iter().copied());
         // GetCallerIdentity needs no permission, and an explicit deny of it has no effect.
-        let actions: BTreeSet<_> =
-            operations.map(|operation| operation.iam_action()).filter(|action| action != "sts:GetCallerIdentity").collect();
+        let actions: BTreeSet<_> = operations
+            .map(|operation| operation.iam_action())
+            .filter(|action| action != "sts:GetCallerIdentity")
+            .collect();
         json!({
             "Version": "2012-10-17",
             "Statement": [{ "Sid": "UprightReads", "Effect": "Allow", "Action": actions, "Resource": "*" }],
@@ -81,7 +84,9 @@ fn table_needs(schema: &'static Schema, table: &'static Table, columns: &BTreeSe
             needs.insert(need(operation, false));
         }
         // A column that another list decides: that list, from its root.
-        if let Some(family) = schema.families().iter().find(|family| family.tables.iter().any(|t| t.list == operation)) {
+        if let Some(family) =
+            schema.families().iter().find(|family| family.tables.iter().any(|t| t.list == operation))
+        {
             needs.insert(need(family.root(), family.root() == table.list));
         }
     }

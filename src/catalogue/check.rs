@@ -75,7 +75,8 @@ impl Check {
             let problem = self.problem(at, format!("the parameter `:{name}` is not declared"));
             let names = declared.iter().map(String::as_str);
             let near = problem.clone().did_you_mean(name, names);
-            let declare = format!("declare it in the header: `-- [params.{name}]` with `about` and `default`");
+            let declare =
+                format!("declare it in the header: `-- [params.{name}]` with `about` and `default`");
             return Err(if near.help.is_some() { near } else { problem.help(declare) });
         }
         if let Some(name) = declared.difference(bound).next() {
@@ -87,7 +88,8 @@ impl Check {
     }
 
     fn problem(&self, at: usize, message: impl Into<String>) -> Problem {
-        let end = self.text[at..].find([' ', '\n', ',', ')', ';']).map_or(self.text.len(), |length| at + length);
+        let end =
+            self.text[at..].find([' ', '\n', ',', ')', ';']).map_or(self.text.len(), |length| at + length);
         Problem::new(&self.file, &self.text, at..end.max(at + 1), message)
     }
 
@@ -97,7 +99,8 @@ impl Check {
             return self.problem(self.start, error.to_string());
         };
         let problem = self.problem(self.start + offset.unwrap_or(0), message.clone());
-        let unknown = |prefix: &str| message.strip_prefix(prefix).map(|name| name.rsplit('.').next().unwrap_or(name));
+        let unknown =
+            |prefix: &str| message.strip_prefix(prefix).map(|name| name.rsplit('.').next().unwrap_or(name));
         if let Some(table) = unknown("no such table: ") {
             return problem.did_you_mean(table, analyst.tables());
         }

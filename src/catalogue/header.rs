@@ -94,7 +94,9 @@ pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Prob
         let message = format!("the title has more than {TITLE_LIMIT} characters");
         return Err(wrong("title", message).help("state the required state in a few words"));
     }
-    for (key, value) in [("title", &parsed.title), ("why", &parsed.why), ("fix", &parsed.fix), ("docs", &parsed.docs)] {
+    for (key, value) in
+        [("title", &parsed.title), ("why", &parsed.why), ("fix", &parsed.fix), ("docs", &parsed.docs)]
+    {
         if value.trim().is_empty() {
             return Err(wrong(key, format!("`{key}` is empty")));
         }
@@ -103,7 +105,9 @@ pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Prob
         match (&param.default, param.kind) {
             (None, None) => {
                 let message = format!("parameter `{name}` has neither a default nor a type");
-                return Err(wrong(name, message).help("add `default = …`, or `type = \"string\"` and no default"));
+                return Err(
+                    wrong(name, message).help("add `default = …`, or `type = \"string\"` and no default")
+                );
             }
             (Some(default), Some(kind)) if !kind.takes(default) => {
                 return Err(wrong(name, format!("the default of `{name}` is no {}", kind.name())));

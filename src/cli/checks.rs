@@ -111,7 +111,8 @@ fn show(check: &Check) -> Result<String, Failure> {
         line("omits", omits);
     }
     for (name, param) in &header.params {
-        let default = param.default.as_ref().map_or("required".to_owned(), |value| format!("default {value}"));
+        let default =
+            param.default.as_ref().map_or("required".to_owned(), |value| format!("default {value}"));
         line("parameter", &format!("{name}: {} ({}, {default})", param.about, param.kind().name()));
     }
     for operation in Plan::of(schema, &analysis).operations() {

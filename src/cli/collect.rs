@@ -48,7 +48,11 @@ impl Args {
         let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
         snapshot.persist(&self.output)?;
         let path = self.output.display();
-        output.say(&format!("{path}: {} calls, {} operations or resources could not be read", run.calls, gaps.len()));
+        output.say(&format!(
+            "{path}: {} calls, {} operations or resources could not be read",
+            run.calls,
+            gaps.len()
+        ));
         let whole = gaps.is_empty() && run.complete;
         Ok(if whole { Outcome::Holds } else { Outcome::Undecided })
     }

@@ -24,7 +24,8 @@ impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         let (catalogue, requirements) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
-        let policy = judge.plan().iam_policy(&collect::session_operations(requirements.scope.regions.as_ref()));
+        let policy =
+            judge.plan().iam_policy(&collect::session_operations(requirements.scope.regions.as_ref()));
         output.result(&format!("{policy:#}\n"))?;
         Ok(Outcome::Holds)
     }

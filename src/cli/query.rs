@@ -57,7 +57,8 @@ impl Args {
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
         output.result(&self.render(*output, &answer))?;
         let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
-        let gaps: Vec<_> = snapshot.gaps()?.into_iter().filter(|gap| needed.contains(&gap.operation)).collect();
+        let gaps: Vec<_> =
+            snapshot.gaps()?.into_iter().filter(|gap| needed.contains(&gap.operation)).collect();
         for gap in &gaps {
             let of = gap.resource.as_deref().unwrap_or(&gap.region);
             output.say(&format!("incomplete: {} for {of}: {} ({})", gap.operation, gap.class, gap.message));
@@ -77,7 +78,8 @@ impl Args {
             }
             AnswerFormat::Table => {
                 let head = answer.columns.iter().map(|name| Cell::new(name).add_attribute(Attribute::Bold));
-                let rows = answer.rows.iter().map(|row| row.iter().map(|value| Cell::new(plain(value))).collect());
+                let rows =
+                    answer.rows.iter().map(|row| row.iter().map(|value| Cell::new(plain(value))).collect());
                 grid(output.style(None), std::iter::once(head.collect()).chain(rows))
             }
         }
@@ -109,6 +111,7 @@ fn explain(error: &StoreError, analyst: &Analyst) -> Failure {
     let near = unknown_table.and_then(|table| nearest(table, analyst.tables()));
     match near {
         Some(near) => failure.help(format!("did you mean `{near}`?")),
-        None => failure.help("`upright tables list` shows the tables, `upright tables show TABLE` the columns of one"),
+        None => failure
+            .help("`upright tables list` shows the tables, `upright tables show TABLE` the columns of one"),
     }
 }

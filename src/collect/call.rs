@@ -55,7 +55,10 @@ impl Call {
     }
 
     /// The pages of a list, each requested when the one before it is used up.
-    pub(crate) fn pages<T, E>(&self, pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>) -> Pages<T, E> {
+    pub(crate) fn pages<T, E>(
+        &self,
+        pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
+    ) -> Pages<T, E> {
         Pages { call: self.clone(), pages }
     }
 

@@ -5,7 +5,9 @@ use super::counts::Counter;
 use super::failure::Endpoint;
 use crate::schema::Operation;
 use aws_config::{Region, SdkConfig};
-use aws_sdk_s3control::config::endpoint::{DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint};
+use aws_sdk_s3control::config::endpoint::{
+    DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint,
+};
 use std::sync::{Arc, OnceLock};
 
 /// The clients of one account in one region.
@@ -37,7 +39,8 @@ macro_rules! client {
         #[doc = $doc]
         pub(crate) fn $name(&self) -> &$sdk::Client {
             self.$name.get_or_init(|| {
-                let config = $sdk::config::Builder::from(&self.config).interceptor(self.counter(stringify!($name)));
+                let config =
+                    $sdk::config::Builder::from(&self.config).interceptor(self.counter(stringify!($name)));
                 $sdk::Client::from_conf(config.build())
             })
         }

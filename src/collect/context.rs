@@ -86,7 +86,8 @@ impl Cx {
     pub(super) fn new(account: &Arc<Account>, region: &Arc<str>) -> Self {
         let called = if &**region == GLOBAL { &account.home } else { region };
         let mut known = account.clients.lock().unwrap_or_else(PoisonError::into_inner);
-        let clients = known.entry(called.clone()).or_insert_with(|| Arc::new(Clients::new(account, called))).clone();
+        let clients =
+            known.entry(called.clone()).or_insert_with(|| Arc::new(Clients::new(account, called))).clone();
         drop(known);
         Self { account: account.clone(), region: region.clone(), clients, details: Arc::default() }
     }
@@ -134,8 +135,12 @@ impl Cx {
 
     /// Starts a detail operation of one row, if the plan holds it: the columns that `read` returns are set, a failure
     /// becomes a gap of this resource. Waits while too many calls are in flight.
-    pub(crate) async fn detail<F>(&self, operation: Operation, subject: &Subject, read: impl FnOnce(Call) -> F)
-    where
+    pub(crate) async fn detail<F>(
+        &self,
+        operation: Operation,
+        subject: &Subject,
+        read: impl FnOnce(Call) -> F,
+    ) where
         F: Future<Output = Result<Row, Failure>> + Send + 'static,
     {
         if !self.wants(operation) {
@@ -154,8 +159,12 @@ impl Cx {
 
     /// Like [`Self::detail`], for a row that a detail call has found. It runs in the place of that call: to wait for a
     /// second place while holding one could be to wait for ever.
-    pub(crate) async fn detail_within<F>(&self, operation: Operation, subject: &Subject, read: impl FnOnce(Call) -> F)
-    where
+    pub(crate) async fn detail_within<F>(
+        &self,
+        operation: Operation,
+        subject: &Subject,
+        read: impl FnOnce(Call) -> F,
+    ) where
         F: Future<Output = Result<Row, Failure>> + Send,
     {
         if self.wants(operation) {
@@ -181,7 +190,8 @@ impl Cx {
     /// Waits until every detail call that this collector has started is settled.
     pub(super) async fn settled(&self) {
         loop {
-            let mut details = std::mem::take(&mut *self.details.lock().unwrap_or_else(PoisonError::into_inner));
+            let mut details =
+                std::mem::take(&mut *self.details.lock().unwrap_or_else(PoisonError::into_inner));
             if details.is_empty() {
                 return;
             }
@@ -219,7 +229,8 @@ impl Cx {
         if missed < UNREACHABLE_LIMIT {
             return Ok(());
         }
-        let message = format!("not called: {} gave no answer here {missed} times in a row", operation.service);
+        let message =
+            format!("not called: {} gave no answer here {missed} times in a row", operation.service);
         Err(Failure::new(operation, Class::Unreachable, message))
     }
 

@@ -170,7 +170,13 @@ mod tests {
 
     #[test]
     fn every_service_has_its_own_word_for_slow_down() {
-        let words = ["RequestLimitExceeded", "ThrottlingException", "Throttling", "TooManyRequestsException", "SlowDown"];
+        let words = [
+            "RequestLimitExceeded",
+            "ThrottlingException",
+            "Throttling",
+            "TooManyRequestsException",
+            "SlowDown",
+        ];
         for word in words {
             assert_eq!(class(400, Some(word), "Rate exceeded", Endpoint::Aws), Class::Throttled, "{word}");
         }

@@ -63,17 +63,13 @@ impl Policy {
             serde_json::from_str(&json).map_err(|error| format!("no policy document: {error}"))?;
         let document = document.as_object().ok_or("no policy document: not an object")?;
         let statements = match field(document, "Statement") {
-            Some(Value::Array(statements)) => statements
-                .iter()
-                .map(Statement::parse)
-                .collect::<Result<_, _>>()?,
+            Some(Value::Array(statements)) => {
+                statements.iter().map(Statement::parse).collect::<Result<_, _>>()?
+            }
             Some(statement) => vec![Statement::parse(statement)?],
             None => return Err("no policy document: it has no Statement".into()),
         };
-        Ok(Self {
-            version: field(document, "Version").and_then(text_of),
-            statements,
-        })
+        Ok(Self { version: field(document, "Version").and_then(text_of), statements })
     }
 
     /// The canonical form: lists are sorted arrays, actions and condition keys in lower case, principals objects.
@@ -87,20 +83,13 @@ impl Policy {
         if let Some(version) = &self.version {
             document.insert("Version".into(), json!(version));
         }
-        document.insert(
-            "Statement".into(),
-            self.statements.iter().map(Statement::std).collect(),
-        );
+        document.insert("Statement".into(), self.statements.iter().map(Statement::std).collect());
         Value::Object(document)
     }
 
     /// The Allow statements that admit anyone without a condition that narrows: their Sid, else `#1` for the first.
     pub(super) fn public_statements(&self) -> Vec<String> {
-        let public = self
-            .statements
-            .iter()
-            .zip(1..)
-            .filter(|(statement, _)| statement.is_public());
+        let public = self.statements.iter().zip(1..).filter(|(statement, _)| statement.is_public());
         public
             .map(|(statement, number)| statement.sid.clone().unwrap_or_else(|| format!("#{number}")))
             .collect()
@@ -114,33 +103,24 @@ impl Policy {
 
     /// The service principals that Allow statements admit.
     pub(super) fn services(&self) -> Vec<String> {
-        let services: BTreeSet<_> = self
-            .allows()
-            .flat_map(|statement| statement.principals("Service"))
-            .collect();
+        let services: BTreeSet<_> =
+            self.allows().flat_map(|statement| statement.principals("Service")).collect();
         services.into_iter().cloned().collect()
     }
 
     /// What an identity policy says, one rule for each statement, action and resource.
     pub(super) fn rules(&self) -> impl Iterator<Item = Rule> {
-        self.statements
-            .iter()
-            .zip(1..)
-            .flat_map(|(statement, number)| statement.rules(number))
+        self.statements.iter().zip(1..).flat_map(|(statement, number)| statement.rules(number))
     }
 
     fn allows(&self) -> impl Iterator<Item = &Statement> {
-        self.statements
-            .iter()
-            .filter(|statement| statement.effect == "Allow")
+        self.statements.iter().filter(|statement| statement.effect == "Allow")
     }
 }
 
 impl Statement {
     fn parse(statement: &Value) -> Result<Self, String> {
-        let statement = statement
-            .as_object()
-            .ok_or("no policy document: a statement is not an object")?;
+        let statement = statement.as_object().ok_or("no policy document: a statement is not an object")?;
         let effect = field(statement, "Effect").and_then(text_of).unwrap_or_default();
         if effect != "Allow" && effect != "Deny" {
             return Err(format!("no policy document: a statement's effect is `{effect}`"));
@@ -148,17 +128,13 @@ impl Statement {
         let not_principals = field(statement, "NotPrincipal");
         let principals = field(statement, "Principal").or(not_principals);
         Ok(Self {
-            sid: field(statement, "Sid")
-                .and_then(text_of)
-                .filter(|sid| !sid.is_empty()),
+            sid: field(statement, "Sid").and_then(text_of).filter(|sid| !sid.is_empty()),
             effect,
             actions: Listed::of(statement, "Action", "NotAction", |action| action.to_lowercase()),
             resources: Listed::of(statement, "Resource", "NotResource", str::to_owned),
             principals: principals.map(principals_of),
             is_not_principal: not_principals.is_some(),
-            conditions: field(statement, "Condition")
-                .map(conditions_of)
-                .unwrap_or_default(),
+            conditions: field(statement, "Condition").map(conditions_of).unwrap_or_default(),
         })
     }
 
@@ -169,17 +145,12 @@ impl Statement {
         }
         statement.insert("Effect".into(), json!(self.effect));
         if let Some(principals) = &self.principals {
-            let name = if self.is_not_principal {
-                "NotPrincipal"
-            } else {
-                "Principal"
-            };
+            let name = if self.is_not_principal { "NotPrincipal" } else { "Principal" };
             statement.insert(name.into(), json!(principals));
         }
-        for (listed, only, all_but) in [
-            (&self.actions, "Action", "NotAction"),
-            (&self.resources, "Resource", "NotResource"),
-        ] {
+        for (listed, only, all_but) in
+            [(&self.actions, "Action", "NotAction"), (&self.resources, "Resource", "NotResource")]
+        {
             match listed {
                 Listed::Only(list) => statement.insert(only.into(), json!(list)),
                 Listed::AllBut(list) => statement.insert(all_but.into(), json!(list)),
@@ -208,22 +179,16 @@ impl Statement {
     }
 
     fn account_ids(&self) -> Vec<String> {
-        let named = self
-            .principals("AWS")
-            .filter_map(|principal| account_of(principal));
+        let named = self.principals("AWS").filter_map(|principal| account_of(principal));
         let tests = self.positive().filter(|_| self.names_everyone());
-        let narrowed = tests
-            .filter(|test| test.narrows_who())
-            .flat_map(|test| test.account_ids());
+        let narrowed = tests.filter(|test| test.narrows_who()).flat_map(|test| test.account_ids());
         named.chain(narrowed).map(str::to_owned).collect()
     }
 
     /// The conditions that something must meet: not those that a request without the key meets too, nor negations.
     fn positive(&self) -> impl Iterator<Item = Test<'_>> + Clone {
-        let tests = self
-            .conditions
-            .iter()
-            .flat_map(|(operator, keys)| keys.iter().map(move |key| (operator, key)));
+        let tests =
+            self.conditions.iter().flat_map(|(operator, keys)| keys.iter().map(move |key| (operator, key)));
         tests.filter_map(|(operator, (key, values))| {
             let operator = operator.strip_prefix("foranyvalue:").unwrap_or(operator);
             let kind = match operator {
@@ -244,11 +209,7 @@ impl Statement {
         let is_scoped_by_condition = self.positive().any(Test::narrows_what);
         let pairs: Vec<_> = actions
             .iter()
-            .flat_map(|action| {
-                resources
-                    .iter()
-                    .map(|resource| (action.clone(), resource.clone()))
-            })
+            .flat_map(|action| resources.iter().map(|resource| (action.clone(), resource.clone())))
             .collect();
         pairs.into_iter().map(move |(action, resource)| Rule {
             number,
@@ -362,11 +323,7 @@ impl<'a> Test<'a> {
 
     fn account_ids(self) -> Vec<&'a str> {
         if ACCOUNT_KEYS.contains(&self.key) {
-            self.values
-                .iter()
-                .map(String::as_str)
-                .filter(|value| is_account_id(value))
-                .collect()
+            self.values.iter().map(String::as_str).filter(|value| is_account_id(value)).collect()
         } else if ARN_KEYS.contains(&self.key) {
             self.values.iter().filter_map(|value| account_of(value)).collect()
         } else {
@@ -398,11 +355,7 @@ fn is_narrow_arn(value: &str) -> bool {
     let [_, _, _, _, account, name] = parts[..] else {
         return false;
     };
-    if account.is_empty() {
-        begins_fixed(name, '/')
-    } else {
-        is_fixed(account)
-    }
+    if account.is_empty() { begins_fixed(name, '/') } else { is_fixed(account) }
 }
 
 /// As S3 judges it: blocks larger than /8, or /32 for IPv6, are as good as everyone.
@@ -435,11 +388,7 @@ fn scope_of(resource: &str) -> &'static str {
         name.split('/').next().unwrap_or(name)
     } else {
         match name.split_once(['/', ':']) {
-            Some((_, rest)) => rest
-                .trim_start_matches('/')
-                .split(['/', ':'])
-                .next()
-                .unwrap_or(rest),
+            Some((_, rest)) => rest.trim_start_matches('/').split(['/', ':']).next().unwrap_or(rest),
             None if name.ends_with('*') => "*",
             None => name,
         }
@@ -454,21 +403,14 @@ fn scope_of(resource: &str) -> &'static str {
 /// The JSON of a document that may be URL-encoded, as IAM sends it.
 pub(super) fn decoded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if text.starts_with('{') {
-        text.into()
-    } else {
-        percent_decode_str(text).decode_utf8_lossy()
-    }
+    if text.starts_with('{') { text.into() } else { percent_decode_str(text).decode_utf8_lossy() }
 }
 
 /// IAM takes the names of elements in any letter case.
 fn field<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
-    object.get(name).or_else(|| {
-        object
-            .iter()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value)
-    })
+    object
+        .get(name)
+        .or_else(|| object.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value))
 }
 
 fn text_of(value: &Value) -> Option<String> {
@@ -488,18 +430,11 @@ fn texts_of(value: &Value) -> BTreeSet<String> {
 
 fn principals_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let spell = |principal: String| {
-        if is_account_id(&principal) {
-            format!("arn:aws:iam::{principal}:root")
-        } else {
-            principal
-        }
+        if is_account_id(&principal) { format!("arn:aws:iam::{principal}:root") } else { principal }
     };
     let spelt = |value| texts_of(value).into_iter().map(spell).collect();
     match value {
-        Value::Object(kinds) => kinds
-            .iter()
-            .map(|(kind, value)| (kind.clone(), spelt(value)))
-            .collect(),
+        Value::Object(kinds) => kinds.iter().map(|(kind, value)| (kind.clone(), spelt(value))).collect(),
         everyone => BTreeMap::from([("AWS".into(), spelt(everyone))]),
     }
 }
@@ -509,10 +444,7 @@ fn conditions_of(value: &Value) -> BTreeMap<String, BTreeMap<String, BTreeSet<St
     for (operator, keys) in value.as_object().into_iter().flatten() {
         let of_operator = conditions.entry(operator.to_lowercase()).or_default();
         for (key, values) in keys.as_object().into_iter().flatten() {
-            of_operator
-                .entry(key.to_lowercase())
-                .or_default()
-                .extend(texts_of(values));
+            of_operator.entry(key.to_lowercase()).or_default().extend(texts_of(values));
         }
     }
     conditions
@@ -528,9 +460,7 @@ mod tests {
 
     /// A policy of one Allow statement with these further elements.
     fn allow(elements: &str) -> Policy {
-        policy(&format!(
-            r#"{{"Statement": {{"Effect": "Allow", "Action": "*", {elements}}}}}"#
-        ))
+        policy(&format!(r#"{{"Statement": {{"Effect": "Allow", "Action": "*", {elements}}}}}"#))
     }
 
     fn rules(elements: &str) -> Vec<Rule> {
@@ -557,33 +487,21 @@ mod tests {
         );
         let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON");
         assert_eq!(value(&policy(text).std()), value(std));
-        assert_eq!(
-            value(&policy(std).std()),
-            value(std),
-            "the form of the form is the form"
-        );
+        assert_eq!(value(&policy(std).std()), value(std), "the form of the form is the form");
     }
 
     #[test]
     fn documents_may_be_url_encoded() {
         let encoded =
             "%7B%22Statement%22%3A%5B%7B%22Effect%22%3A%22Allow%22%2C%22Principal%22%3A%22%2A%22%7D%5D%7D";
-        assert_eq!(
-            policy(encoded).std(),
-            r#"{"Statement":[{"Effect":"Allow","Principal":{"AWS":["*"]}}]}"#
-        );
+        assert_eq!(policy(encoded).std(), r#"{"Statement":[{"Effect":"Allow","Principal":{"AWS":["*"]}}]}"#);
     }
 
     #[test]
     fn what_is_no_policy_is_an_error() {
-        for text in [
-            "",
-            "null",
-            "[]",
-            "{}",
-            r#"{"Statement": ["x"]}"#,
-            r#"{"Statement": [{"Effect": "Perhaps"}]}"#,
-        ] {
+        for text in
+            ["", "null", "[]", "{}", r#"{"Statement": ["x"]}"#, r#"{"Statement": [{"Effect": "Perhaps"}]}"#]
+        {
             assert!(Policy::parse(text).is_err(), "{text}");
         }
     }
@@ -660,10 +578,7 @@ mod tests {
             {"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"}},
             {"Effect": "Deny", "Principal": {"AWS": "555555555555"}}
         ]}"#;
-        assert_eq!(
-            policy(text).account_ids(),
-            ["111111111111", "222222222222", "333333333333"]
-        );
+        assert_eq!(policy(text).account_ids(), ["111111111111", "222222222222", "333333333333"]);
         assert_eq!(policy(text).services(), ["s3.amazonaws.com"]);
     }
 
@@ -674,10 +589,7 @@ mod tests {
             {"Sid": "B", "Effect": "Allow", "Action": ["S3:Get*", "s3:get*", "s3:[x"], "Resource": ["b", "a"]}
         ]}"#;
         let rules: Vec<_> = policy(text).rules().collect();
-        let seen: Vec<_> = rules
-            .iter()
-            .map(|rule| (rule.number, &*rule.action, &*rule.resource))
-            .collect();
+        let seen: Vec<_> = rules.iter().map(|rule| (rule.number, &*rule.action, &*rule.resource)).collect();
         assert_eq!(
             seen,
             [
@@ -698,10 +610,7 @@ mod tests {
             r#"{"Statement": {"Effect": "Allow", "NotAction": ["IAM:*"], "NotResource": "arn:aws:s3:::B"}}"#;
         let rules: Vec<_> = policy(document).rules().collect();
         assert_eq!(rules.len(), 1);
-        assert_eq!(
-            (&*rules[0].action, rules[0].not_actions.as_deref()),
-            ("*", Some(r#"["iam:*"]"#))
-        );
+        assert_eq!((&*rules[0].action, rules[0].not_actions.as_deref()), ("*", Some(r#"["iam:*"]"#)));
         assert_eq!(
             (&*rules[0].resource, rules[0].not_resources.as_deref()),
             ("*", Some(r#"["arn:aws:s3:::B"]"#))
@@ -744,22 +653,13 @@ mod tests {
         for (condition, scoped) in [
             (r#""StringEquals": {"aws:ResourceTag/team": "a"}"#, true),
             (r#""StringEquals": {"aws:RequestTag/team": "a"}"#, true),
-            (
-                r#""StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}"#,
-                true,
-            ),
+            (r#""StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}"#, true),
             (r#""StringLike": {"s3:prefix": "home/*"}"#, true),
             (r#""StringLike": {"s3:prefix": "*"}"#, false),
             (r#""Bool": {"aws:MultiFactorAuthPresent": "true"}"#, false),
             (r#""StringEquals": {"aws:RequestedRegion": "eu-west-1"}"#, false),
-            (
-                r#""StringEquals": {"aws:ResourceAccount": "111111111111"}"#,
-                false,
-            ),
-            (
-                r#""StringEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}"#,
-                false,
-            ),
+            (r#""StringEquals": {"aws:ResourceAccount": "111111111111"}"#, false),
+            (r#""StringEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}"#, false),
             (r#""StringNotEquals": {"aws:ResourceTag/team": "a"}"#, false),
             (r#""StringEqualsIfExists": {"aws:ResourceTag/team": "a"}"#, false),
         ] {

@@ -66,7 +66,9 @@ pub enum SessionError {
         message: String,
     },
     /// No region is named anywhere.
-    #[error("no region: name one with --region, AWS_REGION, the profile's `region`, or `scope.regions` of the document")]
+    #[error(
+        "no region: name one with --region, AWS_REGION, the profile's `region`, or `scope.regions` of the document"
+    )]
     NoRegion,
     /// The account's regions cannot be listed.
     #[error("--region all needs {operation}, which did not answer ({action} allows it): {message}", action = .operation.iam_action())]
@@ -98,9 +100,11 @@ impl Session {
     /// When there are no credentials, AWS refuses them, or no region is known.
     pub async fn open(target: &Target) -> Result<Self, SessionError> {
         let config = configure(target).await;
-        let profile = target.profile.as_ref().map_or("default profile".into(), |name| format!("profile {name}"));
+        let profile =
+            target.profile.as_ref().map_or("default profile".into(), |name| format!("profile {name}"));
         let no_credentials = |cause: String| SessionError::NoCredentials { profile: profile.clone(), cause };
-        let provider = config.credentials_provider().ok_or_else(|| no_credentials("none configured".into()))?;
+        let provider =
+            config.credentials_provider().ok_or_else(|| no_credentials("none configured".into()))?;
         let found = provider.provide_credentials().await;
         found.map_err(|error| no_credentials(DisplayErrorContext(error).to_string()))?;
         let config = assume(config, target).await;
@@ -142,7 +146,9 @@ async fn configure(target: &Target) -> SdkConfig {
         .operation_timeout(OPERATION_TIMEOUT)
         .build();
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
-        .app_name(aws_config::AppName::new(concat!("upright-", env!("CARGO_PKG_VERSION"))).expect("a valid name"))
+        .app_name(
+            aws_config::AppName::new(concat!("upright-", env!("CARGO_PKG_VERSION"))).expect("a valid name"),
+        )
         .timeout_config(timeouts)
         .retry_config(RetryConfig::standard());
     if let Some(profile) = &target.profile {

@@ -6,7 +6,8 @@ use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-pub(super) const FORMAT: Format = Format { name: "table", about: "for people, as wide as the terminal", render };
+pub(super) const FORMAT: Format =
+    Format { name: "table", about: "for people, as wide as the terminal", render };
 
 /// Without a terminal, lines are as long as they need to be, within reason.
 const WIDTH: u16 = 160;
@@ -30,8 +31,14 @@ fn render(audit: &Audit, style: Style) -> String {
 pub fn grid(style: Style, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
     let mut table = Table::new();
     table.load_style(comfy_table::presets::NOTHING);
-    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(style.width.unwrap_or(WIDTH).max(40));
-    if style.colour { table.enforce_styling() } else { table.force_no_tty() };
+    table
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(style.width.unwrap_or(WIDTH).max(40));
+    if style.colour {
+        table.enforce_styling()
+    } else {
+        table.force_no_tty()
+    };
     table.add_rows(rows);
     table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

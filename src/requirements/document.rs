@@ -163,7 +163,9 @@ fn problem(file: &str, text: &str, error: serde_saphyr::Error) -> Problem {
                 .help(format!("the keys here are {}", expected.join(", ")))
                 .did_you_mean(field, keys)
         }
-        serde_saphyr::Error::SerdeMissingField { field, .. } => at(format!("the key `{field}` is missing here")),
+        serde_saphyr::Error::SerdeMissingField { field, .. } => {
+            at(format!("the key `{field}` is missing here"))
+        }
         other => {
             let message = other.render_with_formatter(&serde_saphyr::UserMessageFormatter);
             at(message.lines().next().unwrap_or("not YAML").to_owned())

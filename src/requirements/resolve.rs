@@ -91,7 +91,8 @@ impl Requirements {
     ///
     /// The first thing that is wrong, in the document or in one that it extends.
     pub fn resolve(loaded: &Loaded, catalogue: &Catalogue) -> Result<Self, Problem> {
-        let mut resolver = Resolver { catalogue, requirements: Vec::new(), given: BTreeMap::new(), waivers: Vec::new() };
+        let mut resolver =
+            Resolver { catalogue, requirements: Vec::new(), given: BTreeMap::new(), waivers: Vec::new() };
         let (title, scope) = resolver.take(loaded, &mut Vec::new())?;
         resolver.finish(title.unwrap_or_else(|| loaded.file.clone()), scope)
     }
@@ -262,10 +263,13 @@ impl Resolver<'_> {
             }
             let problem = source.problem(span.clone(), format!("`{check}` is given two values of `{name}`"));
             let given = self.given.entry(check.to_owned()).or_default();
-            let clash = given.get(&name).filter(|known| known.value != value && known.problem.file == problem.file);
+            let clash =
+                given.get(&name).filter(|known| known.value != value && known.problem.file == problem.file);
             if let Some(known) = clash {
                 let (line, _) = known.problem.position();
-                return Err(problem.help(format!("the other one is on line {line}; a check has one value for all")));
+                return Err(
+                    problem.help(format!("the other one is on line {line}; a check has one value for all"))
+                );
             }
             given.insert(name, Given { value, problem });
         }
@@ -279,11 +283,13 @@ impl Resolver<'_> {
                 let Some(check) = self.catalogue.get(id) else { continue };
                 let mut values = BTreeMap::new();
                 for (name, param) in &check.header.params {
-                    let given = self.given.get(id).and_then(|given| given.get(name)).map(|given| &given.value);
+                    let given =
+                        self.given.get(id).and_then(|given| given.get(name)).map(|given| &given.value);
                     let Some(value) = given.or(param.default.as_ref()) else {
                         let message = format!("`{id}` needs a value for `{name}`: {}", param.about);
                         let problem = places.first().cloned();
-                        let problem = problem.unwrap_or_else(|| Problem::new(&title, "", 0..0, String::new()));
+                        let problem =
+                            problem.unwrap_or_else(|| Problem::new(&title, "", 0..0, String::new()));
                         let help = format!("write `{id}: {{ {name}: … }}`");
                         return Err(Problem { message, ..problem }.help(help));
                     };

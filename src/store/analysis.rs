@@ -78,7 +78,8 @@ impl Analyst {
         self.reads.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let statement = prepare(&self.connection, sql, &self.refused)?;
         let reads = std::mem::take(&mut *self.reads.lock().unwrap_or_else(PoisonError::into_inner));
-        let parameters = (1..=statement.parameter_count()).filter_map(|index| statement.parameter_name(index));
+        let parameters =
+            (1..=statement.parameter_count()).filter_map(|index| statement.parameter_name(index));
         let parameters = parameters.map(|name| name.trim_start_matches([':', '@', '$']).to_owned()).collect();
         let columns: Vec<_> = statement.column_names().into_iter().map(str::to_owned).collect();
         let origin = statement

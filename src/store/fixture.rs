@@ -29,7 +29,9 @@ impl Fixture {
         connection.execute(sql, [STARTED_AT])?;
         harden(&connection)?;
         connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
-            AuthAction::Attach { .. } | AuthAction::Detach { .. } | AuthAction::Pragma { .. } => Authorization::Deny,
+            AuthAction::Attach { .. } | AuthAction::Detach { .. } | AuthAction::Pragma { .. } => {
+                Authorization::Deny
+            }
             _ => Authorization::Allow,
         }))?;
         Ok(Self { connection })

@@ -20,16 +20,110 @@ pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
 /// SQLite's own functions that compute and touch nothing else. Those that read files, load code or give another
 /// answer each time are not here.
 const FUNCTIONS: &[&str] = &[
-    "->", "->>", "abs", "acos", "asin", "atan", "atan2", "avg", "cast", "ceil", "ceiling", "char", "coalesce", "concat",
-    "concat_ws", "cos", "count", "cume_dist", "date", "datetime", "degrees", "dense_rank", "exp", "first_value", "floor",
-    "format", "glob", "group_concat", "hex", "if", "ifnull", "iif", "instr", "json", "json_array", "json_array_length",
-    "json_extract", "json_group_array", "json_group_object", "json_insert", "json_object", "json_patch", "json_pretty",
-    "json_quote", "json_remove", "json_replace", "json_set", "json_type", "json_valid", "julianday", "lag", "last_value",
-    "lead", "length", "like", "likelihood", "likely", "ln", "log", "log10", "log2", "lower", "ltrim", "max", "median", "min",
-    "mod", "nth_value", "ntile", "nullif", "octet_length", "percent_rank", "pi", "pow", "power", "printf", "quote", "radians",
-    "rank", "replace", "round", "row_number", "rtrim", "sign", "sin", "sqrt", "strftime", "string_agg", "substr", "substring",
-    "subtype", "sum", "tan", "time", "timediff", "total", "trim", "trunc", "typeof", "unhex", "unicode", "unixepoch",
-    "unlikely", "upper",
+    "->",
+    "->>",
+    "abs",
+    "acos",
+    "asin",
+    "atan",
+    "atan2",
+    "avg",
+    "cast",
+    "ceil",
+    "ceiling",
+    "char",
+    "coalesce",
+    "concat",
+    "concat_ws",
+    "cos",
+    "count",
+    "cume_dist",
+    "date",
+    "datetime",
+    "degrees",
+    "dense_rank",
+    "exp",
+    "first_value",
+    "floor",
+    "format",
+    "glob",
+    "group_concat",
+    "hex",
+    "if",
+    "ifnull",
+    "iif",
+    "instr",
+    "json",
+    "json_array",
+    "json_array_length",
+    "json_extract",
+    "json_group_array",
+    "json_group_object",
+    "json_insert",
+    "json_object",
+    "json_patch",
+    "json_pretty",
+    "json_quote",
+    "json_remove",
+    "json_replace",
+    "json_set",
+    "json_type",
+    "json_valid",
+    "julianday",
+    "lag",
+    "last_value",
+    "lead",
+    "length",
+    "like",
+    "likelihood",
+    "likely",
+    "ln",
+    "log",
+    "log10",
+    "log2",
+    "lower",
+    "ltrim",
+    "max",
+    "median",
+    "min",
+    "mod",
+    "nth_value",
+    "ntile",
+    "nullif",
+    "octet_length",
+    "percent_rank",
+    "pi",
+    "pow",
+    "power",
+    "printf",
+    "quote",
+    "radians",
+    "rank",
+    "replace",
+    "round",
+    "row_number",
+    "rtrim",
+    "sign",
+    "sin",
+    "sqrt",
+    "strftime",
+    "string_agg",
+    "substr",
+    "substring",
+    "subtype",
+    "sum",
+    "tan",
+    "time",
+    "timediff",
+    "total",
+    "trim",
+    "trunc",
+    "typeof",
+    "unhex",
+    "unicode",
+    "unixepoch",
+    "unlikely",
+    "upper",
 ];
 
 /// A value for a parameter of a statement.
@@ -121,7 +215,10 @@ impl Sandbox {
     }
 }
 
-fn read(statement: &mut Statement<'_>, each: &mut impl FnMut(&[String], Vec<Value>)) -> rusqlite::Result<Vec<String>> {
+fn read(
+    statement: &mut Statement<'_>,
+    each: &mut impl FnMut(&[String], Vec<Value>),
+) -> rusqlite::Result<Vec<String>> {
     let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
     let mut rows = statement.raw_query();
     while let Some(row) = rows.next()? {
@@ -182,7 +279,11 @@ pub(super) fn decide(
         }
         AuthAction::Function { function_name } => {
             let known = FUNCTIONS.iter().any(|name| name.eq_ignore_ascii_case(function_name));
-            if known { Authorization::Allow } else { refuse(format!("the function `{function_name}` is not allowed")) }
+            if known {
+                Authorization::Allow
+            } else {
+                refuse(format!("the function `{function_name}` is not allowed"))
+            }
         }
         other => refuse(format!("only SELECT is allowed, not {}", describe(other))),
     }

@@ -36,7 +36,8 @@ impl NewSnapshot {
     /// When the directory cannot be written.
     pub fn create(directory: &Path, schema: &'static Schema) -> Result<Self, StoreError> {
         let io = |source| StoreError::Io { path: directory.to_owned(), source };
-        let file = tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
+        let file =
+            tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
         let connection = Connection::open(file.path())?;
         // Nothing is lost when the run dies: until it is whole, the file has no name that anyone would open.
         connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
@@ -218,7 +219,8 @@ impl Snapshot {
         let regions = list(&format!(
             "SELECT DISTINCT region FROM upright_partition WHERE region <> '{GLOBAL}' ORDER BY region"
         ))?;
-        let vanished = connection.query_row("SELECT count(*) FROM upright_vanished", [], |row| row.get::<_, i64>(0))?;
+        let vanished =
+            connection.query_row("SELECT count(*) FROM upright_vanished", [], |row| row.get::<_, i64>(0))?;
         let sql = "SELECT run_id, coalesce(upright_version, ''), started_at, ended_at, endpoint, \
                    coalesce(complete, 0) FROM upright_run";
         Ok(connection.query_row(sql, [], |row| {

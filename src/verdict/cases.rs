@@ -35,7 +35,9 @@ struct SceneHeader {
 pub fn scenes(text: &str) -> Result<Vec<Scene>, String> {
     let mut scenes = vec![Scene { line: 1, ..Scene::default() }];
     for (index, line) in text.lines().enumerate() {
-        if let Some(header) = line.strip_prefix("-- ").filter(|rest| rest.trim_start().starts_with("params =")) {
+        if let Some(header) =
+            line.strip_prefix("-- ").filter(|rest| rest.trim_start().starts_with("params ="))
+        {
             let parsed: SceneHeader =
                 toml::from_str(header).map_err(|error| format!("line {}: {}", index + 1, error.message()))?;
             scenes.push(Scene { line: index + 1, params: parsed.params, rows: String::new() });
@@ -75,7 +77,12 @@ impl Scene {
     /// # Errors
     ///
     /// When the rows cannot be inserted or the check cannot run.
-    pub fn judge(&self, schema: &'static Schema, check: &Check, gaps: Vec<Gap>) -> Result<Vec<Finding>, String> {
+    pub fn judge(
+        &self,
+        schema: &'static Schema,
+        check: &Check,
+        gaps: Vec<Gap>,
+    ) -> Result<Vec<Finding>, String> {
         let analyst = Analyst::new(schema).map_err(|error| error.to_string())?;
         let analysis = check.analyse(&analyst).map_err(|problem| problem.to_string())?;
         let needs: Vec<_> = Plan::of(schema, &analysis).needs("").copied().collect();
@@ -132,7 +139,9 @@ fn promised(resource: &str) -> Option<&'static str> {
     let verdicts = ["pass", "fail", "exempt", "unknown"];
     let parts = resource.rsplit([':', '/']);
     let mut promises = parts.filter_map(|part| {
-        verdicts.into_iter().find(|verdict| part.strip_prefix(verdict).is_some_and(|rest| rest.starts_with('-')))
+        verdicts
+            .into_iter()
+            .find(|verdict| part.strip_prefix(verdict).is_some_and(|rest| rest.starts_with('-')))
     });
     promises.next()
 }

@@ -131,7 +131,8 @@ impl<'a> Judge<'a> {
             [(format!("key_{n}"), path), (format!("value_{n}"), value.clone())]
         };
         let bindings = tags.iter().enumerate().flat_map(bind);
-        let bindings: Vec<_> = bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
+        let bindings: Vec<_> =
+            bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
         let rows = sandbox.run(&sql, &bindings)?.rows;
         let text = |value: &Value| if let Value::Text(text) = value { text.clone() } else { String::new() };
         Ok(Some(rows.iter().map(|row| (text(&row[0]), text(&row[1]), text(&row[2]))).collect()))
@@ -231,7 +232,9 @@ impl Judged {
             (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
             (None, None, Some(true)) => (Verdict::Pass, None),
             (None, None, Some(false)) => (Verdict::Fail, None),
-            (None, None, None) => (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned())),
+            (None, None, None) => {
+                (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned()))
+            }
         };
         // What a row says of state that nobody read would be a guess.
         let actual = self.actual.filter(|_| holes.under(at.0, at.1, at.2).is_none());

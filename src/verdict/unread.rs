@@ -28,7 +28,11 @@ impl Unread {
     }
 
     /// A snapshot in which everything was read, but for these gaps.
-    pub(super) fn only(gaps: Vec<Gap>, partitions: Vec<(String, String)>, covered: Vec<(String, String, String)>) -> Self {
+    pub(super) fn only(
+        gaps: Vec<Gap>,
+        partitions: Vec<(String, String)>,
+        covered: Vec<(String, String, String)>,
+    ) -> Self {
         Self { gaps, covered: covered.into_iter().collect(), partitions, complete: true }
     }
 
@@ -36,7 +40,8 @@ impl Unread {
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origin: Option<&str>) -> Holes {
         let mut holes = Holes::default();
         for gap in &self.gaps {
-            let matching: Vec<_> = needs.iter().filter(|need| need.operation.to_string() == gap.operation).collect();
+            let matching: Vec<_> =
+                needs.iter().filter(|need| need.operation.to_string() == gap.operation).collect();
             let Some(first) = matching.first() else { continue };
             let key = (gap.account_id.clone(), gap.region.clone());
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
@@ -111,7 +116,10 @@ impl Holes {
 
 /// The cause of an unknown verdict, in words: what did not answer, why, and what to grant.
 pub(super) fn cause(gap: &Gap) -> String {
-    let of = gap.resource.as_ref().map_or_else(|| format!("in {}", gap.region), |resource| format!("for {resource}"));
+    let of = gap
+        .resource
+        .as_ref()
+        .map_or_else(|| format!("in {}", gap.region), |resource| format!("for {resource}"));
     if gap.is_denial() {
         let remedy = match gap.class.as_str() {
             "scp_denied" => format!("a service control policy denies {}", gap.iam_action),

@@ -11,11 +11,7 @@ const DESCRIBE_DHCP_OPTIONS: Operation = Operation::new("ec2", "DescribeDhcpOpti
 
 pub(super) const DHCP_OPTIONS: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_dhcp_options",
-            list: DESCRIBE_DHCP_OPTIONS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_dhcp_options", list: DESCRIBE_DHCP_OPTIONS, details: &[] }],
         &[include_str!("dhcp_options.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const DHCP_OPTIONS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_dhcp_options().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_DHCP_OPTIONS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_DHCP_OPTIONS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for options in page.dhcp_options.unwrap_or_default() {
             cx.put(row(&cx, &options)).await;
@@ -51,9 +45,6 @@ fn row(cx: &Cx, options: &DhcpOptions) -> Row {
 
 /// The values of one option as a JSON array, none when the set does not have it.
 fn values(options: &DhcpOptions, key: &str) -> Option<Value> {
-    let option = options
-        .dhcp_configurations()
-        .iter()
-        .find(|option| option.key() == Some(key))?;
+    let option = options.dhcp_configurations().iter().find(|option| option.key() == Some(key))?;
     Some(option.values().iter().map(|value| value.value()).collect())
 }

@@ -10,11 +10,7 @@ const DESCRIBE_ADDRESSES: Operation = Operation::new("ec2", "DescribeAddresses")
 
 pub(super) const EIP: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_eip",
-            list: DESCRIBE_ADDRESSES,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_eip", list: DESCRIBE_ADDRESSES, details: &[] }],
         &[include_str!("eip.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -43,10 +39,7 @@ fn row(cx: &Cx, address: &Address) -> Row {
         .set("network_interface_id", address.network_interface_id())
         .set("network_interface_owner_id", address.network_interface_owner_id())
         .set("subnet_id", address.subnet_id())
-        .set(
-            "service_managed",
-            address.service_managed().map(|service| service.as_str()),
-        )
+        .set("service_managed", address.service_managed().map(|service| service.as_str()))
         .set("domain", address.domain().map(|domain| domain.as_str()))
         .set("public_ipv4_pool", address.public_ipv4_pool())
         .set("network_border_group", address.network_border_group())

@@ -11,11 +11,7 @@ const DESCRIBE_FLOW_LOGS: Operation = Operation::new("ec2", "DescribeFlowLogs");
 
 pub(super) const FLOW_LOG: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_flow_log",
-            list: DESCRIBE_FLOW_LOGS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_flow_log", list: DESCRIBE_FLOW_LOGS, details: &[] }],
         &[include_str!("flow_log.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -41,18 +37,12 @@ fn row(cx: &Cx, log: &FlowLog) -> Row {
         .set("flow_log_status", log.flow_log_status())
         .set("traffic_type", log.traffic_type().map(|kind| kind.as_str()))
         .set("max_aggregation_interval", log.max_aggregation_interval())
-        .set(
-            "log_destination_type",
-            log.log_destination_type().map(|kind| kind.as_str()),
-        )
+        .set("log_destination_type", log.log_destination_type().map(|kind| kind.as_str()))
         .set("log_destination", log.log_destination())
         .set("log_group_name", log.log_group_name())
         .set("bucket_name", log.log_destination().and_then(bucket))
         .set("log_format", log.log_format())
-        .set(
-            "destination_options",
-            log.destination_options().map(destination_options),
-        )
+        .set("destination_options", log.destination_options().map(destination_options))
         .set("deliver_logs_status", log.deliver_logs_status())
         .set("deliver_logs_error_message", log.deliver_logs_error_message())
         .set("deliver_logs_permission_arn", log.deliver_logs_permission_arn())

@@ -11,11 +11,7 @@ const DESCRIBE_INTERNET_GATEWAYS: Operation = Operation::new("ec2", "DescribeInt
 
 pub(super) const INTERNET_GATEWAY: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_internet_gateway",
-            list: DESCRIBE_INTERNET_GATEWAYS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_internet_gateway", list: DESCRIBE_INTERNET_GATEWAYS, details: &[] }],
         &[include_str!("internet_gateway.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const INTERNET_GATEWAY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_internet_gateways().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_INTERNET_GATEWAYS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_INTERNET_GATEWAYS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for gateway in page.internet_gateways.unwrap_or_default() {
             cx.put(row(&cx, &gateway)).await;

@@ -51,8 +51,7 @@ pub(super) const SOURCES: &[&Source] = &[
 ];
 
 fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
-    tags.iter()
-        .filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())))
+    tags.iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())))
 }
 
 /// EC2's tags as a JSON object.
@@ -62,9 +61,7 @@ fn tags(tags: &[Tag]) -> Cell {
 
 /// The Name tag, else the ID.
 fn name_or<'a>(tags: &'a [Tag], id: &'a str) -> &'a str {
-    pairs(tags)
-        .find(|(key, value)| *key == "Name" && !value.is_empty())
-        .map_or(id, |(_, name)| name)
+    pairs(tags).find(|(key, value)| *key == "Name" && !value.is_empty()).map_or(id, |(_, name)| name)
 }
 
 /// The ARN of a resource that may be another account's, shared with this one; none without an ID.

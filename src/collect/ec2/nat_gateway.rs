@@ -11,11 +11,7 @@ const DESCRIBE_NAT_GATEWAYS: Operation = Operation::new("ec2", "DescribeNatGatew
 
 pub(super) const NAT_GATEWAY: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_nat_gateway",
-            list: DESCRIBE_NAT_GATEWAYS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_nat_gateway", list: DESCRIBE_NAT_GATEWAYS, details: &[] }],
         &[include_str!("nat_gateway.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const NAT_GATEWAY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_nat_gateways().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_NAT_GATEWAYS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_NAT_GATEWAYS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for gateway in page.nat_gateways.unwrap_or_default() {
             cx.put(row(&cx, &gateway)).await;
@@ -42,14 +36,8 @@ fn row(cx: &Cx, gateway: &NatGateway) -> Row {
         .set("vpc_id", gateway.vpc_id())
         .set("subnet_id", gateway.subnet_id())
         .set("state", gateway.state().map(|state| state.as_str()))
-        .set(
-            "connectivity_type",
-            gateway.connectivity_type().map(|kind| kind.as_str()),
-        )
-        .set(
-            "availability_mode",
-            gateway.availability_mode().map(|mode| mode.as_str()),
-        )
+        .set("connectivity_type", gateway.connectivity_type().map(|kind| kind.as_str()))
+        .set("availability_mode", gateway.availability_mode().map(|mode| mode.as_str()))
         .set("route_table_id", gateway.route_table_id())
         .set("failure_code", gateway.failure_code())
         .set("failure_message", gateway.failure_message())

@@ -13,16 +13,8 @@ const DESCRIBE_NETWORK_ACLS: Operation = Operation::new("ec2", "DescribeNetworkA
 pub(super) const NETWORK_ACL: Source = Source {
     family: Family::regional(
         &[
-            Table {
-                name: "aws_vpc_network_acl",
-                list: DESCRIBE_NETWORK_ACLS,
-                details: &[],
-            },
-            Table {
-                name: "aws_vpc_network_acl_entry",
-                list: DESCRIBE_NETWORK_ACLS,
-                details: &[],
-            },
+            Table { name: "aws_vpc_network_acl", list: DESCRIBE_NETWORK_ACLS, details: &[] },
+            Table { name: "aws_vpc_network_acl_entry", list: DESCRIBE_NETWORK_ACLS, details: &[] },
         ],
         &[include_str!("network_acl.sql")],
     ),
@@ -31,9 +23,7 @@ pub(super) const NETWORK_ACL: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_network_acls().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_NETWORK_ACLS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_NETWORK_ACLS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for acl in page.network_acls.unwrap_or_default() {
             cx.put(row(&cx, &acl)).await;
@@ -71,12 +61,9 @@ fn associations(acl: &NetworkAcl) -> Cell {
 }
 
 fn entry_json(entry: &NetworkAclEntry) -> Value {
-    let ports = entry
-        .port_range()
-        .map(|ports| given(json!({ "From": ports.from(), "To": ports.to() })));
-    let icmp = entry
-        .icmp_type_code()
-        .map(|icmp| given(json!({ "Code": icmp.code(), "Type": icmp.r#type() })));
+    let ports = entry.port_range().map(|ports| given(json!({ "From": ports.from(), "To": ports.to() })));
+    let icmp =
+        entry.icmp_type_code().map(|icmp| given(json!({ "Code": icmp.code(), "Type": icmp.r#type() })));
     given(json!({
         "CidrBlock": entry.cidr_block(),
         "Ipv6CidrBlock": entry.ipv6_cidr_block(),
@@ -90,10 +77,7 @@ fn entry_json(entry: &NetworkAclEntry) -> Value {
 }
 
 fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
-    let block = entry
-        .cidr_block()
-        .or(entry.ipv6_cidr_block())
-        .and_then(Block::parse);
+    let block = entry.cidr_block().or(entry.ipv6_cidr_block()).and_then(Block::parse);
     let (ports, icmp) = (entry.port_range(), entry.icmp_type_code());
     Row::new("aws_vpc_network_acl_entry")
         .set("network_acl_id", acl.network_acl_id())

@@ -11,11 +11,7 @@ const DESCRIBE_NETWORK_INTERFACES: Operation = Operation::new("ec2", "DescribeNe
 
 pub(super) const NETWORK_INTERFACE: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_ec2_network_interface",
-            list: DESCRIBE_NETWORK_INTERFACES,
-            details: &[],
-        }],
+        &[Table { name: "aws_ec2_network_interface", list: DESCRIBE_NETWORK_INTERFACES, details: &[] }],
         &[include_str!("network_interface.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const NETWORK_INTERFACE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_network_interfaces().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_NETWORK_INTERFACES)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_NETWORK_INTERFACES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for interface in page.network_interfaces.unwrap_or_default() {
             cx.put(row(&cx, &interface)).await;
@@ -39,19 +33,13 @@ fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
     let owner = interface.owner_id().unwrap_or(cx.account_id());
     let (partition, region) = (cx.partition(), cx.region());
     let row = Row::new("aws_ec2_network_interface")
-        .set(
-            "arn",
-            id.map(|id| format!("arn:{partition}:ec2:{region}:{owner}:network-interface/{id}")),
-        )
+        .set("arn", id.map(|id| format!("arn:{partition}:ec2:{region}:{owner}:network-interface/{id}")))
         .set("network_interface_id", id)
         .set("vpc_id", interface.vpc_id())
         .set("subnet_id", interface.subnet_id())
         .set("availability_zone", interface.availability_zone())
         .set("description", interface.description())
-        .set(
-            "interface_type",
-            interface.interface_type().map(|kind| kind.as_str()),
-        )
+        .set("interface_type", interface.interface_type().map(|kind| kind.as_str()))
         .set("status", interface.status().map(|status| status.as_str()))
         .set("owner_id", interface.owner_id())
         .set("requester_id", interface.requester_id())
@@ -66,9 +54,7 @@ fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
 
 fn groups(interface: &NetworkInterface) -> Value {
     let groups = interface.groups().iter();
-    groups
-        .map(|group| json!({ "GroupId": group.group_id(), "GroupName": group.group_name() }))
-        .collect()
+    groups.map(|group| json!({ "GroupId": group.group_id(), "GroupName": group.group_name() })).collect()
 }
 
 fn with_addresses(row: Row, interface: &NetworkInterface) -> Row {
@@ -82,21 +68,11 @@ fn with_addresses(row: Row, interface: &NetworkInterface) -> Row {
         .set("private_ip_addresses", ipv4.collect::<Value>())
         .set(
             "ipv6_addresses",
-            ipv6.map(|address| json!({ "Ipv6Address": address.ipv6_address() }))
-                .collect::<Value>(),
+            ipv6.map(|address| json!({ "Ipv6Address": address.ipv6_address() })).collect::<Value>(),
         )
-        .set(
-            "association_public_ip",
-            association.and_then(|association| association.public_ip()),
-        )
-        .set(
-            "association_allocation_id",
-            association.and_then(|association| association.allocation_id()),
-        )
-        .set(
-            "association_ip_owner_id",
-            association.and_then(|association| association.ip_owner_id()),
-        )
+        .set("association_public_ip", association.and_then(|association| association.public_ip()))
+        .set("association_allocation_id", association.and_then(|association| association.allocation_id()))
+        .set("association_ip_owner_id", association.and_then(|association| association.ip_owner_id()))
 }
 
 fn with_attachment(row: Row, interface: &NetworkInterface) -> Row {
@@ -104,16 +80,10 @@ fn with_attachment(row: Row, interface: &NetworkInterface) -> Row {
         return row;
     };
     row.set("attachment_id", attachment.attachment_id())
-        .set(
-            "attachment_status",
-            attachment.status().map(|status| status.as_str()),
-        )
+        .set("attachment_status", attachment.status().map(|status| status.as_str()))
         .set("attachment_time", attachment.attach_time())
         .set("attached_instance_id", attachment.instance_id())
         .set("attached_instance_owner_id", attachment.instance_owner_id())
-        .set(
-            "delete_on_instance_termination",
-            attachment.delete_on_termination(),
-        )
+        .set("delete_on_instance_termination", attachment.delete_on_termination())
         .set("device_index", attachment.device_index())
 }

@@ -31,14 +31,8 @@ pub(super) const PEERING_CONNECTION: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .ec2()
-        .describe_vpc_peering_connections()
-        .max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_VPC_PEERING_CONNECTIONS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().ec2().describe_vpc_peering_connections().max_results(1000);
+    let mut pages = cx.call(DESCRIBE_VPC_PEERING_CONNECTIONS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for connection in page.vpc_peering_connections.unwrap_or_default() {
             cx.put(row(&cx, &connection)).await;
@@ -61,29 +55,15 @@ fn row(cx: &Cx, connection: &VpcPeeringConnection) -> Row {
     let accepter = connection.accepter_vpc_info();
     let status = connection.status();
     Row::new("aws_vpc_peering_connection")
-        .set(
-            "arn",
-            arn(
-                cx,
-                requester.and_then(|side| side.owner_id()),
-                "vpc-peering-connection",
-                id,
-            ),
-        )
+        .set("arn", arn(cx, requester.and_then(|side| side.owner_id()), "vpc-peering-connection", id))
         .set("id", id)
-        .set(
-            "status_code",
-            status.and_then(|status| status.code()).map(|code| code.as_str()),
-        )
+        .set("status_code", status.and_then(|status| status.code()).map(|code| code.as_str()))
         .set("status_message", status.and_then(|status| status.message()))
         .set("expiration_time", connection.expiration_time())
         .set("requester_vpc_id", requester.and_then(|side| side.vpc_id()))
         .set("requester_owner_id", requester.and_then(|side| side.owner_id()))
         .set("requester_region", requester.and_then(|side| side.region()))
-        .set(
-            "requester_cidr_block",
-            requester.and_then(|side| side.cidr_block()),
-        )
+        .set("requester_cidr_block", requester.and_then(|side| side.cidr_block()))
         .set("requester_cidr_block_set", requester.map(ipv4_blocks))
         .set("requester_ipv6_cidr_block_set", requester.map(ipv6_blocks))
         .set("requester_peering_options", requester.and_then(options))
@@ -99,19 +79,13 @@ fn row(cx: &Cx, connection: &VpcPeeringConnection) -> Row {
 }
 
 fn ipv4_blocks(side: &VpcPeeringConnectionVpcInfo) -> Cell {
-    let blocks = side
-        .cidr_block_set()
-        .iter()
-        .map(|block| json!({ "CidrBlock": block.cidr_block() }));
+    let blocks = side.cidr_block_set().iter().map(|block| json!({ "CidrBlock": block.cidr_block() }));
     blocks.collect::<Value>().into()
 }
 
 fn ipv6_blocks(side: &VpcPeeringConnectionVpcInfo) -> Cell {
     let blocks = side.ipv6_cidr_block_set().iter();
-    blocks
-        .map(|block| json!({ "Ipv6CidrBlock": block.ipv6_cidr_block() }))
-        .collect::<Value>()
-        .into()
+    blocks.map(|block| json!({ "Ipv6CidrBlock": block.ipv6_cidr_block() })).collect::<Value>().into()
 }
 
 fn options(side: &VpcPeeringConnectionVpcInfo) -> Option<Value> {
@@ -125,14 +99,8 @@ fn options(side: &VpcPeeringConnectionVpcInfo) -> Option<Value> {
 
 /// The primary block is part of the set, where AWS sends the set.
 fn blocks(side: &VpcPeeringConnectionVpcInfo) -> BTreeSet<&str> {
-    let ipv4 = side
-        .cidr_block_set()
-        .iter()
-        .filter_map(|block| block.cidr_block());
-    let ipv6 = side
-        .ipv6_cidr_block_set()
-        .iter()
-        .filter_map(|block| block.ipv6_cidr_block());
+    let ipv4 = side.cidr_block_set().iter().filter_map(|block| block.cidr_block());
+    let ipv6 = side.ipv6_cidr_block_set().iter().filter_map(|block| block.ipv6_cidr_block());
     side.cidr_block().into_iter().chain(ipv4).chain(ipv6).collect()
 }
 

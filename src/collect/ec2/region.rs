@@ -8,11 +8,7 @@ const DESCRIBE_REGIONS: Operation = Operation::new("ec2", "DescribeRegions");
 
 pub(super) const REGION: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_region",
-            list: DESCRIBE_REGIONS,
-            details: &[],
-        }],
+        &[Table { name: "aws_region", list: DESCRIBE_REGIONS, details: &[] }],
         &[include_str!("region.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -25,11 +21,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         let name = region.region_name();
         let arn = name.map(|name| format!("arn:{}::{name}:{}", cx.partition(), cx.account_id()));
         let row = Row::new("aws_region").set("arn", arn).set("name", name);
-        cx.put(
-            row.set("opt_in_status", region.opt_in_status())
-                .set("title", name),
-        )
-        .await;
+        cx.put(row.set("opt_in_status", region.opt_in_status()).set("title", name)).await;
     }
     Ok(())
 }

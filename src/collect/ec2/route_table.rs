@@ -13,16 +13,8 @@ pub(super) const DESCRIBE_ROUTE_TABLES: Operation = Operation::new("ec2", "Descr
 pub(super) const ROUTE_TABLE: Source = Source {
     family: Family::regional(
         &[
-            Table {
-                name: "aws_vpc_route_table",
-                list: DESCRIBE_ROUTE_TABLES,
-                details: &[],
-            },
-            Table {
-                name: "aws_vpc_route",
-                list: DESCRIBE_ROUTE_TABLES,
-                details: &[],
-            },
+            Table { name: "aws_vpc_route_table", list: DESCRIBE_ROUTE_TABLES, details: &[] },
+            Table { name: "aws_vpc_route", list: DESCRIBE_ROUTE_TABLES, details: &[] },
         ],
         &[include_str!("route_table.sql")],
     )
@@ -32,9 +24,7 @@ pub(super) const ROUTE_TABLE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_route_tables().max_results(100);
-    let mut pages = cx
-        .call(DESCRIBE_ROUTE_TABLES)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_ROUTE_TABLES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for table in page.route_tables.unwrap_or_default() {
             cx.put(table_row(&cx, &table)).await;
@@ -52,22 +42,13 @@ fn table_arn(cx: &Cx, table: &RouteTable) -> Option<String> {
 
 fn table_row(cx: &Cx, table: &RouteTable) -> Row {
     let id = table.route_table_id();
-    let gateways = table
-        .propagating_vgws()
-        .iter()
-        .map(|vgw| json!({ "GatewayId": vgw.gateway_id() }));
+    let gateways = table.propagating_vgws().iter().map(|vgw| json!({ "GatewayId": vgw.gateway_id() }));
     Row::new("aws_vpc_route_table")
         .set("arn", table_arn(cx, table))
         .set("route_table_id", id)
         .set("vpc_id", table.vpc_id())
         .set("owner_id", table.owner_id())
-        .set(
-            "main",
-            table
-                .associations()
-                .iter()
-                .any(|association| association.main() == Some(true)),
-        )
+        .set("main", table.associations().iter().any(|association| association.main() == Some(true)))
         .set("associations", associations(table))
         .set("routes", table.routes().iter().map(route_json).collect::<Value>())
         .set("propagating_vgws", gateways.collect::<Value>())
@@ -116,13 +97,10 @@ fn route_json(route: &Route) -> Value {
 }
 
 fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
-    let block = route
-        .destination_cidr_block()
-        .or(route.destination_ipv6_cidr_block());
+    let block = route.destination_cidr_block().or(route.destination_ipv6_cidr_block());
     let destination = block.or(route.destination_prefix_list_id());
-    let arn = table_arn(cx, table)
-        .zip(destination)
-        .map(|(table, destination)| format!("{table}:{destination}"));
+    let arn =
+        table_arn(cx, table).zip(destination).map(|(table, destination)| format!("{table}:{destination}"));
     let block = block.and_then(Block::parse);
     Row::new("aws_vpc_route")
         .set("arn", arn)
@@ -138,10 +116,7 @@ fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
         .set("origin", route.origin().map(|origin| origin.as_str()))
         .set("gateway_id", route.gateway_id())
         .set("nat_gateway_id", route.nat_gateway_id())
-        .set(
-            "egress_only_internet_gateway_id",
-            route.egress_only_internet_gateway_id(),
-        )
+        .set("egress_only_internet_gateway_id", route.egress_only_internet_gateway_id())
         .set("transit_gateway_id", route.transit_gateway_id())
         .set("vpc_peering_connection_id", route.vpc_peering_connection_id())
         .set("network_interface_id", route.network_interface_id())

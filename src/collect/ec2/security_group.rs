@@ -11,11 +11,7 @@ const DESCRIBE_SECURITY_GROUPS: Operation = Operation::new("ec2", "DescribeSecur
 
 pub(super) const SECURITY_GROUP: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_security_group",
-            list: DESCRIBE_SECURITY_GROUPS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_security_group", list: DESCRIBE_SECURITY_GROUPS, details: &[] }],
         &[include_str!("security_group.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const SECURITY_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_security_groups().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_SECURITY_GROUPS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_SECURITY_GROUPS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for group in page.security_groups.unwrap_or_default() {
             cx.put(row(&cx, &group)).await;
@@ -38,11 +32,7 @@ fn row(cx: &Cx, group: &SecurityGroup) -> Row {
     let arn = group.security_group_arn().map(str::to_owned).or_else(|| {
         let owner = group.owner_id().unwrap_or(cx.account_id());
         let id = group.group_id()?;
-        Some(format!(
-            "arn:{}:ec2:{}:{owner}:security-group/{id}",
-            cx.partition(),
-            cx.region()
-        ))
+        Some(format!("arn:{}:ec2:{}:{owner}:security-group/{id}", cx.partition(), cx.region()))
     });
     Row::new("aws_vpc_security_group")
         .set("arn", arn)
@@ -52,10 +42,7 @@ fn row(cx: &Cx, group: &SecurityGroup) -> Row {
         .set("owner_id", group.owner_id())
         .set("vpc_id", group.vpc_id())
         .set("ip_permissions", permissions(group.ip_permissions()))
-        .set(
-            "ip_permissions_egress",
-            permissions(group.ip_permissions_egress()),
-        )
+        .set("ip_permissions_egress", permissions(group.ip_permissions_egress()))
         .set("tags", tags(group.tags()))
         .set("title", group.group_name().or(group.group_id()))
 }

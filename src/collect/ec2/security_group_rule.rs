@@ -11,25 +11,15 @@ const DESCRIBE_SECURITY_GROUP_RULES: Operation = Operation::new("ec2", "Describe
 
 pub(super) const SECURITY_GROUP_RULE: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_security_group_rule",
-            list: DESCRIBE_SECURITY_GROUP_RULES,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_security_group_rule", list: DESCRIBE_SECURITY_GROUP_RULES, details: &[] }],
         &[include_str!("security_group_rule.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .ec2()
-        .describe_security_group_rules()
-        .max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_SECURITY_GROUP_RULES)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().ec2().describe_security_group_rules().max_results(1000);
+    let mut pages = cx.call(DESCRIBE_SECURITY_GROUP_RULES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for rule in page.security_group_rules.unwrap_or_default() {
             cx.put(row(&cx, &rule)).await;
@@ -42,12 +32,7 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
     let id = rule.security_group_rule_id();
     let arn = rule.security_group_rule_arn().map(str::to_owned).or_else(|| {
         let owner = rule.group_owner_id().unwrap_or(cx.account_id());
-        Some(format!(
-            "arn:{}:ec2:{}:{owner}:security-group-rule/{}",
-            cx.partition(),
-            cx.region(),
-            id?
-        ))
+        Some(format!("arn:{}:ec2:{}:{owner}:security-group-rule/{}", cx.partition(), cx.region(), id?))
     });
     let ipv4 = rule.cidr_ipv4().and_then(Block::parse);
     let ipv6 = rule.cidr_ipv6().and_then(Block::parse);
@@ -57,11 +42,7 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
         .set("group_id", rule.group_id())
         .set("group_owner_id", rule.group_owner_id())
         .set("is_egress", rule.is_egress())
-        .set(
-            "type",
-            rule.is_egress()
-                .map(|egress| if egress { "egress" } else { "ingress" }),
-        )
+        .set("type", rule.is_egress().map(|egress| if egress { "egress" } else { "ingress" }))
         .set("ip_protocol", rule.ip_protocol())
         .set("from_port", rule.from_port())
         .set("to_port", rule.to_port())
@@ -83,10 +64,7 @@ fn with_referenced_group(row: Row, rule: &SecurityGroupRule) -> Row {
     row.set("referenced_group_id", group.and_then(|group| group.group_id()))
         .set("referenced_user_id", group.and_then(|group| group.user_id()))
         .set("referenced_vpc_id", group.and_then(|group| group.vpc_id()))
-        .set(
-            "referenced_peering_status",
-            group.and_then(|group| group.peering_status()),
-        )
+        .set("referenced_peering_status", group.and_then(|group| group.peering_status()))
         .set(
             "referenced_vpc_peering_connection_id",
             group.and_then(|group| group.vpc_peering_connection_id()),

@@ -40,13 +40,7 @@ fn row(cx: &Cx, subnet: &Subnet) -> Row {
     let (id, owner) = (subnet.subnet_id(), subnet.owner_id());
     let block = subnet.cidr_block().and_then(Block::parse);
     Row::new("aws_vpc_subnet")
-        .set(
-            "arn",
-            subnet
-                .subnet_arn()
-                .map(str::to_owned)
-                .or_else(|| arn(cx, owner, "subnet", id)),
-        )
+        .set("arn", subnet.subnet_arn().map(str::to_owned).or_else(|| arn(cx, owner, "subnet", id)))
         .set("subnet_id", id)
         .set("vpc_id", subnet.vpc_id())
         .set("owner_id", owner)
@@ -61,10 +55,7 @@ fn row(cx: &Cx, subnet: &Subnet) -> Row {
         .set("ipv6_native", subnet.ipv6_native())
         .set("available_ip_address_count", subnet.available_ip_address_count())
         .set("map_public_ip_on_launch", subnet.map_public_ip_on_launch())
-        .set(
-            "assign_ipv6_address_on_creation",
-            subnet.assign_ipv6_address_on_creation(),
-        )
+        .set("assign_ipv6_address_on_creation", subnet.assign_ipv6_address_on_creation())
         .set("default_for_az", subnet.default_for_az())
         .set("tier", tier(subnet.tags()))
         .set("tags", tags(subnet.tags()))
@@ -90,14 +81,8 @@ fn tier(tags: &[Tag]) -> Option<String> {
             pairs(tags).filter(|(key, value)| key.eq_ignore_ascii_case(name) && !value.trim().is_empty());
         found.next().map(|(_, value)| value.trim().to_lowercase())
     };
-    let named = || {
-        pairs(tags)
-            .find(|(key, _)| *key == "Name")
-            .and_then(|(_, name)| tier_in(name))
-    };
-    tagged("tier")
-        .or_else(|| tagged("aws-cdk:subnet-type"))
-        .or_else(|| named().map(str::to_owned))
+    let named = || pairs(tags).find(|(key, _)| *key == "Name").and_then(|(_, name)| tier_in(name));
+    tagged("tier").or_else(|| tagged("aws-cdk:subnet-type")).or_else(|| named().map(str::to_owned))
 }
 
 /// The one word in a name that is a tier. Data tiers are private too, so their word wins over `private` and
@@ -105,9 +90,7 @@ fn tier(tags: &[Tag]) -> Option<String> {
 fn tier_in(name: &str) -> Option<&'static str> {
     const TIERS: [&str; 5] = ["database", "data", "public", "private", "isolated"];
     let words = words(name);
-    let mut found = TIERS
-        .into_iter()
-        .filter(|tier| words.iter().any(|word| word == tier));
+    let mut found = TIERS.into_iter().filter(|tier| words.iter().any(|word| word == tier));
     let first = found.next()?;
     match (first, found.next()) {
         (_, None) => Some(first),

@@ -22,14 +22,8 @@ pub(super) const TRANSIT_GATEWAY_VPC_ATTACHMENT: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .ec2()
-        .describe_transit_gateway_attachments()
-        .max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_TRANSIT_GATEWAY_ATTACHMENTS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().ec2().describe_transit_gateway_attachments().max_results(1000);
+    let mut pages = cx.call(DESCRIBE_TRANSIT_GATEWAY_ATTACHMENTS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for attachment in page.transit_gateway_attachments.unwrap_or_default() {
             cx.put(row(&cx, &attachment)).await;
@@ -42,31 +36,15 @@ fn row(cx: &Cx, attachment: &TransitGatewayAttachment) -> Row {
     let id = attachment.transit_gateway_attachment_id();
     let association = attachment.association();
     Row::new("aws_ec2_transit_gateway_vpc_attachment")
-        .set(
-            "arn",
-            arn(
-                cx,
-                attachment.resource_owner_id(),
-                "transit-gateway-attachment",
-                id,
-            ),
-        )
+        .set("arn", arn(cx, attachment.resource_owner_id(), "transit-gateway-attachment", id))
         .set("transit_gateway_attachment_id", id)
         .set("transit_gateway_id", attachment.transit_gateway_id())
         .set("transit_gateway_owner_id", attachment.transit_gateway_owner_id())
         .set("resource_id", attachment.resource_id())
-        .set(
-            "resource_type",
-            attachment.resource_type().map(|kind| kind.as_str()),
-        )
+        .set("resource_type", attachment.resource_type().map(|kind| kind.as_str()))
         .set("resource_owner_id", attachment.resource_owner_id())
         .set("state", attachment.state().map(|state| state.as_str()))
-        .set(
-            "association_state",
-            association
-                .and_then(|association| association.state())
-                .map(|s| s.as_str()),
-        )
+        .set("association_state", association.and_then(|association| association.state()).map(|s| s.as_str()))
         .set(
             "association_transit_gateway_route_table_id",
             association.and_then(|association| association.transit_gateway_route_table_id()),

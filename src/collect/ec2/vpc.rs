@@ -22,11 +22,7 @@ pub(super) const VPC: Source = Source {
                     columns: &["enable_dns_support", "enable_dns_hostnames"],
                 }],
             },
-            Table {
-                name: "aws_vpc_cidr_block",
-                list: DESCRIBE_VPCS,
-                details: &[],
-            },
+            Table { name: "aws_vpc_cidr_block", list: DESCRIBE_VPCS, details: &[] },
         ],
         &[include_str!("vpc.sql")],
     ),
@@ -61,10 +57,7 @@ async fn put(cx: &Cx, vpc: &Vpc) {
             .set("cidr_block_association_set", ipv4_blocks(vpc))
             .set("ipv6_cidr_block_association_set", ipv6_blocks(vpc))
             .set("dhcp_options_id", vpc.dhcp_options_id())
-            .set(
-                "instance_tenancy",
-                vpc.instance_tenancy().map(|tenancy| tenancy.as_str()),
-            )
+            .set("instance_tenancy", vpc.instance_tenancy().map(|tenancy| tenancy.as_str()))
             .set("tags", tags(vpc.tags()))
             .set("title", name_or(vpc.tags(), id.unwrap_or_default())),
     )
@@ -131,18 +124,10 @@ async fn put_attributes(cx: &Cx, arn: String, id: String) {
     cx.detail(DESCRIBE_VPC_ATTRIBUTE, &subject, |call| async move {
         let ask = |attribute| client.describe_vpc_attribute().vpc_id(&id).attribute(attribute);
         let support = call.send(ask(VpcAttributeName::EnableDnsSupport).send()).await?;
-        let hostnames = call
-            .send(ask(VpcAttributeName::EnableDnsHostnames).send())
-            .await?;
+        let hostnames = call.send(ask(VpcAttributeName::EnableDnsHostnames).send()).await?;
         Ok(row
-            .set(
-                "enable_dns_support",
-                support.enable_dns_support().and_then(|value| value.value()),
-            )
-            .set(
-                "enable_dns_hostnames",
-                hostnames.enable_dns_hostnames().and_then(|value| value.value()),
-            ))
+            .set("enable_dns_support", support.enable_dns_support().and_then(|value| value.value()))
+            .set("enable_dns_hostnames", hostnames.enable_dns_hostnames().and_then(|value| value.value())))
     })
     .await;
 }

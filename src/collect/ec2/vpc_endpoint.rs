@@ -12,11 +12,7 @@ const DESCRIBE_VPC_ENDPOINTS: Operation = Operation::new("ec2", "DescribeVpcEndp
 
 pub(super) const VPC_ENDPOINT: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_vpc_endpoint",
-            list: DESCRIBE_VPC_ENDPOINTS,
-            details: &[],
-        }],
+        &[Table { name: "aws_vpc_endpoint", list: DESCRIBE_VPC_ENDPOINTS, details: &[] }],
         &[include_str!("vpc_endpoint.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -24,9 +20,7 @@ pub(super) const VPC_ENDPOINT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_vpc_endpoints().max_results(1000);
-    let mut pages = cx
-        .call(DESCRIBE_VPC_ENDPOINTS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_VPC_ENDPOINTS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for endpoint in page.vpc_endpoints.unwrap_or_default() {
             put(&cx, &endpoint).await;
@@ -42,25 +36,17 @@ async fn put(cx: &Cx, endpoint: &VpcEndpoint) {
         Ok(policy) => cx.put(row(cx, endpoint, policy.as_ref())).await,
         Err(error) => {
             cx.put(row(cx, endpoint, None)).await;
-            let arn = arn(
-                cx,
-                endpoint.owner_id(),
-                "vpc-endpoint",
-                endpoint.vpc_endpoint_id(),
-            );
+            let arn = arn(cx, endpoint.owner_id(), "vpc-endpoint", endpoint.vpc_endpoint_id());
             let subject = Subject::new("aws_vpc_endpoint", arn.unwrap_or_default(), &[]);
             let failure = Failure::malformed(DESCRIBE_VPC_ENDPOINTS, error);
-            cx.detail(DESCRIBE_VPC_ENDPOINTS, &subject, |_| async { Err(failure) })
-                .await;
+            cx.detail(DESCRIBE_VPC_ENDPOINTS, &subject, |_| async { Err(failure) }).await;
         }
     }
 }
 
 fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
     let id = endpoint.vpc_endpoint_id();
-    let failure = endpoint
-        .failure_reason()
-        .or(endpoint.last_error().and_then(|error| error.message()));
+    let failure = endpoint.failure_reason().or(endpoint.last_error().and_then(|error| error.message()));
     Row::new("aws_vpc_endpoint")
         .set("arn", arn(cx, endpoint.owner_id(), "vpc-endpoint", id))
         .set("vpc_endpoint_id", id)
@@ -68,21 +54,12 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
         .set("owner_id", endpoint.owner_id())
         .set("service_name", endpoint.service_name())
         .set("service_region", endpoint.service_region())
-        .set(
-            "vpc_endpoint_type",
-            endpoint.vpc_endpoint_type().map(|kind| kind.as_str()),
-        )
-        .set(
-            "state",
-            endpoint.state().map(|state| uncapitalised(state.as_str())),
-        )
+        .set("vpc_endpoint_type", endpoint.vpc_endpoint_type().map(|kind| kind.as_str()))
+        .set("state", endpoint.state().map(|state| uncapitalised(state.as_str())))
         .set("failure_reason", failure)
         .set("private_dns_enabled", endpoint.private_dns_enabled())
         .set("requester_managed", endpoint.requester_managed())
-        .set(
-            "ip_address_type",
-            endpoint.ip_address_type().map(|kind| kind.as_str()),
-        )
+        .set("ip_address_type", endpoint.ip_address_type().map(|kind| kind.as_str()))
         .set("dns_options", dns_options(endpoint))
         .set("dns_entries", dns_entries(endpoint))
         .set("subnet_ids", json!(endpoint.subnet_ids()))
@@ -90,14 +67,8 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
         .set("groups", groups(endpoint))
         .set("network_interface_ids", json!(endpoint.network_interface_ids()))
         .set("policy_std", policy.map(Policy::std))
-        .set(
-            "policy_public_statements",
-            policy.map(|policy| json!(policy.public_statements())),
-        )
-        .set(
-            "policy_account_ids",
-            policy.map(|policy| json!(policy.account_ids())),
-        )
+        .set("policy_public_statements", policy.map(|policy| json!(policy.public_statements())))
+        .set("policy_account_ids", policy.map(|policy| json!(policy.account_ids())))
         .set("creation_timestamp", endpoint.creation_timestamp())
         .set("tags", tags(endpoint.tags()))
         .set("title", name_or(endpoint.tags(), id.unwrap_or_default()))
@@ -106,10 +77,7 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
 /// AWS sends `available` where its own model, and with it the SDK, says `Available`.
 fn uncapitalised(state: &str) -> String {
     let mut letters = state.chars();
-    letters
-        .next()
-        .map(|first| first.to_lowercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn dns_options(endpoint: &VpcEndpoint) -> Option<Value> {

@@ -11,11 +11,7 @@ const GET_ACCOUNT_SUMMARY: Operation = Operation::new("iam", "GetAccountSummary"
 
 pub(super) const ACCOUNT_SUMMARY: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_iam_account_summary",
-            list: GET_ACCOUNT_SUMMARY,
-            details: &[],
-        }],
+        &[Table { name: "aws_iam_account_summary", list: GET_ACCOUNT_SUMMARY, details: &[] }],
         &[include_str!("account_summary.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -35,14 +31,8 @@ fn row(cx: &Cx, summary: &HashMap<SummaryKeyType, i32>) -> Row {
         .set("account_mfa_enabled", number("AccountMFAEnabled"))
         .set("account_password_present", number("AccountPasswordPresent"))
         .set("account_access_keys_present", number("AccountAccessKeysPresent"))
-        .set(
-            "account_signing_certificates_present",
-            number("AccountSigningCertificatesPresent"),
-        )
-        .set(
-            "global_endpoint_token_version",
-            number("GlobalEndpointTokenVersion"),
-        )
+        .set("account_signing_certificates_present", number("AccountSigningCertificatesPresent"))
+        .set("global_endpoint_token_version", number("GlobalEndpointTokenVersion"))
         .set("users", number("Users"))
         .set("groups", number("Groups"))
         .set("roles", number("Roles"))
@@ -56,9 +46,6 @@ fn row(cx: &Cx, summary: &HashMap<SummaryKeyType, i32>) -> Row {
         .set("groups_quota", number("GroupsQuota"))
         .set("roles_quota", number("RolesQuota"))
         .set("policies_quota", number("PoliciesQuota"))
-        .set(
-            "attached_policies_per_role_quota",
-            number("AttachedPoliciesPerRoleQuota"),
-        )
+        .set("attached_policies_per_role_quota", number("AttachedPoliciesPerRoleQuota"))
         .set("title", cx.account_id())
 }

@@ -14,11 +14,7 @@ pub(super) const GET_ACCOUNT_AUTHORIZATION_DETAILS: Operation =
 const LIST_ROLES: Operation = Operation::new("iam", "ListRoles");
 
 const fn table(name: &'static str, details: &'static [Detail]) -> Table {
-    Table {
-        name,
-        list: GET_ACCOUNT_AUTHORIZATION_DETAILS,
-        details,
-    }
+    Table { name, list: GET_ACCOUNT_AUTHORIZATION_DETAILS, details }
 }
 
 pub(super) const AUTHORIZATION_DETAILS: Source = Source {
@@ -26,10 +22,7 @@ pub(super) const AUTHORIZATION_DETAILS: Source = Source {
         &[
             table(
                 "aws_iam_role",
-                &[Detail {
-                    operation: LIST_ROLES,
-                    columns: &["description", "max_session_duration"],
-                }],
+                &[Detail { operation: LIST_ROLES, columns: &["description", "max_session_duration"] }],
             ),
             table("aws_iam_user", &[]),
             table("aws_iam_group", &[]),
@@ -42,14 +35,8 @@ pub(super) const AUTHORIZATION_DETAILS: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .iam()
-        .get_account_authorization_details()
-        .max_items(1000);
-    let mut pages = cx
-        .call(GET_ACCOUNT_AUTHORIZATION_DETAILS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().iam().get_account_authorization_details().max_items(1000);
+    let mut pages = cx.call(GET_ACCOUNT_AUTHORIZATION_DETAILS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for role in page.role_detail_list() {
             put_role(&cx, role).await;
@@ -106,30 +93,15 @@ async fn put_role(cx: &Cx, role: &RoleDetail) {
         .set("role_id", role.role_id())
         .set("path", role.path())
         .set("create_date", role.create_date())
-        .set(
-            "role_last_used_date",
-            last_used.and_then(|used| used.last_used_date()),
-        )
+        .set("role_last_used_date", last_used.and_then(|used| used.last_used_date()))
         .set("role_last_used_region", last_used.and_then(|used| used.region()))
-        .set(
-            "instance_profile_arns",
-            profiles.map(|profile| profile.arn()).collect::<Value>(),
-        )
+        .set("instance_profile_arns", profiles.map(|profile| profile.arn()).collect::<Value>())
         .set("attached_policy_arns", arns(role.attached_managed_policies()))
         .set("inline_policies_std", inline)
-        .set(
-            "assume_role_policy",
-            document.map(|text| decoded(text).into_owned()),
-        )
+        .set("assume_role_policy", document.map(|text| decoded(text).into_owned()))
         .set("assume_role_policy_std", trust.as_ref().map(Policy::std))
-        .set(
-            "assume_role_policy_services",
-            trust.as_ref().map(|trust| json!(trust.services())),
-        )
-        .set(
-            "assume_role_policy_account_ids",
-            trust.as_ref().map(|trust| json!(trust.account_ids())),
-        )
+        .set("assume_role_policy_services", trust.as_ref().map(|trust| json!(trust.services())))
+        .set("assume_role_policy_account_ids", trust.as_ref().map(|trust| json!(trust.account_ids())))
         .set(
             "assume_role_policy_public_statements",
             trust.as_ref().map(|trust| json!(trust.public_statements())),
@@ -173,9 +145,6 @@ async fn put_group(cx: &Cx, group: &GroupDetail) {
 
 fn bounded(row: Row, boundary: Option<&AttachedPermissionsBoundary>) -> Row {
     let kind = boundary.and_then(|boundary| boundary.permissions_boundary_type());
-    row.set(
-        "permissions_boundary_arn",
-        boundary.and_then(|boundary| boundary.permissions_boundary_arn()),
-    )
-    .set("permissions_boundary_type", kind.map(|kind| kind.as_str()))
+    row.set("permissions_boundary_arn", boundary.and_then(|boundary| boundary.permissions_boundary_arn()))
+        .set("permissions_boundary_type", kind.map(|kind| kind.as_str()))
 }

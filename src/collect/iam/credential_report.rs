@@ -17,11 +17,7 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(2);
 
 pub(super) const CREDENTIAL_REPORT: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_iam_credential_report",
-            list: GET_CREDENTIAL_REPORT,
-            details: &[],
-        }],
+        &[Table { name: "aws_iam_credential_report", list: GET_CREDENTIAL_REPORT, details: &[] }],
         &[include_str!("credential_report.sql")],
     )
     .prerequisites(&[GENERATE_CREDENTIAL_REPORT]),
@@ -45,9 +41,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 async fn generate(cx: &Cx) -> Result<(), Failure> {
     let call = cx.call(GENERATE_CREDENTIAL_REPORT);
     for _ in 0..ATTEMPTS {
-        let answer = call
-            .send(cx.clients().iam().generate_credential_report().send())
-            .await?;
+        let answer = call.send(cx.clients().iam().generate_credential_report().send()).await?;
         if answer.state() == Some(&ReportStateType::Complete) {
             return Ok(());
         }
@@ -107,12 +101,10 @@ fn rows(report: &[u8], generated: Option<&DateTime>) -> Result<Vec<Row>, String>
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
         let name = record.get(user);
-        let row = Row::new("aws_iam_credential_report")
-            .set("user_name", name)
-            .set("title", name);
-        let row = columns.iter().fold(row, |row, (name, kind, place)| {
-            row.set(name, cell(*kind, record.get(*place)))
-        });
+        let row = Row::new("aws_iam_credential_report").set("user_name", name).set("title", name);
+        let row = columns
+            .iter()
+            .fold(row, |row, (name, kind, place)| row.set(name, cell(*kind, record.get(*place))));
         rows.push(row.set("generated_time", generated));
     }
     Ok(rows)
@@ -124,9 +116,7 @@ fn cell(kind: Kind, text: Option<&str>) -> Cell {
     let said = text.filter(|text| !matches!(*text, "" | "N/A" | "no_information" | "not_supported"));
     match kind {
         Kind::Text => said.into(),
-        Kind::Flag => said
-            .and_then(|text| text.to_lowercase().parse::<bool>().ok())
-            .into(),
+        Kind::Flag => said.and_then(|text| text.to_lowercase().parse::<bool>().ok()).into(),
         Kind::Time => match said.map(|text| DateTime::from_str(text, Format::DateTimeWithOffset)) {
             Some(Ok(time)) => Cell::from(&time),
             _ => said.into(),
@@ -139,16 +129,9 @@ mod tests {
     use super::{COLUMNS, rows};
 
     fn report(values: &[(&str, &str)]) -> String {
-        let names: Vec<_> = ["user"]
-            .into_iter()
-            .chain(COLUMNS.iter().map(|(name, _)| *name))
-            .collect();
-        let value = |name: &str| {
-            values
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map_or("N/A", |(_, value)| *value)
-        };
+        let names: Vec<_> = ["user"].into_iter().chain(COLUMNS.iter().map(|(name, _)| *name)).collect();
+        let value =
+            |name: &str| values.iter().find(|(known, _)| *known == name).map_or("N/A", |(_, value)| *value);
         let cells: Vec<_> = names.iter().map(|name| value(name)).collect();
         format!("{}\n{}\n", names.join(","), cells.join(","))
     }
@@ -181,10 +164,7 @@ mod tests {
     #[test]
     fn a_report_without_a_column_is_none() {
         let text = report(&[]).replace("mfa_active", "mfa");
-        assert_eq!(
-            rows(text.as_bytes(), None).err().as_deref(),
-            Some("it has no column mfa_active")
-        );
+        assert_eq!(rows(text.as_bytes(), None).err().as_deref(), Some("it has no column mfa_active"));
         assert!(rows(b"", None).is_err());
     }
 }

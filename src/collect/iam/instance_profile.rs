@@ -10,11 +10,7 @@ const LIST_INSTANCE_PROFILES: Operation = Operation::new("iam", "ListInstancePro
 
 pub(super) const INSTANCE_PROFILE: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_iam_instance_profile",
-            list: LIST_INSTANCE_PROFILES,
-            details: &[],
-        }],
+        &[Table { name: "aws_iam_instance_profile", list: LIST_INSTANCE_PROFILES, details: &[] }],
         &[include_str!("instance_profile.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -22,9 +18,7 @@ pub(super) const INSTANCE_PROFILE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().list_instance_profiles().max_items(1000);
-    let mut pages = cx
-        .call(LIST_INSTANCE_PROFILES)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_INSTANCE_PROFILES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for profile in page.instance_profiles {
             cx.put(row(&profile)).await;
@@ -34,10 +28,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(profile: &InstanceProfile) -> Row {
-    let roles = profile
-        .roles()
-        .iter()
-        .map(|role| json!({ "Arn": role.arn(), "RoleName": role.role_name() }));
+    let roles = profile.roles().iter().map(|role| json!({ "Arn": role.arn(), "RoleName": role.role_name() }));
     Row::new("aws_iam_instance_profile")
         .set("arn", profile.arn())
         .set("name", profile.instance_profile_name())

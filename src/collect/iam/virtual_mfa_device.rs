@@ -9,11 +9,7 @@ const LIST_VIRTUAL_MFA_DEVICES: Operation = Operation::new("iam", "ListVirtualMF
 
 pub(super) const VIRTUAL_MFA_DEVICE: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_iam_virtual_mfa_device",
-            list: LIST_VIRTUAL_MFA_DEVICES,
-            details: &[],
-        }],
+        &[Table { name: "aws_iam_virtual_mfa_device", list: LIST_VIRTUAL_MFA_DEVICES, details: &[] }],
         &[include_str!("virtual_mfa_device.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -22,9 +18,7 @@ pub(super) const VIRTUAL_MFA_DEVICE: Source = Source {
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().list_virtual_mfa_devices().max_items(1000);
     let request = request.assignment_status(AssignmentStatusType::Any);
-    let mut pages = cx
-        .call(LIST_VIRTUAL_MFA_DEVICES)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_VIRTUAL_MFA_DEVICES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for device in page.virtual_mfa_devices {
             cx.put(row(&device)).await;
@@ -42,10 +36,7 @@ fn row(device: &VirtualMfaDevice) -> Row {
         .set("serial_number", device.serial_number())
         .set("assignment_status", status)
         .set("enable_date", device.enable_date())
-        .set(
-            "user_name",
-            user.map(|user| user.user_name()).filter(|name| !name.is_empty()),
-        )
+        .set("user_name", user.map(|user| user.user_name()).filter(|name| !name.is_empty()))
         .set("user_arn", user.map(|user| user.arn()))
         .set("title", device.serial_number())
 }

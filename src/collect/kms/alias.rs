@@ -9,11 +9,7 @@ const LIST_ALIASES: Operation = Operation::new("kms", "ListAliases");
 
 pub(super) const ALIAS: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_kms_alias",
-            list: LIST_ALIASES,
-            details: &[],
-        }],
+        &[Table { name: "aws_kms_alias", list: LIST_ALIASES, details: &[] }],
         &[include_str!("alias.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),

@@ -38,20 +38,13 @@ pub(super) const KEY: Source = Source {
                 },
                 Detail {
                     operation: GET_KEY_ROTATION_STATUS,
-                    columns: &[
-                        "key_rotation_enabled",
-                        "rotation_period_in_days",
-                        "next_rotation_date",
-                    ],
+                    columns: &["key_rotation_enabled", "rotation_period_in_days", "next_rotation_date"],
                 },
                 Detail {
                     operation: GET_KEY_POLICY,
                     columns: &["policy_std", "policy_public_statements", "policy_account_ids"],
                 },
-                Detail {
-                    operation: LIST_RESOURCE_TAGS,
-                    columns: &["tags"],
-                },
+                Detail { operation: LIST_RESOURCE_TAGS, columns: &["tags"] },
             ],
         }],
         &[include_str!("key.sql")],
@@ -72,13 +65,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 async fn put(cx: &Cx, key: &KeyListEntry) {
     let (arn, id) = (key.key_arn(), key.key_id());
-    cx.put(
-        Row::new("aws_kms_key")
-            .set("arn", arn)
-            .set("id", id)
-            .set("title", id),
-    )
-    .await;
+    cx.put(Row::new("aws_kms_key").set("arn", arn).set("id", id).set("title", id)).await;
     let (Some(arn), Some(id)) = (arn, id) else { return };
     let subject = Subject::new("aws_kms_key", arn, &["NotFoundException"]);
     put_metadata(cx, &subject, id).await;
@@ -100,9 +87,8 @@ async fn put_metadata(cx: &Cx, subject: &Subject, id: &str) {
 }
 
 fn metadata(row: Row, key: &KeyMetadata) -> Row {
-    let multi_region = key
-        .multi_region_configuration()
-        .and_then(|configuration| configuration.multi_region_key_type());
+    let multi_region =
+        key.multi_region_configuration().and_then(|configuration| configuration.multi_region_key_type());
     row.set("key_manager", key.key_manager().map(|manager| manager.as_str()))
         .set("key_state", key.key_state().map(|state| state.as_str()))
         .set("enabled", key.enabled())
@@ -110,10 +96,7 @@ fn metadata(row: Row, key: &KeyMetadata) -> Row {
         .set("deletion_date", key.deletion_date())
         .set("description", key.description())
         .set("key_usage", key.key_usage().map(|usage| usage.as_str()))
-        .set(
-            "customer_master_key_spec",
-            key.key_spec().map(|spec| spec.as_str()),
-        )
+        .set("customer_master_key_spec", key.key_spec().map(|spec| spec.as_str()))
         .set("origin", key.origin().map(|origin| origin.as_str()))
         .set("valid_to", key.valid_to())
         .set("multi_region", key.multi_region())
@@ -125,9 +108,7 @@ async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().get_key_rotation_status().key_id(id);
     let row = subject.row();
     cx.detail(GET_KEY_ROTATION_STATUS, subject, |call| async move {
-        let answer = call
-            .optional(&["UnsupportedOperationException"], request.send())
-            .await?;
+        let answer = call.optional(&["UnsupportedOperationException"], request.send()).await?;
         let Some(rotation) = answer else { return Ok(row) };
         Ok(row
             .set("key_rotation_enabled", rotation.key_rotation_enabled())
@@ -138,12 +119,7 @@ async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
 }
 
 async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {
-    let request = cx
-        .clients()
-        .kms()
-        .get_key_policy()
-        .key_id(id)
-        .policy_name("default");
+    let request = cx.clients().kms().get_key_policy().key_id(id).policy_name("default");
     let row = subject.row();
     cx.detail(GET_KEY_POLICY, subject, |call| async move {
         let answer = call.send(request.send()).await?;
@@ -166,10 +142,7 @@ async fn put_tags(cx: &Cx, subject: &Subject, id: &str) {
         while let Some(page) = pages.next().await? {
             tags.extend(page.tags.unwrap_or_default());
         }
-        Ok(row.set(
-            "tags",
-            Cell::tags(tags.iter().map(|tag| (tag.tag_key(), tag.tag_value()))),
-        ))
+        Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.tag_key(), tag.tag_value())))))
     })
     .await;
 }

@@ -11,11 +11,7 @@ const DESCRIBE_DB_CLUSTERS: Operation = Operation::new("rds", "DescribeDBCluster
 
 pub(super) const DB_CLUSTER: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_rds_db_cluster",
-            list: DESCRIBE_DB_CLUSTERS,
-            details: &[],
-        }],
+        &[Table { name: "aws_rds_db_cluster", list: DESCRIBE_DB_CLUSTERS, details: &[] }],
         &[include_str!("db_cluster.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const DB_CLUSTER: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_clusters().max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_CLUSTERS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_DB_CLUSTERS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for cluster in page.db_clusters() {
             cx.put(row(cluster)).await;
@@ -45,21 +39,12 @@ fn row(cluster: &DbCluster) -> Row {
         .set("engine_mode", cluster.engine_mode())
         .set("database_name", cluster.database_name())
         .set("master_user_name", cluster.master_username())
-        .set(
-            "master_user_secret",
-            cluster.master_user_secret().map(master_user_secret),
-        )
+        .set("master_user_secret", cluster.master_user_secret().map(master_user_secret))
         .set("create_time", cluster.cluster_create_time())
         .set("db_cluster_parameter_group", cluster.db_cluster_parameter_group())
         .set("deletion_protection", cluster.deletion_protection())
-        .set(
-            "enabled_cloudwatch_logs_exports",
-            json!(cluster.enabled_cloudwatch_logs_exports()),
-        )
-        .set(
-            "iam_database_authentication_enabled",
-            cluster.iam_database_authentication_enabled(),
-        )
+        .set("enabled_cloudwatch_logs_exports", json!(cluster.enabled_cloudwatch_logs_exports()))
+        .set("iam_database_authentication_enabled", cluster.iam_database_authentication_enabled())
         .set("http_endpoint_enabled", cluster.http_endpoint_enabled())
         .set("tags", tags(cluster.tag_list()))
         .set("title", cluster.db_cluster_identifier());
@@ -74,15 +59,9 @@ fn network(row: Row, cluster: &DbCluster) -> Row {
         .set("availability_zones", json!(cluster.availability_zones()))
         .set("members", members(cluster.db_cluster_members()))
         .set("publicly_accessible", cluster.publicly_accessible())
-        .set(
-            "internet_access_gateway_enabled",
-            cluster.internet_access_gateway_enabled(),
-        )
+        .set("internet_access_gateway_enabled", cluster.internet_access_gateway_enabled())
         .set("db_subnet_group", cluster.db_subnet_group())
-        .set(
-            "vpc_security_groups",
-            security_groups(cluster.vpc_security_groups()),
-        )
+        .set("vpc_security_groups", security_groups(cluster.vpc_security_groups()))
 }
 
 fn members(members: &[DbClusterMember]) -> Value {
@@ -100,23 +79,14 @@ fn members(members: &[DbClusterMember]) -> Value {
 fn storage(row: Row, cluster: &DbCluster) -> Row {
     row.set("storage_type", cluster.storage_type())
         .set("storage_encrypted", cluster.storage_encrypted())
-        .set(
-            "storage_encryption_type",
-            cluster.storage_encryption_type().map(|kind| kind.as_str()),
-        )
+        .set("storage_encryption_type", cluster.storage_encryption_type().map(|kind| kind.as_str()))
         .set("kms_key_id", cluster.kms_key_id())
         .set("backup_retention_period", cluster.backup_retention_period())
         .set("backtrack_window", cluster.backtrack_window())
         .set("earliest_restorable_time", cluster.earliest_restorable_time())
         .set("latest_restorable_time", cluster.latest_restorable_time())
         .set("preferred_backup_window", cluster.preferred_backup_window())
-        .set(
-            "preferred_maintenance_window",
-            cluster.preferred_maintenance_window(),
-        )
+        .set("preferred_maintenance_window", cluster.preferred_maintenance_window())
         .set("copy_tags_to_snapshot", cluster.copy_tags_to_snapshot())
-        .set(
-            "replication_source_identifier",
-            cluster.replication_source_identifier(),
-        )
+        .set("replication_source_identifier", cluster.replication_source_identifier())
 }

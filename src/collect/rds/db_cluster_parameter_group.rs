@@ -15,10 +15,7 @@ pub(super) const DB_CLUSTER_PARAMETER_GROUP: Source = Source {
         &[Table {
             name: "aws_rds_db_cluster_parameter_group",
             list: DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS,
-            details: &[Detail {
-                operation: DESCRIBE_DB_CLUSTER_PARAMETERS,
-                columns: &["parameters"],
-            }],
+            details: &[Detail { operation: DESCRIBE_DB_CLUSTER_PARAMETERS, columns: &["parameters"] }],
         }],
         &[include_str!("db_cluster_parameter_group.sql")],
     ),
@@ -26,14 +23,8 @@ pub(super) const DB_CLUSTER_PARAMETER_GROUP: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_cluster_parameter_groups()
-        .max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().rds().describe_db_cluster_parameter_groups().max_records(PAGE);
+    let mut pages = cx.call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for group in page.db_cluster_parameter_groups() {
             cx.put(row(group)).await;
@@ -53,17 +44,12 @@ fn row(group: &DbClusterParameterGroup) -> Row {
 }
 
 async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
-    let (Some(arn), Some(name)) = (
-        group.db_cluster_parameter_group_arn(),
-        group.db_cluster_parameter_group_name(),
-    ) else {
+    let (Some(arn), Some(name)) =
+        (group.db_cluster_parameter_group_arn(), group.db_cluster_parameter_group_name())
+    else {
         return;
     };
-    let subject = Subject::new(
-        "aws_rds_db_cluster_parameter_group",
-        arn,
-        &["DBParameterGroupNotFound"],
-    );
+    let subject = Subject::new("aws_rds_db_cluster_parameter_group", arn, &["DBParameterGroupNotFound"]);
     let request = cx
         .clients()
         .rds()

@@ -27,14 +27,8 @@ pub(super) const DB_CLUSTER_SNAPSHOT: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_cluster_snapshots()
-        .max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_CLUSTER_SNAPSHOTS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().rds().describe_db_cluster_snapshots().max_records(PAGE);
+    let mut pages = cx.call(DESCRIBE_DB_CLUSTER_SNAPSHOTS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for snapshot in page.db_cluster_snapshots() {
             cx.put(row(snapshot)).await;
@@ -47,10 +41,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 fn row(snapshot: &DbClusterSnapshot) -> Row {
     Row::new("aws_rds_db_cluster_snapshot")
         .set("arn", snapshot.db_cluster_snapshot_arn())
-        .set(
-            "db_cluster_snapshot_identifier",
-            snapshot.db_cluster_snapshot_identifier(),
-        )
+        .set("db_cluster_snapshot_identifier", snapshot.db_cluster_snapshot_identifier())
         .set("type", snapshot.snapshot_type())
         .set("status", snapshot.status())
         .set("create_time", snapshot.snapshot_create_time())
@@ -60,54 +51,36 @@ fn row(snapshot: &DbClusterSnapshot) -> Row {
         .set("engine_version", snapshot.engine_version())
         .set("allocated_storage", snapshot.allocated_storage())
         .set("storage_encrypted", snapshot.storage_encrypted())
-        .set(
-            "storage_encryption_type",
-            snapshot.storage_encryption_type().map(|kind| kind.as_str()),
-        )
+        .set("storage_encryption_type", snapshot.storage_encryption_type().map(|kind| kind.as_str()))
         .set("kms_key_id", snapshot.kms_key_id())
         .set("vpc_id", snapshot.vpc_id())
-        .set(
-            "source_db_cluster_snapshot_arn",
-            snapshot.source_db_cluster_snapshot_arn(),
-        )
+        .set("source_db_cluster_snapshot_arn", snapshot.source_db_cluster_snapshot_arn())
         .set("tags", tags(snapshot.tag_list()))
         .set("title", snapshot.db_cluster_snapshot_identifier())
 }
 
 /// Only a manual snapshot has attributes to ask for.
 async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
-    let (Some(arn), Some(id)) = (
-        snapshot.db_cluster_snapshot_arn(),
-        snapshot.db_cluster_snapshot_identifier(),
-    ) else {
+    let (Some(arn), Some(id)) =
+        (snapshot.db_cluster_snapshot_arn(), snapshot.db_cluster_snapshot_identifier())
+    else {
         return;
     };
     if snapshot.snapshot_type() != Some("manual") {
         return;
     }
-    let subject = Subject::new(
-        "aws_rds_db_cluster_snapshot",
-        arn,
-        &["DBClusterSnapshotNotFoundFault"],
-    );
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_cluster_snapshot_attributes()
-        .db_cluster_snapshot_identifier(id);
+    let subject = Subject::new("aws_rds_db_cluster_snapshot", arn, &["DBClusterSnapshotNotFoundFault"]);
+    let request =
+        cx.clients().rds().describe_db_cluster_snapshot_attributes().db_cluster_snapshot_identifier(id);
     let row = subject.row();
-    cx.detail(
-        DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES,
-        &subject,
-        |call| async move {
-            let answer = call.send(request.send()).await?;
-            let result = answer.db_cluster_snapshot_attributes_result();
-            Ok(row.set(
-                "db_cluster_snapshot_attributes",
-                result.map(|result| attributes(result.db_cluster_snapshot_attributes())),
-            ))
-        },
-    )
+    cx.detail(DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let result = answer.db_cluster_snapshot_attributes_result();
+        Ok(row.set(
+            "db_cluster_snapshot_attributes",
+            result.map(|result| attributes(result.db_cluster_snapshot_attributes())),
+        ))
+    })
     .await;
 }
 

@@ -11,11 +11,7 @@ const DESCRIBE_DB_INSTANCES: Operation = Operation::new("rds", "DescribeDBInstan
 
 pub(super) const DB_INSTANCE: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_rds_db_instance",
-            list: DESCRIBE_DB_INSTANCES,
-            details: &[],
-        }],
+        &[Table { name: "aws_rds_db_instance", list: DESCRIBE_DB_INSTANCES, details: &[] }],
         &[include_str!("db_instance.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const DB_INSTANCE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_instances().max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_INSTANCES)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_DB_INSTANCES).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for instance in page.db_instances() {
             cx.put(row(instance)).await;
@@ -46,20 +40,11 @@ fn row(instance: &DbInstance) -> Row {
         .set("engine_version", instance.engine_version())
         .set("db_name", instance.db_name())
         .set("master_user_name", instance.master_username())
-        .set(
-            "master_user_secret",
-            instance.master_user_secret().map(master_user_secret),
-        )
+        .set("master_user_secret", instance.master_user_secret().map(master_user_secret))
         .set("create_time", instance.instance_create_time())
-        .set(
-            "auto_minor_version_upgrade",
-            instance.auto_minor_version_upgrade(),
-        )
+        .set("auto_minor_version_upgrade", instance.auto_minor_version_upgrade())
         .set("deletion_protection", instance.deletion_protection())
-        .set(
-            "iam_database_authentication_enabled",
-            instance.iam_database_authentication_enabled(),
-        )
+        .set("iam_database_authentication_enabled", instance.iam_database_authentication_enabled())
         .set("tags", tags(instance.tag_list()))
         .set("title", instance.db_instance_identifier());
     let row = groups(row, instance);
@@ -87,33 +72,18 @@ fn groups(row: Row, instance: &DbInstance) -> Row {
 fn network(row: Row, instance: &DbInstance) -> Row {
     let endpoint = instance.endpoint();
     let group = instance.db_subnet_group();
-    row.set(
-        "endpoint_address",
-        endpoint.and_then(|endpoint| endpoint.address()),
-    )
-    .set("endpoint_port", endpoint.and_then(|endpoint| endpoint.port()))
-    .set("availability_zone", instance.availability_zone())
-    .set("multi_az", instance.multi_az())
-    .set(
-        "secondary_availability_zone",
-        instance.secondary_availability_zone(),
-    )
-    .set("publicly_accessible", instance.publicly_accessible())
-    .set("vpc_id", group.and_then(|group| group.vpc_id()))
-    .set(
-        "db_subnet_group_name",
-        group.and_then(|group| group.db_subnet_group_name()),
-    )
-    .set(
-        "db_subnet_group_arn",
-        group.and_then(|group| group.db_subnet_group_arn()),
-    )
-    .set("subnets", group.map(|group| subnets(group.subnets())))
-    .set(
-        "vpc_security_groups",
-        security_groups(instance.vpc_security_groups()),
-    )
-    .set("ca_certificate_identifier", instance.ca_certificate_identifier())
+    row.set("endpoint_address", endpoint.and_then(|endpoint| endpoint.address()))
+        .set("endpoint_port", endpoint.and_then(|endpoint| endpoint.port()))
+        .set("availability_zone", instance.availability_zone())
+        .set("multi_az", instance.multi_az())
+        .set("secondary_availability_zone", instance.secondary_availability_zone())
+        .set("publicly_accessible", instance.publicly_accessible())
+        .set("vpc_id", group.and_then(|group| group.vpc_id()))
+        .set("db_subnet_group_name", group.and_then(|group| group.db_subnet_group_name()))
+        .set("db_subnet_group_arn", group.and_then(|group| group.db_subnet_group_arn()))
+        .set("subnets", group.map(|group| subnets(group.subnets())))
+        .set("vpc_security_groups", security_groups(instance.vpc_security_groups()))
+        .set("ca_certificate_identifier", instance.ca_certificate_identifier())
 }
 
 fn storage(row: Row, instance: &DbInstance) -> Row {
@@ -121,10 +91,7 @@ fn storage(row: Row, instance: &DbInstance) -> Row {
         .set("max_allocated_storage", instance.max_allocated_storage())
         .set("storage_type", instance.storage_type())
         .set("storage_encrypted", instance.storage_encrypted())
-        .set(
-            "storage_encryption_type",
-            instance.storage_encryption_type().map(|kind| kind.as_str()),
-        )
+        .set("storage_encryption_type", instance.storage_encryption_type().map(|kind| kind.as_str()))
         .set("kms_key_id", instance.kms_key_id())
 }
 
@@ -132,10 +99,7 @@ fn backups(row: Row, instance: &DbInstance) -> Row {
     row.set("backup_retention_period", instance.backup_retention_period())
         .set("latest_restorable_time", instance.latest_restorable_time())
         .set("preferred_backup_window", instance.preferred_backup_window())
-        .set(
-            "preferred_maintenance_window",
-            instance.preferred_maintenance_window(),
-        )
+        .set("preferred_maintenance_window", instance.preferred_maintenance_window())
         .set("copy_tags_to_snapshot", instance.copy_tags_to_snapshot())
         .set(
             "read_replica_source_db_instance_identifier",
@@ -145,21 +109,12 @@ fn backups(row: Row, instance: &DbInstance) -> Row {
             "read_replica_source_db_cluster_identifier",
             instance.read_replica_source_db_cluster_identifier(),
         )
-        .set(
-            "read_replica_db_instance_identifiers",
-            json!(instance.read_replica_db_instance_identifiers()),
-        )
+        .set("read_replica_db_instance_identifiers", json!(instance.read_replica_db_instance_identifiers()))
 }
 
 fn monitoring(row: Row, instance: &DbInstance) -> Row {
-    row.set(
-        "enabled_cloudwatch_logs_exports",
-        json!(instance.enabled_cloudwatch_logs_exports()),
-    )
-    .set("monitoring_interval", instance.monitoring_interval())
-    .set("monitoring_role_arn", instance.monitoring_role_arn())
-    .set(
-        "performance_insights_enabled",
-        instance.performance_insights_enabled(),
-    )
+    row.set("enabled_cloudwatch_logs_exports", json!(instance.enabled_cloudwatch_logs_exports()))
+        .set("monitoring_interval", instance.monitoring_interval())
+        .set("monitoring_role_arn", instance.monitoring_role_arn())
+        .set("performance_insights_enabled", instance.performance_insights_enabled())
 }

@@ -14,10 +14,7 @@ pub(super) const DB_PARAMETER_GROUP: Source = Source {
         &[Table {
             name: "aws_rds_db_parameter_group",
             list: DESCRIBE_DB_PARAMETER_GROUPS,
-            details: &[Detail {
-                operation: DESCRIBE_DB_PARAMETERS,
-                columns: &["parameters"],
-            }],
+            details: &[Detail { operation: DESCRIBE_DB_PARAMETERS, columns: &["parameters"] }],
         }],
         &[include_str!("db_parameter_group.sql")],
     ),
@@ -25,14 +22,8 @@ pub(super) const DB_PARAMETER_GROUP: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_parameter_groups()
-        .max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_PARAMETER_GROUPS)
-        .pages(request.into_paginator().send());
+    let request = cx.clients().rds().describe_db_parameter_groups().max_records(PAGE);
+    let mut pages = cx.call(DESCRIBE_DB_PARAMETER_GROUPS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for group in page.db_parameter_groups() {
             cx.put(row(group)).await;
@@ -56,12 +47,7 @@ async fn put_parameters(cx: &Cx, group: &DbParameterGroup) {
         return;
     };
     let subject = Subject::new("aws_rds_db_parameter_group", arn, &["DBParameterGroupNotFound"]);
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_parameters()
-        .db_parameter_group_name(name)
-        .max_records(PAGE);
+    let request = cx.clients().rds().describe_db_parameters().db_parameter_group_name(name).max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_PARAMETERS, &subject, |call| async move {
         let mut pages = call.pages(request.into_paginator().send());

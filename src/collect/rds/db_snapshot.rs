@@ -27,9 +27,7 @@ pub(super) const DB_SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_snapshots().max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_SNAPSHOTS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_DB_SNAPSHOTS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for snapshot in page.db_snapshots() {
             cx.put(row(snapshot)).await;
@@ -53,18 +51,12 @@ fn row(snapshot: &DbSnapshot) -> Row {
         .set("allocated_storage", snapshot.allocated_storage())
         .set("storage_type", snapshot.storage_type())
         .set("encrypted", snapshot.encrypted())
-        .set(
-            "storage_encryption_type",
-            snapshot.storage_encryption_type().map(|kind| kind.as_str()),
-        )
+        .set("storage_encryption_type", snapshot.storage_encryption_type().map(|kind| kind.as_str()))
         .set("kms_key_id", snapshot.kms_key_id())
         .set("availability_zone", snapshot.availability_zone())
         .set("vpc_id", snapshot.vpc_id())
         .set("source_region", snapshot.source_region())
-        .set(
-            "source_db_snapshot_identifier",
-            snapshot.source_db_snapshot_identifier(),
-        )
+        .set("source_db_snapshot_identifier", snapshot.source_db_snapshot_identifier())
         .set("tags", tags(snapshot.tag_list()))
         .set("title", snapshot.db_snapshot_identifier())
 }
@@ -78,19 +70,13 @@ async fn put_attributes(cx: &Cx, snapshot: &DbSnapshot) {
         return;
     }
     let subject = Subject::new("aws_rds_db_snapshot", arn, &["DBSnapshotNotFound"]);
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_snapshot_attributes()
-        .db_snapshot_identifier(id);
+    let request = cx.clients().rds().describe_db_snapshot_attributes().db_snapshot_identifier(id);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
         let result = answer.db_snapshot_attributes_result();
-        Ok(row.set(
-            "db_snapshot_attributes",
-            result.map(|result| attributes(result.db_snapshot_attributes())),
-        ))
+        Ok(row
+            .set("db_snapshot_attributes", result.map(|result| attributes(result.db_snapshot_attributes()))))
     })
     .await;
 }

@@ -11,11 +11,7 @@ const DESCRIBE_DB_SUBNET_GROUPS: Operation = Operation::new("rds", "DescribeDBSu
 
 pub(super) const DB_SUBNET_GROUP: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_rds_db_subnet_group",
-            list: DESCRIBE_DB_SUBNET_GROUPS,
-            details: &[],
-        }],
+        &[Table { name: "aws_rds_db_subnet_group", list: DESCRIBE_DB_SUBNET_GROUPS, details: &[] }],
         &[include_str!("db_subnet_group.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,9 +19,7 @@ pub(super) const DB_SUBNET_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_subnet_groups().max_records(PAGE);
-    let mut pages = cx
-        .call(DESCRIBE_DB_SUBNET_GROUPS)
-        .pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_DB_SUBNET_GROUPS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for group in page.db_subnet_groups() {
             cx.put(row(group)).await;

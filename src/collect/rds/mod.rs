@@ -28,10 +28,7 @@ const PAGE: i32 = 100;
 
 /// RDS's tags as a JSON object.
 fn tags(tags: &[Tag]) -> Cell {
-    Cell::tags(
-        tags.iter()
-            .filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default()))),
-    )
+    Cell::tags(tags.iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default()))))
 }
 
 fn security_groups(groups: &[VpcSecurityGroupMembership]) -> Value {
@@ -64,10 +61,7 @@ fn master_user_secret(secret: &MasterUserSecret) -> Value {
 /// The parameters of a group that have a value, by name.
 fn parameters(parameters: &[Parameter]) -> Value {
     let set = parameters.iter().filter_map(|parameter| {
-        Some((
-            parameter.parameter_name()?.to_owned(),
-            parameter.parameter_value()?.into(),
-        ))
+        Some((parameter.parameter_name()?.to_owned(), parameter.parameter_value()?.into()))
     });
     Value::Object(set.collect::<Map<_, _>>())
 }

@@ -11,22 +11,14 @@ const GET_PUBLIC_ACCESS_BLOCK: Operation =
 
 pub(super) const ACCOUNT_SETTINGS: Source = Source {
     family: Family::global(
-        &[Table {
-            name: "aws_s3_account_settings",
-            list: GET_PUBLIC_ACCESS_BLOCK,
-            details: &[],
-        }],
+        &[Table { name: "aws_s3_account_settings", list: GET_PUBLIC_ACCESS_BLOCK, details: &[] }],
         &[include_str!("account_settings.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .s3control()
-        .get_public_access_block()
-        .account_id(cx.account_id());
+    let request = cx.clients().s3control().get_public_access_block().account_id(cx.account_id());
     let answer = cx
         .call(GET_PUBLIC_ACCESS_BLOCK)
         .optional(&["NoSuchPublicAccessBlockConfiguration"], request.send())
@@ -39,10 +31,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
             .set("block_public_acls", on(|block| block.block_public_acls))
             .set("block_public_policy", on(|block| block.block_public_policy))
             .set("ignore_public_acls", on(|block| block.ignore_public_acls))
-            .set(
-                "restrict_public_buckets",
-                on(|block| block.restrict_public_buckets),
-            )
+            .set("restrict_public_buckets", on(|block| block.restrict_public_buckets))
             .set("title", "public access block of the account"),
     )
     .await;

@@ -37,12 +37,7 @@ pub(super) const BUCKET: Source = Source {
             details: &[
                 detail(
                     GET_BUCKET_POLICY,
-                    &[
-                        "policy",
-                        "policy_std",
-                        "policy_public_statements",
-                        "policy_account_ids",
-                    ],
+                    &["policy", "policy_std", "policy_public_statements", "policy_account_ids"],
                 ),
                 detail(GET_BUCKET_POLICY_STATUS, &["bucket_policy_is_public"]),
                 detail(
@@ -55,18 +50,12 @@ pub(super) const BUCKET: Source = Source {
                     ],
                 ),
                 detail(GET_BUCKET_ACL, &["acl"]),
-                detail(
-                    GET_BUCKET_VERSIONING,
-                    &["versioning_enabled", "versioning_mfa_delete"],
-                ),
+                detail(GET_BUCKET_VERSIONING, &["versioning_enabled", "versioning_mfa_delete"]),
                 detail(GET_BUCKET_ENCRYPTION, &["server_side_encryption_configuration"]),
                 detail(GET_BUCKET_LIFECYCLE_CONFIGURATION, &["lifecycle_rules"]),
                 detail(GET_BUCKET_LOGGING, &["logging"]),
                 detail(GET_BUCKET_CORS, &["cors_rules"]),
-                detail(
-                    GET_BUCKET_NOTIFICATION_CONFIGURATION,
-                    &["event_notification_configuration"],
-                ),
+                detail(GET_BUCKET_NOTIFICATION_CONFIGURATION, &["event_notification_configuration"]),
                 detail(GET_BUCKET_TAGGING, &["tags"]),
             ],
         }],
@@ -78,12 +67,7 @@ pub(super) const BUCKET: Source = Source {
 /// The list is global, but each region is asked for its own buckets: so the row stands where the bucket is, and a
 /// region that does not answer leaves the others known.
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx
-        .clients()
-        .s3()
-        .list_buckets()
-        .bucket_region(cx.region())
-        .max_buckets(10_000);
+    let request = cx.clients().s3().list_buckets().bucket_region(cx.region()).max_buckets(10_000);
     let mut pages = cx.call(LIST_BUCKETS).pages(request.into_paginator().send());
     while let Some(page) = pages.next().await? {
         for bucket in page.buckets.unwrap_or_default() {
@@ -114,44 +98,17 @@ async fn put(cx: &Cx, bucket: &aws_sdk_s3::types::Bucket) {
 
 async fn details(cx: &Cx, arn: String, name: &str) {
     let subject = Subject::new("aws_s3_bucket", arn, &["NoSuchBucket"]);
-    let it = Bucket {
-        client: cx.clients().s3().clone(),
-        name: name.to_owned(),
-        row: subject.row(),
-    };
+    let it = Bucket { client: cx.clients().s3().clone(), name: name.to_owned(), row: subject.row() };
     let at = &subject;
-    cx.detail(GET_BUCKET_POLICY, at, |call| setting::policy(call, it.clone()))
-        .await;
-    cx.detail(GET_BUCKET_POLICY_STATUS, at, |call| {
-        setting::policy_status(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_PUBLIC_ACCESS_BLOCK, at, |call| {
-        setting::public_access_block(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_BUCKET_ACL, at, |call| setting::acl(call, it.clone()))
-        .await;
-    cx.detail(GET_BUCKET_VERSIONING, at, |call| {
-        setting::versioning(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_BUCKET_ENCRYPTION, at, |call| {
-        setting::encryption(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_BUCKET_LIFECYCLE_CONFIGURATION, at, |call| {
-        rules::lifecycle(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_BUCKET_LOGGING, at, |call| setting::logging(call, it.clone()))
-        .await;
-    cx.detail(GET_BUCKET_CORS, at, |call| rules::cors(call, it.clone()))
-        .await;
-    cx.detail(GET_BUCKET_NOTIFICATION_CONFIGURATION, at, |call| {
-        rules::notification(call, it.clone())
-    })
-    .await;
-    cx.detail(GET_BUCKET_TAGGING, at, |call| setting::tagging(call, it.clone()))
-        .await;
+    cx.detail(GET_BUCKET_POLICY, at, |call| setting::policy(call, it.clone())).await;
+    cx.detail(GET_BUCKET_POLICY_STATUS, at, |call| setting::policy_status(call, it.clone())).await;
+    cx.detail(GET_PUBLIC_ACCESS_BLOCK, at, |call| setting::public_access_block(call, it.clone())).await;
+    cx.detail(GET_BUCKET_ACL, at, |call| setting::acl(call, it.clone())).await;
+    cx.detail(GET_BUCKET_VERSIONING, at, |call| setting::versioning(call, it.clone())).await;
+    cx.detail(GET_BUCKET_ENCRYPTION, at, |call| setting::encryption(call, it.clone())).await;
+    cx.detail(GET_BUCKET_LIFECYCLE_CONFIGURATION, at, |call| rules::lifecycle(call, it.clone())).await;
+    cx.detail(GET_BUCKET_LOGGING, at, |call| setting::logging(call, it.clone())).await;
+    cx.detail(GET_BUCKET_CORS, at, |call| rules::cors(call, it.clone())).await;
+    cx.detail(GET_BUCKET_NOTIFICATION_CONFIGURATION, at, |call| rules::notification(call, it.clone())).await;
+    cx.detail(GET_BUCKET_TAGGING, at, |call| setting::tagging(call, it.clone())).await;
 }

@@ -16,14 +16,9 @@ type Answer = Result<Row, Failure>;
 
 pub(super) async fn lifecycle(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_lifecycle_configuration().bucket(name);
-    let answer = call
-        .optional(&["NoSuchLifecycleConfiguration"], request.send())
-        .await?;
+    let answer = call.optional(&["NoSuchLifecycleConfiguration"], request.send()).await?;
     let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
-    Ok(row.set(
-        "lifecycle_rules",
-        rules.iter().map(lifecycle_rule).collect::<Value>(),
-    ))
+    Ok(row.set("lifecycle_rules", rules.iter().map(lifecycle_rule).collect::<Value>()))
 }
 
 fn lifecycle_rule(rule: &LifecycleRule) -> Value {
@@ -104,9 +99,7 @@ fn time(time: &DateTime) -> Option<String> {
 
 pub(super) async fn cors(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_cors().bucket(name);
-    let answer = call
-        .optional(&["NoSuchCORSConfiguration"], request.send())
-        .await?;
+    let answer = call.optional(&["NoSuchCORSConfiguration"], request.send()).await?;
     let rules = answer.and_then(|answer| answer.cors_rules).unwrap_or_default();
     Ok(row.set("cors_rules", rules.iter().map(cors_rule).collect::<Value>()))
 }
@@ -123,9 +116,7 @@ fn cors_rule(rule: &CorsRule) -> Value {
 }
 
 pub(super) async fn notification(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call
-        .send(client.get_bucket_notification_configuration().bucket(name).send())
-        .await?;
+    let answer = call.send(client.get_bucket_notification_configuration().bucket(name).send()).await?;
     let topics = answer.topic_configurations().iter().map(|topic| {
         let filter = topic.filter().map(key_filter);
         json!({ "Id": topic.id(), "TopicArn": topic.topic_arn(), "Events": events(topic.events()), "Filter": filter })

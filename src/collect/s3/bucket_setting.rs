@@ -29,9 +29,7 @@ pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> 
     let answer = call.optional(&["NoSuchBucketPolicy"], request.send()).await?;
     let Some(text) = answer.and_then(|answer| answer.policy) else {
         let row = row.set("policy", "{}").set("policy_std", "{}");
-        return Ok(row
-            .set("policy_public_statements", "[]")
-            .set("policy_account_ids", "[]"));
+        return Ok(row.set("policy_public_statements", "[]").set("policy_account_ids", "[]"));
     };
     let policy = Policy::parse(&text).map_err(|error| Failure::malformed(GET_BUCKET_POLICY, error))?;
     Ok(row
@@ -45,36 +43,25 @@ pub(super) async fn policy_status(call: Call, Bucket { client, name, row }: Buck
     let request = client.get_bucket_policy_status().bucket(name);
     let answer = call.optional(&["NoSuchBucketPolicy"], request.send()).await?;
     let status = answer.and_then(|answer| answer.policy_status);
-    Ok(row.set(
-        "bucket_policy_is_public",
-        status.and_then(|status| status.is_public).unwrap_or(false),
-    ))
+    Ok(row.set("bucket_policy_is_public", status.and_then(|status| status.is_public).unwrap_or(false)))
 }
 
 pub(super) async fn public_access_block(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_public_access_block().bucket(name);
-    let answer = call
-        .optional(&["NoSuchPublicAccessBlockConfiguration"], request.send())
-        .await?;
+    let answer = call.optional(&["NoSuchPublicAccessBlockConfiguration"], request.send()).await?;
     let block = answer.and_then(|answer| answer.public_access_block_configuration);
     let on = |setting: fn(&Block) -> Option<bool>| block.as_ref().and_then(setting).unwrap_or(false);
     Ok(row
         .set("block_public_acls", on(|block| block.block_public_acls))
         .set("block_public_policy", on(|block| block.block_public_policy))
         .set("ignore_public_acls", on(|block| block.ignore_public_acls))
-        .set(
-            "restrict_public_buckets",
-            on(|block| block.restrict_public_buckets),
-        ))
+        .set("restrict_public_buckets", on(|block| block.restrict_public_buckets)))
 }
 
 pub(super) async fn acl(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let answer = call.send(client.get_bucket_acl().bucket(name).send()).await?;
     let grants = answer.grants().iter().map(grant).collect::<Value>();
-    Ok(row.set(
-        "acl",
-        json!({ "Owner": answer.owner().map(owner), "Grants": grants }),
-    ))
+    Ok(row.set("acl", json!({ "Owner": answer.owner().map(owner), "Grants": grants })))
 }
 
 fn grant(grant: &Grant) -> Value {
@@ -97,28 +84,15 @@ fn owner(owner: &Owner) -> Value {
 }
 
 pub(super) async fn versioning(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call
-        .send(client.get_bucket_versioning().bucket(name).send())
-        .await?;
+    let answer = call.send(client.get_bucket_versioning().bucket(name).send()).await?;
     Ok(row
-        .set(
-            "versioning_enabled",
-            answer.status() == Some(&BucketVersioningStatus::Enabled),
-        )
-        .set(
-            "versioning_mfa_delete",
-            answer.mfa_delete() == Some(&MfaDeleteStatus::Enabled),
-        ))
+        .set("versioning_enabled", answer.status() == Some(&BucketVersioningStatus::Enabled))
+        .set("versioning_mfa_delete", answer.mfa_delete() == Some(&MfaDeleteStatus::Enabled)))
 }
 
 pub(super) async fn encryption(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_encryption().bucket(name);
-    let answer = call
-        .optional(
-            &["ServerSideEncryptionConfigurationNotFoundError"],
-            request.send(),
-        )
-        .await?;
+    let answer = call.optional(&["ServerSideEncryptionConfigurationNotFoundError"], request.send()).await?;
     let config = answer.and_then(|answer| answer.server_side_encryption_configuration);
     let config = config.map_or(
         json!({}),
@@ -142,10 +116,7 @@ fn encryption_rule(rule: &ServerSideEncryptionRule) -> Value {
 
 pub(super) async fn logging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let answer = call.send(client.get_bucket_logging().bucket(name).send()).await?;
-    Ok(row.set(
-        "logging",
-        answer.logging_enabled().map_or(json!({}), logging_enabled),
-    ))
+    Ok(row.set("logging", answer.logging_enabled().map_or(json!({}), logging_enabled)))
 }
 
 fn logging_enabled(logging: &LoggingEnabled) -> Value {
@@ -169,13 +140,7 @@ fn logging_enabled(logging: &LoggingEnabled) -> Value {
 
 pub(super) async fn tagging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_tagging().bucket(name);
-    let tags = call
-        .optional(&["NoSuchTagSet"], request.send())
-        .await?
-        .map(|answer| answer.tag_set);
+    let tags = call.optional(&["NoSuchTagSet"], request.send()).await?.map(|answer| answer.tag_set);
     let tags = tags.unwrap_or_default();
-    Ok(row.set(
-        "tags",
-        Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value()))),
-    ))
+    Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
 }

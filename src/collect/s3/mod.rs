@@ -32,9 +32,6 @@ mod tests {
     #[test]
     fn what_is_left_out_goes_and_what_is_empty_on_purpose_stays() {
         let rule = json!([{ "ID": null, "Filter": { "Prefix": null }, "Transitions": [], "Expiration": { "Days": 0 } }]);
-        assert_eq!(
-            compact(rule),
-            json!([{ "Filter": {}, "Expiration": { "Days": 0 } }])
-        );
+        assert_eq!(compact(rule), json!([{ "Filter": {}, "Expiration": { "Days": 0 } }]));
     }
 }

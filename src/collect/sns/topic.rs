@@ -33,10 +33,7 @@ pub(super) const TOPIC: Source = Source {
                         "policy_account_ids",
                     ],
                 },
-                Detail {
-                    operation: LIST_TAGS_FOR_RESOURCE,
-                    columns: &["tags"],
-                },
+                Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] },
             ],
         }],
         &[include_str!("topic.sql")],
@@ -45,12 +42,7 @@ pub(super) const TOPIC: Source = Source {
 };
 
 /// The two operations have different words for a topic that is gone.
-const GONE: &[&str] = &[
-    "NotFound",
-    "NotFoundException",
-    "ResourceNotFound",
-    "ResourceNotFoundException",
-];
+const GONE: &[&str] = &["NotFound", "NotFoundException", "ResourceNotFound", "ResourceNotFoundException"];
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().sns().list_topics();
@@ -65,32 +57,22 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 async fn put(cx: &Cx, arn: Option<&str>) {
     let name = arn.and_then(|arn| arn.rsplit(':').next());
-    cx.put(
-        Row::new("aws_sns_topic")
-            .set("arn", arn)
-            .set("name", name)
-            .set("title", name),
-    )
-    .await;
+    cx.put(Row::new("aws_sns_topic").set("arn", arn).set("name", name).set("title", name)).await;
     let Some(arn) = arn else { return };
     let subject = Subject::new("aws_sns_topic", arn, GONE);
     let client = cx.clients().sns();
     let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));
     cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let attributes = answer
-            .attributes
-            .ok_or_else(|| Failure::malformed(GET_TOPIC_ATTRIBUTES, "no attributes"))?;
+        let attributes =
+            answer.attributes.ok_or_else(|| Failure::malformed(GET_TOPIC_ATTRIBUTES, "no attributes"))?;
         with_policy(with_attributes(row, &attributes), attributes.get("Policy"))
     })
     .await;
     let (row, request) = (subject.row(), client.list_tags_for_resource().resource_arn(arn));
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
         let tags = call.send(request.send()).await?.tags.unwrap_or_default();
-        Ok(row.set(
-            "tags",
-            Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value()))),
-        ))
+        Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
     })
     .await;
 }
@@ -111,9 +93,7 @@ fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
 fn with_policy(row: Row, text: Option<&String>) -> Result<Row, Failure> {
     let Some(text) = text.filter(|text| !text.is_empty()) else {
         let row = row.set("policy", "{}").set("policy_std", "{}");
-        return Ok(row
-            .set("policy_public_statements", "[]")
-            .set("policy_account_ids", "[]"));
+        return Ok(row.set("policy_public_statements", "[]").set("policy_account_ids", "[]"));
     };
     let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_TOPIC_ATTRIBUTES, error))?;
     Ok(row

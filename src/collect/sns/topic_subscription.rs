@@ -9,11 +9,7 @@ const LIST_SUBSCRIPTIONS: Operation = Operation::new("sns", "ListSubscriptions")
 
 pub(super) const TOPIC_SUBSCRIPTION: Source = Source {
     family: Family::regional(
-        &[Table {
-            name: "aws_sns_topic_subscription",
-            list: LIST_SUBSCRIPTIONS,
-            details: &[],
-        }],
+        &[Table { name: "aws_sns_topic_subscription", list: LIST_SUBSCRIPTIONS, details: &[] }],
         &[include_str!("topic_subscription.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -40,10 +36,7 @@ fn row(subscription: &Subscription) -> Row {
         .set("owner", subscription.owner())
         .set("protocol", subscription.protocol())
         .set("endpoint", subscription.endpoint())
-        .set(
-            "pending_confirmation",
-            subscription.subscription_arn() == Some("PendingConfirmation"),
-        )
+        .set("pending_confirmation", subscription.subscription_arn() == Some("PendingConfirmation"))
         .set("title", format!("{protocol} {endpoint}"))
 }
 
@@ -65,15 +58,8 @@ mod tests {
     use aws_sdk_sns::types::Subscription;
 
     fn pending(endpoint: &str) -> Option<String> {
-        let subscription = Subscription::builder()
-            .topic_arn("arn:aws:sns:eu-west-1:1:t")
-            .protocol("email");
-        identity(
-            &subscription
-                .subscription_arn("PendingConfirmation")
-                .endpoint(endpoint)
-                .build(),
-        )
+        let subscription = Subscription::builder().topic_arn("arn:aws:sns:eu-west-1:1:t").protocol("email");
+        identity(&subscription.subscription_arn("PendingConfirmation").endpoint(endpoint).build())
     }
 
     #[test]
