@@ -7,6 +7,8 @@ INSERT INTO aws_sns_topic (
 ('1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:fail-one-pending', 'fail-one-pending', 1, 1),
 -- The topic counts late; the list already knows.
 ('1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:fail-not-counted', 'fail-not-counted', 1, 0),
+('1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:pass-not-counted', 'pass-not-counted', 0, 0),
+('1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:fail-deleted', 'fail-deleted', 0, 0),
 ('1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:unknown-unread', 'unknown-unread', NULL, NULL);
 
 INSERT INTO aws_sns_topic_subscription (
@@ -27,4 +29,13 @@ INSERT INTO aws_sns_topic_subscription (
 (
     '1', 'eu-west-1', 'fail-not-counted:PendingConfirmation:email:a', 'PendingConfirmation',
     'arn:aws:sns:eu-west-1:1:fail-not-counted', 1, 'email a@example.com'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:sns:eu-west-1:1:pass-not-counted:1',
+    'arn:aws:sns:eu-west-1:1:pass-not-counted:1', 'arn:aws:sns:eu-west-1:1:pass-not-counted',
+    0, 'email a@example.com'
+),
+(
+    '1', 'eu-west-1', 'fail-deleted:Deleted:email:a', 'Deleted',
+    'arn:aws:sns:eu-west-1:1:fail-deleted', 0, 'email a@example.com'
 );
