@@ -129,9 +129,23 @@ path AS (
                 THEN 'is encrypted by a key that does not admit CloudWatch'
             WHEN min(d.admitted, g.admitted) < 1
                 THEN 'is encrypted by a key whose conditions cannot be judged'
+            WHEN t.subscriptions_confirmed > 0
+                THEN 'has confirmed subscriptions: ' || t.subscriptions_confirmed
+            -- The topic's own counter lags behind.
+            WHEN
+                EXISTS (
+                    SELECT 1
+                    FROM aws_sns_topic_subscription AS u
+                    WHERE
+                        u.account_id = t.account_id
+                        AND u.region = t.region
+                        AND u.topic_arn = t.arn
+                        AND u.pending_confirmation = 0
+                        AND u.subscription_arn <> 'Deleted'
+                )
+                THEN 'has confirmed subscriptions'
             WHEN t.subscriptions_confirmed = 0 THEN 'has no confirmed subscription'
-            WHEN t.subscriptions_confirmed IS NULL THEN 'has an unknown number of subscriptions'
-            ELSE 'has confirmed subscriptions: ' || t.subscriptions_confirmed
+            ELSE 'has an unknown number of subscriptions'
         END AS state
     FROM aws_cloudwatch_alarm AS a
     CROSS JOIN json_each(a.alarm_actions) AS c

@@ -33,8 +33,8 @@ SELECT
         WHEN z.unsure THEN NULL
         ELSE z.zones >= :min_azs
     END AS compliant,
-    coalesce(z.subnets || ' subnets in ' || z.zones || ' zones', 'no subnets are known')
-    || iif(z.unsure, ', of which some subnets are not visible here', '') AS actual
+    coalesce('subnets: ' || z.subnets || ', zones: ' || z.zones, 'no subnets are known')
+    || iif(z.unsure, ', and some subnets are not visible here', '') AS actual
 FROM aws_lambda_function AS f
 LEFT JOIN zones AS z
     ON f.account_id = z.account_id AND f.region = z.region AND f.arn = z.arn;

@@ -29,6 +29,7 @@ VALUES
     '["arn:aws:sns:eu:1:t12", "arn:aws:sns:eu:1:t1"]', NULL
 ),
 ('1', 'eu', 'arn:alarm:unknown-other-account', 'd', 1, '["arn:aws:sns:eu:2:ops"]', NULL),
+('1', 'eu', 'arn:alarm:pass-counter-lags', 'h', 1, '["arn:aws:sns:eu:1:new"]', NULL),
 ('1', 'eu', 'arn:alarm:exempt-scaling', 'e', 1, '["arn:aws:automate:eu:ec2:stop"]', NULL),
 ('1', 'eu', 'arn:alarm:exempt-child', 'f', 1, '[]', NULL),
 ('1', 'eu', 'arn:alarm:pass-composite', 'g', 1, '["arn:aws:sns:eu:1:t1"]', 'ALARM(f)');
@@ -115,6 +116,23 @@ VALUES
       "Principal":{"Service":["cloudwatch.amazonaws.com"]}}]}'
 ),
 ('1', 'eu', 'arn:aws:sns:eu:1:t16', 't16', '', 1, NULL);
+
+INSERT INTO aws_sns_topic (
+    account_id, region, arn, name, kms_master_key_id, subscriptions_confirmed, policy_std
+)
+VALUES
+(
+    '1', 'eu', 'arn:aws:sns:eu:1:new', 'new', '', 0,
+    '{"Statement":[{"Effect":"Allow","Action":["sns:publish"],
+      "Principal":{"Service":["cloudwatch.amazonaws.com"]}}]}'
+);
+INSERT INTO aws_sns_topic_subscription (
+    account_id, region, arn, subscription_arn, topic_arn, pending_confirmation
+)
+VALUES
+('1', 'eu', 's:1', 's:1', 'arn:aws:sns:eu:1:new', 0),
+('1', 'eu', 's:2', 'PendingConfirmation', 'arn:aws:sns:eu:1:t12', 1),
+('1', 'eu', 's:3', 'Deleted', 'arn:aws:sns:eu:1:t12', 0);
 
 INSERT INTO aws_kms_alias (account_id, region, arn, alias_name, target_key_id)
 VALUES ('1', 'eu', 'arn:alias/ops', 'alias/ops', 'good');
