@@ -43,7 +43,6 @@ resolved AS (
     SELECT
         v.*,
         CASE
-            WHEN v.dhcp_options_id = 'default' THEN 0
             WHEN EXISTS (
                 SELECT 1
                 FROM json_each(v.domain_name_servers) AS s
@@ -69,7 +68,7 @@ SELECT
     END || ', DNS host names are ' || CASE v.enable_dns_hostnames
         WHEN 1 THEN 'on' WHEN 0 THEN 'off' ELSE 'unknown'
     END || CASE
-        WHEN v.dhcp_options_id = 'default' THEN ', no DHCP options'
+        WHEN v.dhcp_options_id = 'default' THEN ', no DHCP options tell instances whom to ask'
         WHEN v.asks_vpc THEN ', instances ask ' || v.servers
         WHEN v.servers IS NOT NULL
             THEN ', instances ask ' || v.servers || ', which may or may not ask the VPC'

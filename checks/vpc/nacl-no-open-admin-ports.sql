@@ -74,6 +74,11 @@ SELECT
     n.account_id,
     n.region,
     n.arn AS resource,
+    iif(
+        json_array_length(n.associations) = 0,
+        'no subnet uses the network ACL',
+        NULL
+    ) AS exempt,
     iif(j.network_acl_id IS NULL, 1, NOT j.is_open) AS compliant,
     coalesce('admits ' || j.opening, 'admits none of the ports from the internet') AS actual
 FROM aws_vpc_network_acl AS n

@@ -14,6 +14,13 @@ INSERT INTO aws_vpc_network_acl (account_id, region, arn, network_acl_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:network-acl/fail-udp-deny', 'udpdeny'),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:network-acl/unknown-action', 'noaction');
 
+INSERT INTO aws_vpc_network_acl (account_id, region, arn, network_acl_id, associations) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:network-acl/exempt-unused', 'unused', '[]'),
+(
+    '1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:network-acl/fail-in-use', 'used',
+    '[{"SubnetId":"subnet-1"}]'
+);
+
 INSERT INTO aws_vpc_network_acl_entry (
     account_id, region, network_acl_id, egress, rule_number,
     rule_action, protocol, from_port, to_port, cidr_block, ipv6_cidr_block
@@ -41,4 +48,6 @@ INSERT INTO aws_vpc_network_acl_entry (
 ('1', 'eu-west-1', 'narrow', 0, 100, 'allow', '6', 22, 22, '0.0.0.0/0', NULL),
 ('1', 'eu-west-1', 'udpdeny', 0, 90, 'deny', '17', 22, 22, '0.0.0.0/0', NULL),
 ('1', 'eu-west-1', 'udpdeny', 0, 100, 'allow', '-1', NULL, NULL, '0.0.0.0/1', NULL),
+('1', 'eu-west-1', 'unused', 0, 100, 'allow', '-1', NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu-west-1', 'used', 0, 100, 'allow', '-1', NULL, NULL, '0.0.0.0/0', NULL),
 ('1', 'eu-west-1', 'noaction', 0, 100, NULL, '6', 22, 22, '0.0.0.0/0', NULL);
