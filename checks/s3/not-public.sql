@@ -32,25 +32,37 @@ WITH bucket AS (
             ) AS grants
         )) AS public_grants,
         b.acl IS NOT NULL AS acl_read,
-        -- AWS's judgement and ours. Ours gives way where a Deny keeps strangers out, which AWS
-        -- weighs and a statement alone does not show.
-        b.bucket_policy_is_public = 1 OR (
-            b.policy_public_statements <> '[]'
-            AND NOT EXISTS (
-                SELECT 1
-                FROM json_each(b.policy_std, '$.Statement') AS s,
-                    json_each(s.value, '$.Condition') AS operator,
-                    json_each(operator.value) AS condition
-                WHERE
-                    (s.value ->> '$.Effect') = 'Deny'
-                    AND s.value -> '$.Principal.AWS' LIKE '%"*"%'
-                    AND condition.key IN (
-                        'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid',
-                        'aws:principalorgpaths', 'aws:sourceaccount', 'aws:sourcearn',
-                        'aws:sourceip', 'aws:sourceorgid', 'aws:sourcevpc', 'aws:sourcevpce',
-                        'aws:userid', 's3:dataaccesspointaccount', 's3:dataaccesspointarn'
-                    )
-            )
+        -- Statements that admit everyone are harmless behind a Deny of everything to strangers: to
+        -- everyone who is not of this network, account or organization.
+        b.policy_public_statements <> '[]' AND NOT EXISTS (
+            SELECT 1
+            FROM json_each(b.policy_std, '$.Statement') AS s
+            WHERE
+                (s.value ->> '$.Effect') = 'Deny'
+                AND s.value -> '$.Principal.AWS' LIKE '%"*"%'
+                AND (s.value -> '$.Action' LIKE '%"s3:*"%' OR s.value -> '$.Action' LIKE '%"*"%')
+                AND (
+                    SELECT
+                        max(b.arn GLOB r.value)
+                        AND max(b.arn || '/' GLOB r.value AND r.value LIKE '%*')
+                    FROM json_each(s.value, '$.Resource') AS r
+                )
+                AND (
+                    SELECT
+                        min(
+                            operator.key LIKE '%not%'
+                            AND condition.key IN (
+                                'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid',
+                                'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:userid'
+                            )
+                            AND v.value NOT LIKE '%$%'
+                            AND v.value NOT LIKE '%/0'
+                            AND (v.value NOT LIKE '%*%' OR v.value GLOB 'A????????*:[*]')
+                        )
+                    FROM json_each(s.value, '$.Condition') AS operator,
+                        json_each(operator.value) AS condition,
+                        json_each(condition.value) AS v
+                )
         ) AS policy_public,
         b.ignore_public_acls = 1 OR a.ignore_public_acls = 1 AS ignores_acls,
         b.restrict_public_buckets = 1 OR a.restrict_public_buckets = 1 AS restricts_policies
@@ -80,10 +92,10 @@ SELECT
     CASE
         WHEN open_by_acl AND open_by_policy
             THEN
-                'the policy (' || coalesce(statements, '[]') || ') and the ACL ('
+                'the policy (' || statements || ') and the ACL ('
                 || public_grants || ') admit the public'
         WHEN open_by_acl THEN 'the ACL grants ' || public_grants
-        WHEN open_by_policy THEN 'the policy admits the public: ' || coalesce(statements, '[]')
+        WHEN open_by_policy THEN 'the policy admits the public: ' || statements
         WHEN open_by_acl IS NULL OR open_by_policy IS NULL
             THEN 'policy, ACL or public access block could not be read'
         WHEN policy_public THEN 'the public access block restricts a public policy'
