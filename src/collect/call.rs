@@ -34,6 +34,7 @@ impl Call {
     {
         self.cx.breaker(self.operation)?;
         self.cx.pace(self.operation).await;
+        tracing::trace!(operation = %self.operation, cx = ?self.cx, "call");
         let answer = request.await;
         self.settle(answer)
     }
@@ -67,6 +68,9 @@ impl Call {
         E: ProvideErrorMetadata + std::error::Error + 'static,
     {
         let result = answer.map_err(|error| Failure::from_sdk(self.operation, &error, self.cx.endpoint()));
+        if let Err(failure) = &result {
+            tracing::debug!(operation = %self.operation, cx = ?self.cx, "{}", failure.message);
+        }
         let unreachable = matches!(&result, Err(failure) if failure.class == Class::Unreachable);
         self.cx.heard(self.operation, !unreachable);
         result
@@ -87,6 +91,7 @@ where
     pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
         self.call.cx.breaker(self.call.operation)?;
         self.call.cx.pace(self.call.operation).await;
+        tracing::trace!(operation = %self.call.operation, cx = ?self.call.cx, "page");
         self.pages.next().await.map(|page| self.call.settle(page)).transpose()
     }
 }

@@ -4,7 +4,6 @@ use crate::schema::Operation;
 use crate::store::Class;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 /// A call that did not answer, after the SDK's retries.
@@ -35,7 +34,7 @@ impl Failure {
         match error {
             // The SDK could not read an answer that AWS meant as a success.
             SdkError::ServiceError(service) if service.raw().status().is_success() => {
-                Self::malformed(operation, DisplayErrorContext(error).to_string())
+                Self::malformed(operation, chain(error))
             }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();
@@ -46,12 +45,12 @@ impl Failure {
             SdkError::ResponseError(_) => {
                 let said = Said { status, code: None, message: "" };
                 let class = if said.is_unsupported(at) { said.class(at) } else { Class::MalformedResponse };
-                Self::new(operation, class, DisplayErrorContext(error).to_string())
+                Self::new(operation, class, chain(error))
             }
             SdkError::DispatchFailure(_) | SdkError::TimeoutError(_) => {
-                Self::new(operation, Class::Unreachable, DisplayErrorContext(error).to_string())
+                Self::new(operation, Class::Unreachable, chain(error))
             }
-            _ => Self::new(operation, Class::Failed, DisplayErrorContext(error).to_string()),
+            _ => Self::new(operation, Class::Failed, chain(error)),
         }
     }
 }
@@ -125,6 +124,20 @@ impl Said<'_> {
             _ => Class::Failed,
         }
     }
+}
+
+/// What an error says, and what its sources say, without the debug output that the SDK's own words carry.
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
+    let mut said = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let more = cause.to_string();
+        if !said.contains(&more) {
+            said = format!("{said}: {more}");
+        }
+        source = cause.source();
+    }
+    said
 }
 
 fn is_denial(code: &str) -> bool {

@@ -1,12 +1,11 @@
 //! Who reads what: credentials, the account behind them, the regions and the endpoint.
 
-use super::failure::{Endpoint, Failure};
+use super::failure::{Endpoint, Failure, chain};
 use crate::schema::{Operation, Regions};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_sdk_sts::config::{ProvideCredentials, SharedCredentialsProvider};
-use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::retry::RetryConfig;
 use std::sync::Arc;
 use std::time::Duration;
@@ -106,7 +105,7 @@ impl Session {
         let provider =
             config.credentials_provider().ok_or_else(|| no_credentials("none configured".into()))?;
         let found = provider.provide_credentials().await;
-        found.map_err(|error| no_credentials(DisplayErrorContext(error).to_string()))?;
+        found.map_err(|error| no_credentials(chain(&error)))?;
         let config = assume(config, target).await;
         let custom = config.endpoint_url().is_some() || target.service_endpoints;
         let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };

@@ -1,0 +1,89 @@
+//! An emulated account with a stack in it, and the real binary with nothing in its environment but that account.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// The project's own folder.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Emulators of its own for each test, which end with it.
+pub struct Account {
+    child: Child,
+    environment: Vec<(String, String)>,
+    home: tempfile::TempDir,
+}
+
+impl Account {
+    /// Starts the emulators and deploys a stack of `localstack/`.
+    pub fn with_stack(stack: &str) -> Self {
+        let mut child = Command::new("python3")
+            .arg(root().join("localstack/emulators.py"))
+            .args(["serve", stack])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("python3 starts");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("a pipe");
+        BufReader::new(stdout).read_line(&mut line).expect("the environment, as a line");
+        let environment: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(&line).unwrap_or_else(|_| panic!("no emulator: run `make emulators`; it said {line:?}"));
+        Self { child, environment: environment.into_iter().collect(), home: tempfile::tempdir().expect("a directory") }
+    }
+
+    /// A directory that lives as long as the account.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// From now on permissions count; the credentials of a user who lacks this one.
+    pub fn deny(&self, action: &str) -> Vec<(String, String)> {
+        let output = Command::new(root().join(".venv/moto/bin/python"))
+            .arg(root().join("localstack/deny.py"))
+            .arg(action)
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .output()
+            .expect("python starts");
+        let credentials: std::collections::BTreeMap<String, String> =
+            serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)));
+        credentials.into_iter().collect()
+    }
+
+    /// The same account with other credentials or endpoints.
+    pub fn upright_with(&self, more: &[(&str, &str)], arguments: &[&str]) -> Output {
+        upright(self.home.path())
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .envs(more.iter().copied())
+            .args(arguments)
+            .output()
+            .expect("upright starts")
+    }
+
+    /// Runs upright in the account.
+    pub fn upright(&self, arguments: &[&str]) -> Output {
+        self.upright_with(&[], arguments)
+    }
+}
+
+impl Drop for Account {
+    fn drop(&mut self) {
+        // The emulators end when their stdin closes.
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// upright in this directory, with an environment that holds nothing of the user's: no AWS_*, no NO_COLOR, no profile.
+pub fn upright(directory: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_upright"));
+    command.env_clear().env("HOME", directory).current_dir(directory);
+    command
+}
+
+/// What a program wrote, as text.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
