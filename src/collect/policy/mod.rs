@@ -1,0 +1,80 @@
+//! Policy documents: the canonical form that checks read, whom a resource policy admits, and what an identity policy
+//! grants, statement by statement.
+//!
+//! This is no policy simulator: it says what a document means by itself, and leaves the weighing to the checks.
+
+mod admits;
+mod condition;
+mod document;
+mod grants;
+
+pub(super) use document::decoded;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A policy document in canonical form.
+#[derive(Clone, Debug)]
+pub(super) struct Policy {
+    version: Option<String>,
+    statements: Vec<Statement>,
+}
+
+#[derive(Clone, Debug)]
+struct Statement {
+    sid: Option<String>,
+    effect: String,
+    actions: Listed,
+    resources: Listed,
+    /// By kind: `AWS`, `Service`, `Federated`, `CanonicalUser`.
+    principals: Option<BTreeMap<String, BTreeSet<String>>>,
+    is_not_principal: bool,
+    /// By operator, then by key, both in lower case.
+    conditions: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
+}
+
+/// `Action` or `NotAction`, `Resource` or `NotResource`.
+#[derive(Clone, Debug)]
+enum Listed {
+    Only(BTreeSet<String>),
+    AllBut(BTreeSet<String>),
+    Unsaid,
+}
+
+/// What one statement says of one action and one resource: a row of `aws_iam_policy_statement`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Rule {
+    /// Place of the statement, from 1.
+    pub(super) number: i64,
+    pub(super) sid: Option<String>,
+    pub(super) effect: String,
+    /// In lower case, as a GLOB pattern.
+    pub(super) action: String,
+    pub(super) not_actions: Option<String>,
+    pub(super) resource: String,
+    pub(super) not_resources: Option<String>,
+    /// `any`, `type` or `named`.
+    pub(super) resource_scope: &'static str,
+    pub(super) condition: Option<String>,
+    /// Whether a condition limits what is reached, not only who reaches it or when.
+    pub(super) is_scoped_by_condition: bool,
+}
+
+impl Policy {
+    fn allows(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|statement| statement.effect == "Allow")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Policy;
+
+    pub(super) fn policy(text: &str) -> Policy {
+        Policy::parse(text).expect("a policy document")
+    }
+
+    /// A policy of one Allow statement with these further elements.
+    pub(super) fn allow(elements: &str) -> Policy {
+        policy(&format!(r#"{{"Statement": {{"Effect": "Allow", "Action": "*", {elements}}}}}"#))
+    }
+}
