@@ -14,7 +14,7 @@
 -- about    = "Patterns of the types that may not run in production."
 -- default  = ["t2.*", "t3.nano", "t3.micro"]
 -- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment; the first one present counts."
+-- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
 -- default  = ["environment", "env", "stage"]
 -- [params.prod_values]
 -- about    = "Values, in any letter case, that mean production."
@@ -27,11 +27,12 @@ WITH instance AS (
         arn,
         instance_type,
         (
-            SELECT tag.value
-            FROM json_each(:environment_tags) AS name
-            INNER JOIN json_each(aws_ec2_instance.tags) AS tag
-                ON lower(name.value) = lower(tag.key)
-            ORDER BY name.key ASC, tag.key ASC
+            SELECT t.value
+            FROM json_each(:environment_tags) AS e
+            INNER JOIN json_each(aws_ec2_instance.tags) AS t
+                ON lower(e.value) = lower(t.key)
+            WHERE t.value <> ''
+            ORDER BY e.key ASC, t.key ASC
             LIMIT 1
         ) AS environment
     FROM aws_ec2_instance

@@ -10,9 +10,9 @@
 -- [params.off_envs]
 -- about    = "Environments whose databases must not be protected."
 -- default  = ["dev"]
--- [params.environment_tag]
--- about    = "Tag that names the environment of a database."
--- default  = "environment"
+-- [params.environment_tags]
+-- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
+-- default  = ["environment", "env", "stage"]
 
 WITH databases AS (
     SELECT
@@ -20,7 +20,7 @@ WITH databases AS (
         region,
         arn,
         deletion_protection,
-        tags ->> :environment_tag AS environment
+        tags
     FROM aws_rds_db_instance
     WHERE
         db_cluster_identifier IS NULL
@@ -31,9 +31,24 @@ WITH databases AS (
         region,
         arn,
         deletion_protection,
-        tags ->> :environment_tag AS environment
+        tags
     FROM aws_rds_db_cluster
     WHERE status IS NOT 'deleting'
+),
+
+named AS (
+    SELECT
+        *,
+        (
+            SELECT t.value
+            FROM json_each(:environment_tags) AS e
+            INNER JOIN json_each(databases.tags) AS t
+                ON lower(e.value) = lower(t.key)
+            WHERE t.value <> ''
+            ORDER BY e.key ASC, t.key ASC
+            LIMIT 1
+        ) AS environment
+    FROM databases
 ),
 
 scoped AS (
@@ -47,7 +62,7 @@ scoped AS (
             WHEN lower(environment) IN (SELECT lower(e.value) FROM json_each(:on_envs) AS e)
                 THEN 1
         END AS wanted
-    FROM databases
+    FROM named
 )
 
 SELECT
@@ -65,5 +80,5 @@ SELECT
         WHEN 0 THEN 'deletion protection is off'
         ELSE 'AWS does not say whether deletion protection is on'
     END
-    || coalesce(' in ' || environment, ', no tag ' || :environment_tag) AS actual
+    || coalesce(' in ' || environment, ', no tag names the environment') AS actual
 FROM scoped;

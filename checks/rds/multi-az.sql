@@ -7,9 +7,9 @@
 -- [params.envs]
 -- about    = "Environments whose databases must be Multi-AZ; `*` stands for every database."
 -- default  = ["prod", "production", "staging"]
--- [params.environment_tag]
--- about    = "Tag that names the environment of a database."
--- default  = "environment"
+-- [params.environment_tags]
+-- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
+-- default  = ["environment", "env", "stage"]
 -- [params.min_azs]
 -- about    = "Availability Zones that the instances of a cluster stand in."
 -- default  = 2
@@ -32,7 +32,7 @@ databases AS (
         account_id,
         region,
         arn,
-        tags ->> :environment_tag AS environment,
+        tags,
         multi_az = 1
         AND coalesce(availability_zone <> secondary_availability_zone, 1) AS spread,
         CASE
@@ -51,7 +51,7 @@ databases AS (
         c.account_id,
         c.region,
         c.arn,
-        c.tags ->> :environment_tag AS environment,
+        c.tags,
         c.multi_az = 1
         AND iif(z.zones >= :min_azs, 1, iif(z.complete, 0, NULL)) AS spread,
         CASE c.multi_az
@@ -68,6 +68,21 @@ databases AS (
     WHERE c.status IS NOT 'deleting'
 ),
 
+named AS (
+    SELECT
+        *,
+        (
+            SELECT t.value
+            FROM json_each(:environment_tags) AS e
+            INNER JOIN json_each(databases.tags) AS t
+                ON lower(e.value) = lower(t.key)
+            WHERE t.value <> ''
+            ORDER BY e.key ASC, t.key ASC
+            LIMIT 1
+        ) AS environment
+    FROM databases
+),
+
 scoped AS (
     SELECT
         *,
@@ -76,7 +91,7 @@ scoped AS (
             1,
             lower(environment) IN (SELECT lower(e.value) FROM json_each(:envs) AS e)
         ) AS wanted
-    FROM databases
+    FROM named
 )
 
 SELECT
@@ -86,5 +101,5 @@ SELECT
     iif(wanted = 0, 'environment ' || environment || ' is not listed', NULL) AS exempt,
     -- Without the tag nobody knows whether one zone is enough.
     iif(wanted = 1 OR spread = 1, spread, NULL) AS compliant,
-    iif(wanted IS NULL, actual || ', no tag ' || :environment_tag, actual) AS actual
+    iif(wanted IS NULL, actual || ', no tag names the environment', actual) AS actual
 FROM scoped;

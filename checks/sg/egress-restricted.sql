@@ -8,8 +8,11 @@
 -- about    = "TCP and UDP ports that may be reached anywhere on the internet; destinations named by a rule are free."
 -- default  = [443]
 -- [params.allow_all_egress_envs]
--- about    = "Values of the tag environment (or env) whose groups may send anything anywhere."
+-- about    = "Environments whose groups may send anything anywhere."
 -- default  = ["dev"]
+-- [params.environment_tags]
+-- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
+-- default  = ["environment", "env", "stage"]
 
 WITH rules AS (
     SELECT
@@ -51,6 +54,25 @@ judged AS (
         group_concat(iif(offends, rule, NULL), ', ') AS offending
     FROM rules
     GROUP BY account_id, region, group_id
+),
+
+named AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        group_id,
+        group_name,
+        (
+            SELECT t.value
+            FROM json_each(:environment_tags) AS e
+            INNER JOIN json_each(aws_vpc_security_group.tags) AS t
+                ON lower(e.value) = lower(t.key)
+            WHERE t.value <> ''
+            ORDER BY e.key ASC, t.key ASC
+            LIMIT 1
+        ) AS environment
+    FROM aws_vpc_security_group
 )
 
 SELECT
@@ -60,16 +82,11 @@ SELECT
     CASE
         WHEN sg.group_name = 'default'
             THEN 'a default group should have no rules at all, see sg/default-closed'
-        ELSE (
-            SELECT 'groups of environment ' || min(t.value) || ' may send anything anywhere'
-            FROM json_each(sg.tags) AS t
-            WHERE
-                lower(t.key) IN ('environment', 'env')
-                AND lower(t.value) IN (
-                    SELECT lower(e.value) FROM json_each(:allow_all_egress_envs) AS e
-                )
-            HAVING count(*) > 0
-        )
+        WHEN
+            lower(sg.environment) IN (
+                SELECT lower(e.value) FROM json_each(:allow_all_egress_envs) AS e
+            )
+            THEN 'groups of environment ' || sg.environment || ' may send anything anywhere'
     END AS exempt,
     iif(j.group_id IS NULL, 1, j.compliant) AS compliant,
     CASE
@@ -78,7 +95,7 @@ SELECT
         WHEN j.compliant IS NULL THEN 'the ports or the destination of a rule are not known'
         ELSE 'allows only listed ports or destinations'
     END AS actual
-FROM aws_vpc_security_group AS sg
+FROM named AS sg
 LEFT JOIN judged AS j
     ON
         sg.account_id = j.account_id

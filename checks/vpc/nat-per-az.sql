@@ -7,35 +7,43 @@
 -- about    = "Environments in which subnets may share a NAT gateway of another zone."
 -- default  = ["dev"]
 -- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment of a subnet or, without one, of its VPC."
--- default  = ["environment", "env"]
+-- about    = "Tags, in any letter case, that name the environment of a subnet or else of its VPC; the first that has a value counts."
+-- default  = ["environment", "env", "stage"]
 
 WITH subnet AS (
     SELECT
-        s.*,
+        s.account_id,
+        s.region,
+        s.arn,
+        s.owner_id,
+        s.availability_zone,
+        s.route_table_id,
         coalesce(
             (
-                SELECT lower(t.value)
-                FROM json_each(coalesce(s.tags, '{}')) AS t
-                WHERE lower(t.key) IN (SELECT lower(e.value) FROM json_each(:environment_tags) AS e)
-                ORDER BY t.key
+                SELECT t.value
+                FROM json_each(:environment_tags) AS e
+                INNER JOIN json_each(s.tags) AS t
+                    ON lower(e.value) = lower(t.key)
+                WHERE t.value <> ''
+                ORDER BY e.key ASC, t.key ASC
                 LIMIT 1
             ),
             (
-                SELECT lower(t.value)
-                FROM aws_vpc AS v, json_each(coalesce(v.tags, '{}')) AS t
-                WHERE
-                    v.account_id = s.account_id
-                    AND v.region = s.region
-                    AND v.vpc_id = s.vpc_id
-                    AND lower(t.key) IN (
-                        SELECT lower(e.value) FROM json_each(:environment_tags) AS e
-                    )
-                ORDER BY t.key
+                SELECT t.value
+                FROM json_each(:environment_tags) AS e
+                INNER JOIN json_each(v.tags) AS t
+                    ON lower(e.value) = lower(t.key)
+                WHERE t.value <> ''
+                ORDER BY e.key ASC, t.key ASC
                 LIMIT 1
             )
         ) AS environment
     FROM aws_vpc_subnet AS s
+    LEFT JOIN aws_vpc AS v
+        ON
+            s.account_id = v.account_id
+            AND s.region = v.region
+            AND s.vpc_id = v.vpc_id
 )
 
 SELECT
@@ -45,7 +53,10 @@ SELECT
     CASE
         WHEN s.owner_id <> s.account_id
             THEN 'account ' || s.owner_id || ' owns the subnet and routes it'
-        WHEN s.environment IN (SELECT lower(e.value) FROM json_each(:shared_nat_allowed_envs) AS e)
+        WHEN
+            lower(s.environment) IN (
+                SELECT lower(e.value) FROM json_each(:shared_nat_allowed_envs) AS e
+            )
             THEN 'environment ' || s.environment || ' may share a NAT gateway'
         WHEN s.availability_zone NOT GLOB s.region || '?'
             THEN 'zone ' || s.availability_zone || ' is no Availability Zone'

@@ -27,6 +27,10 @@ VALUES
     'm3.large', '{"environment":"dev"}'
 ),
 (
+    '1', 'eu-west-1', 'i-9', 'arn:aws:ec2:eu-west-1:1:instance/fail-empty-before-stage', 'running',
+    't3.micro', '{"environment":"","Stage":"prod"}'
+),
+(
     '1',
     'eu-west-1',
     'i-6',

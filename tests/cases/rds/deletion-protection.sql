@@ -9,6 +9,12 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:db:pass-dev-off', 'c', NULL, 0, '{"environment": "dev"}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:fail-prod-off', 'd', NULL, 0, '{"environment": "prod"}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:fail-dev-on', 'e', NULL, 1, '{"environment": "dev"}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-stage-tag', 'j', NULL, 0, '{"Stage": "prod"}'),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:pass-environment-before-stage', 'k', NULL, 0,
+    '{"stage": "prod", "environment": "dev"}'
+),
+('1', 'r', 'arn:aws:rds:r:1:db:unknown-empty', 'l', NULL, 0, '{"environment": ""}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:exempt-test', 'f', NULL, 0, '{"environment": "test"}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:unknown-untagged', 'g', NULL, 1, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:unknown-unsaid', 'h', NULL, NULL, '{"environment": "prod"}'),
@@ -20,7 +26,7 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-prod-on', 'a', 1, '{"environment": "prod"}'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-prod-off', 'b', 0, '{"environment": "prod"}');
 
--- params = { on_envs = ["*"], off_envs = ["lab"], environment_tag = "stage" }
+-- params = { on_envs = ["*"], off_envs = ["lab"], environment_tags = ["stage"] }
 INSERT INTO aws_rds_db_instance
 (account_id, region, arn, db_instance_identifier, deletion_protection, tags)
 VALUES

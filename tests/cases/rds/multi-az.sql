@@ -9,6 +9,14 @@ VALUES
     'ra', 'rb', '{"environment": "prod"}'
 ),
 (
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-env-in-capitals', 'k', NULL, 'available', 0,
+    'ra', NULL, '{"ENV": "Prod"}'
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:unknown-environment-is-empty', 'l', NULL, 'available', 0,
+    'ra', NULL, '{"environment": ""}'
+),
+(
     '1', 'r', 'arn:aws:rds:r:1:db:pass-standby-zone-unsaid', 'b', NULL, 'available', 1,
     'ra', NULL, '{"environment": "Staging"}'
 ),
@@ -67,7 +75,7 @@ VALUES
     '{"environment": "dev"}'
 );
 
--- params = { envs = ["*"], environment_tag = "stage", min_azs = 3 }
+-- params = { envs = ["*"], environment_tags = ["stage"], min_azs = 3 }
 INSERT INTO aws_rds_db_instance
 (
     account_id, region, arn, db_instance_identifier, db_cluster_identifier, multi_az,

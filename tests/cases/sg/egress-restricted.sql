@@ -14,6 +14,10 @@ INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_nam
     '1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/exempt-development', 'dev', 'i',
     '{"Environment":"Dev"}'
 ),
+(
+    '1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-prod-before-dev', 'both', 'k',
+    '{"stage":"dev","environment":"prod"}'
+),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/unknown-ports', 'noports', 'j', '{}');
 
 INSERT INTO aws_vpc_security_group_rule (
@@ -30,11 +34,16 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'r8', 'r8', 'range', 1, 'tcp', 0, 65535, '0.0.0.0/0', NULL, NULL),
 ('1', 'eu-west-1', 'r9', 'r9', 'prod', 1, '-1', NULL, NULL, NULL, '::/0', NULL),
 ('1', 'eu-west-1', 'ra', 'ra', 'dev', 1, '-1', NULL, NULL, '0.0.0.0/0', NULL, NULL),
+('1', 'eu-west-1', 'rc', 'rc', 'both', 1, '-1', NULL, NULL, '0.0.0.0/0', NULL, NULL),
 ('1', 'eu-west-1', 'rb', 'rb', 'noports', 1, 'tcp', NULL, NULL, '0.0.0.0/0', NULL, NULL);
 
--- params = { allowed_ports = [80, 443], allow_all_egress_envs = [] }
+-- params = { allowed_ports = [80, 443], allow_all_egress_envs = ["lab"], environment_tags = ["purpose"] }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name, tags) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-http', 'http', 'a', '{}'),
+(
+    '1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/exempt-lab', 'lab', 'c',
+    '{"Purpose":"Lab"}'
+),
 (
     '1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-development', 'dev', 'b',
     '{"env":"dev"}'

@@ -15,6 +15,10 @@ VALUES
 ('1', 'eu', 'arn:subnet/fail-prod-in-dev-vpc', 's6', 'dev', '1', 'eub', 'a', '{"env": "prod"}'),
 ('1', 'eu', 'arn:subnet/exempt-dev-vpc', 's7', 'dev', '1', 'eub', 'a', '{}'),
 ('1', 'eu', 'arn:subnet/exempt-dev-tag', 's8', 'prod', '1', 'eub', 'a', '{"env": "dev"}'),
+(
+    '1', 'eu', 'arn:subnet/exempt-stage', 's14', 'prod', '1', 'eub', 'a',
+    '{"env": "", "Stage": "DEV"}'
+),
 ('1', 'eu', 'arn:subnet/exempt-local-zone', 's9', 'prod', '1', 'eu-lax-1a', 'a', '{}'),
 ('1', 'eu', 'arn:subnet/exempt-shared', 's10', 'prod', '2', 'eub', 'a', '{}'),
 ('1', 'eu', 'arn:subnet/unknown-nat', 's11', 'prod', '1', 'eua', 'lost', '{}'),
