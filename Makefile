@@ -47,7 +47,7 @@ localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (nee
 	$(EMULATORS) run --emulator localstack good -- $(AUDIT) || $(REPORTED)
 	$(EMULATORS) run --emulator localstack flawed -- $(AUDIT) || $(REPORTED)
 
-emulators: .venv/moto/.installed .venv/ministack/.installed ## the virtual environments of the emulators
+emulators: .venv/moto/.installed ## the virtual environment of the emulated account
 
 .venv/localstack/.installed: PYTHON = $(NEWER_PYTHON)
 .venv/%/.installed: $(PINS)/%.txt
@@ -57,7 +57,7 @@ emulators: .venv/moto/.installed .venv/ministack/.installed ## the virtual envir
 	touch $@
 
 requirements: .venv/lint/.installed ## pin the Python packages anew
-	@for name in moto ministack lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
+	@for name in moto lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
 	@$(PIN) --python-version 3.13 -o $(PINS)/localstack.txt $(PINS)/localstack.in
 
 PIN := UV_CUSTOM_COMPILE_COMMAND="make requirements" .venv/lint/bin/uv pip compile --quiet --upgrade \

@@ -5,11 +5,10 @@
                                                 then stay until stdin closes
     emulators.py run [STACK...] -- COMMAND...   run a command in that environment, exit with its code
 
-A stack is a file beside this one: good, flawed or bare. The account is moto, with ministack beside it
-for CloudWatch (whose SDK speaks a protocol that moto does not). `--emulator localstack` takes LocalStack
-instead. `make` builds the virtual environments that hold them.
+A stack is good, flawed or bare, a file beside this one. The account is moto, with account.py around it;
+`--emulator localstack` takes LocalStack instead. `make` builds the virtual environments that hold them.
 
-Every process gets sockets of its own on the loopback interface, so any number can run at once.
+Every run has a socket of its own on the loopback interface, so any number can run at once.
 """
 
 import argparse
@@ -31,29 +30,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENVS = HERE.parent / ".venv"
 READY_WITHIN = 60  # seconds
-ACCOUNT = "123456789012"  # moto's only account; ministack and LocalStack take it from the access key
-
-# moto's own launcher cannot adopt a socket; its application can. Two answers of its S3 name their root element after the
-# operation and not as S3 does, which the SDK for Rust refuses to read.
-MOTO = """
-import sys
-from werkzeug.serving import make_server
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
-from moto.s3.responses import S3Response
-
-def rename(method, root):
-    answer = getattr(S3Response, method)
-    said = "".join(word.capitalize() for word in method.split("_")) + "Response"
-    def renamed(self):
-        status, headers, body = answer(self)
-        return status, headers, body.replace(said, root)
-    setattr(S3Response, method, renamed)
-
-rename("get_bucket_versioning", "VersioningConfiguration")
-rename("get_bucket_notification", "NotificationConfiguration")
-app = DomainDispatcherApplication(create_backend_app)
-make_server("127.0.0.1", 0, app, threaded=True, request_handler=MotoRequestHandler, fd=int(sys.argv[1])).serve_forever()
-"""
+ACCOUNT = "123456789012"  # moto's only account; LocalStack takes it from the access key
+STACKS = ("good", "flawed", "bare")
 
 
 class Failed(Exception):
@@ -92,23 +70,19 @@ def arguments():
     if (args.mode == "run") != bool(command):
         parser.error("`run` needs `-- COMMAND`, `serve` takes none")
     for stack in args.stacks:
-        if not (HERE / f"{stack}.py").is_file():
-            parser.error(f"there is no stack `{stack}`")
+        if stack not in STACKS:
+            parser.error(f"there is no stack `{stack}`, only {', '.join(STACKS)}")
     return args, command
 
 
 @contextlib.contextmanager
 def account(emulator):
-    """The emulators, as long as the block runs: yields what a client's environment must hold."""
+    """The emulator, as long as the block runs: yields what a client's environment must hold."""
     with contextlib.ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="upright-", ignore_cleanup_errors=True)))
-        endpoints = {}
-        if emulator == "localstack":
-            endpoints["AWS_ENDPOINT_URL"] = stack.enter_context(localstack(scratch))
-        else:
-            endpoints["AWS_ENDPOINT_URL"] = stack.enter_context(moto(scratch))
-            endpoints["AWS_ENDPOINT_URL_CLOUDWATCH"] = stack.enter_context(ministack(scratch))
-        yield endpoints | {
+        url = stack.enter_context({"moto": moto, "localstack": localstack}[emulator](scratch))
+        yield {
+            "AWS_ENDPOINT_URL": url,
             "UPRIGHT_EMULATOR": emulator,
             "AWS_ACCESS_KEY_ID": ACCOUNT,
             "AWS_SECRET_ACCESS_KEY": "emulated",
@@ -124,22 +98,16 @@ def moto(scratch):
     listener = listen()
     return running(
         "moto",
-        [python("moto"), "-c", MOTO, str(listener.fileno())],
-        {"MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "MOTO_EC2_LOAD_DEFAULT_AMIS": "false", "MOTO_PORT": str(port(listener))},
+        [python("moto"), str(HERE / "account.py"), str(listener.fileno())],
+        {
+            "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
+            "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",
+            "MOTO_PORT": str(port(listener)),
+            "AWS_ACCESS_KEY_ID": ACCOUNT,
+            "AWS_SECRET_ACCESS_KEY": "emulated",
+        },
         listener,
         "/moto-api/",
-        scratch,
-    )
-
-
-def ministack(scratch):
-    listener = listen()
-    return running(
-        "ministack",
-        [python("ministack"), "-m", "hypercorn", "ministack.app:app", "--workers", "0", "--bind", f"fd://{listener.fileno()}"],
-        {"GATEWAY_PORT": str(port(listener)), "IOT_MTLS_ENABLED": "0", "LOG_LEVEL": "WARNING", "TMPDIR": str(scratch)},
-        listener,
-        "/_ministack/health",
         scratch,
     )
 

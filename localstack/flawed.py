@@ -158,6 +158,7 @@ def groups(shop):
 
 
 def people():
+    identity.root(mfa=False, keys=1)
     identity.password_policy(length=8, reuse=1, age=365, classes=False)
     identity.user("flawed-console-without-mfa-prod", console=True)
     identity.user("flawed-two-keys-prod", keys=2)
@@ -216,10 +217,10 @@ def kept_forever():
 
 
 def instances(shop):
-    image = compute.image("shop-prod")
+    key = identity.key("shop-disks-prod")
 
     def instance(name, subnet=shop.private, group=shop.app, profile="shop-app-prod", **changed):
-        return compute.instance(name, image, subnet, group, profile, **changed)
+        return compute.instance(name, subnet, group, key, profile, **changed)
 
     instance("flawed-public-address-prod", subnet=shop.public, group=shop.open_ssh)
     instance("flawed-imdsv1-prod", tokens="optional")
@@ -228,18 +229,17 @@ def instances(shop):
     instance("flawed-secret-in-user-data-prod", user_data="#!/bin/sh\nexport DB_PASSWORD='tr0ub4dor-and-3'\n./serve\n")
     instance("flawed-old-type-prod", kind="t2.micro")
     if has("plain disks"):
-        instance("flawed-plain-disk-prod", root={"Encrypted": None})
+        instance("flawed-plain-disk-prod", root={"Encrypted": None, "KmsKeyId": None})
     instance("flawed-disk-stays-prod", root={"DeleteOnTermination": False})
     instance("flawed-wide-egress-prod", group=shop.wide_egress)
-    default_vpc(image)
-    loose = compute.volume("flawed-attached-to-nothing-prod", ZONES[0])
+    default_vpc(key)
+    loose = compute.volume("flawed-attached-to-nothing-prod", ZONES[0], key)
     compute.snapshot("shop-of-loose-volume-prod", loose)
-    compute.snapshot(
-        "flawed-plain-snapshot-prod", compute.volume("flawed-plain-gp2-prod", ZONES[0], "gp2", encrypted=False)
-    )
+    plain = compute.volume("flawed-plain-gp2-prod", ZONES[0], None, "gp2")
+    compute.snapshot("flawed-plain-snapshot-prod", plain)
 
 
-def default_vpc(image):
+def default_vpc(key):
     ec2 = aws("ec2")
     default = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"][0]["VpcId"]
     of_vpc = [{"Name": "vpc-id", "Values": [default]}]
@@ -247,7 +247,7 @@ def default_vpc(image):
     group = ec2.describe_security_groups(Filters=[*of_vpc, {"Name": "group-name", "Values": ["default"]}])
     group = group["SecurityGroups"][0]["GroupId"]
     within = network.SimpleNamespace(id=subnet["SubnetId"])
-    compute.instance("flawed-in-default-vpc-prod", image, within, group, "shop-app-prod")
+    compute.instance("flawed-in-default-vpc-prod", within, group, key, "shop-app-prod")
 
 
 def databases(shop, key):
@@ -288,7 +288,7 @@ def functions(shop):
     def function(name, subnets=(shop.private, shop.data[1]), role=None, **changed):
         role = role or identity.role(name, TRUST_LAMBDA, managed=[f"arn:aws:iam::aws:policy/{MANAGED}"])
         watching.log_group(f"/aws/lambda/{name}")
-        return compute.function(name, role, subnets, [shop.app], **({"dead_letters": letters} | changed))
+        return compute.function(name, role, subnets, [shop.app], **({"failures": letters} | changed))
 
     function("flawed-secret-in-env-prod", environment={"DB_PASSWORD": "tr0ub4dor-and-3"})
     function("flawed-anyone-invokes-prod")
@@ -305,7 +305,7 @@ def functions(shop):
     function("flawed-unreserved-prod", reserved=None)
     function("flawed-not-traced-prod", tracing="PassThrough")
     function("flawed-old-runtime-prod", runtime="python3.8")
-    function("flawed-failures-lost-prod", dead_letters=None)
+    function("flawed-failures-lost-prod", failures=None)
     function("flawed-shared-role-1-prod", role=role)
     function("flawed-shared-role-2-prod", role=role)
 

@@ -11,6 +11,7 @@ from parts.network import EVERYWHERE, ZONES
 def main():
     network.delete_default_vpc()
     aws("ec2").enable_ebs_encryption_by_default()
+    identity.root(mfa=True, keys=0)
     identity.password_policy()
     people()
     key = identity.key("storefront-prod", *services_that_encrypt())
@@ -19,7 +20,7 @@ def main():
     partner = vpc("warehouse", "10.30.0.0/16", key)
     network.peering(shop.vpc, partner.vpc, "storefront-warehouse-prod")
     buckets(key)
-    web(shop, alerts)
+    web(shop, key, alerts)
     nats(shop, alerts)
     nats(partner, alerts)
     if has("rds"):
@@ -142,7 +143,7 @@ def buckets(key):
     data.bucket("storefront-invoices-prod", logs, key)
 
 
-def web(shop, alerts):
+def web(shop, key, alerts):
     """The application: two instances, one in each zone, that talk TLS and to the database alone."""
     shop.app = network.security_group(
         shop.vpc, "storefront-app-prod", [("tcp", 8080, 8080, shop.vpc.cidr)], [("tcp", 443, 443, EVERYWHERE)]
@@ -153,11 +154,10 @@ def web(shop, alerts):
         [allow(["s3:GetObject", "s3:PutObject"], "arn:aws:s3:::storefront-invoices-prod/*")],
     )
     profile = identity.instance_profile("storefront-app-prod", "storefront-app-prod")
-    image = compute.image("storefront-prod")
     start = "#!/bin/sh\nexec /opt/storefront/serve --port 8080\n"
     for subnet in shop.private:
         name = f"storefront-{subnet.zone[-1]}-prod"
-        made = compute.instance(name, image, subnet, shop.app, profile, user_data=start)
+        made = compute.instance(name, subnet, shop.app, key, profile, user_data=start)
         for metric, threshold in (("CPUUtilization", 80), ("StatusCheckFailed", 0)):
             watching.alarm(f"{name[:-5]}-{metric}-prod", "AWS/EC2", metric, {"InstanceId": made}, [alerts], threshold)
 
@@ -214,7 +214,7 @@ def resizer(shop, key, alerts):
         ["arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"],
     )
     group_ = network.security_group(shop.vpc, name, egress=[("tcp", 443, 443, EVERYWHERE)])
-    function = compute.function(name, role, shop.private, [group_], dead_letters=failures)
+    function = compute.function(name, role, shop.private, [group_], failures=failures)
     origin = "https://shop.example.com"
     cors = [{"AllowedOrigins": [origin], "AllowedMethods": ["PUT"], "AllowedHeaders": ["content-type"]}]
     bucket = data.bucket(uploads, "storefront-access-logs-prod", key, cors=cors)

@@ -18,7 +18,7 @@ TAGS = {"environment": "prod", "team": "payments", "project": "storefront"}
 
 # What LocalStack's free runtime does not have, or needs downloads for. Its instances see no profile of IAM
 # and have encrypted disks alone.
-MISSING = {"localstack": {"rds", "lambda", "instance profiles", "plain disks"}}
+MISSING = {"localstack": {"rds", "lambda", "instance profiles", "plain disks", "root user"}}
 
 
 @functools.cache

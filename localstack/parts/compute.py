@@ -6,29 +6,15 @@ import zipfile
 
 from . import TAGS, aws, expect, has, pairs, tagged
 
+IMAGE = "ami-0123456789abcdef0"  # the emulators do not look it up
 ROOT = "/dev/xvda"
-
-
-def image(name, tags=TAGS):
-    """An image of our own, since the emulated account starts without any."""
-    ec2 = aws("ec2")
-    made = ec2.register_image(
-        Name=name,
-        Architecture="arm64",
-        RootDeviceName=ROOT,
-        VirtualizationType="hvm",
-        BlockDeviceMappings=[{"DeviceName": ROOT, "Ebs": {"VolumeSize": 8, "VolumeType": "gp3"}}],
-        **tagged("image", name, tags),
-    )["ImageId"]
-    expect(name, ec2.describe_images(ImageIds=[made])["Images"][0], Name=name)
-    return made
 
 
 def instance(
     name,
-    of_image,
     within,
     group,
+    kms_key,
     profile=None,
     kind="t4g.small",
     tokens="required",
@@ -38,10 +24,16 @@ def instance(
     tags=TAGS,
 ):
     ec2 = aws("ec2")
-    disk = {"VolumeSize": 8, "VolumeType": "gp3", "Encrypted": True, "DeleteOnTermination": True} | (root or {})
+    disk = {
+        "VolumeSize": 8,
+        "VolumeType": "gp3",
+        "Encrypted": True,
+        "KmsKeyId": kms_key,
+        "DeleteOnTermination": True,
+    } | (root or {})
     disk = {key: value for key, value in disk.items() if value is not None}
     arguments = {
-        "ImageId": of_image,
+        "ImageId": IMAGE,
         "InstanceType": kind,
         "MinCount": 1,
         "MaxCount": 1,
@@ -69,12 +61,15 @@ def instance(
     return made
 
 
-def volume(name, zone, kind="gp3", encrypted=True, tags=TAGS):
+def volume(name, zone, kms_key, kind="gp3", tags=TAGS):
+    """A volume, encrypted unless there is no key."""
     ec2 = aws("ec2")
+    encrypted = {"Encrypted": True, "KmsKeyId": kms_key} if kms_key else {"Encrypted": False}
     made = ec2.create_volume(
-        AvailabilityZone=zone, Size=8, VolumeType=kind, Encrypted=encrypted, **tagged("volume", name, tags)
+        AvailabilityZone=zone, Size=8, VolumeType=kind, **encrypted, **tagged("volume", name, tags)
     )["VolumeId"]
-    expect(name, ec2.describe_volumes(VolumeIds=[made])["Volumes"][0], VolumeType=kind, Encrypted=encrypted)
+    found = ec2.describe_volumes(VolumeIds=[made])["Volumes"][0]
+    expect(name, found, VolumeType=kind, Encrypted=bool(kms_key))
     return made
 
 
@@ -93,7 +88,7 @@ def function(
     runtime="python3.13",
     environment=None,
     tracing="Active",
-    dead_letters=None,
+    failures=None,
     reserved=10,
     retries=1,
     tags=TAGS,
@@ -105,8 +100,6 @@ def function(
     arguments = {}
     if subnets:
         arguments["VpcConfig"] = {"SubnetIds": [each.id for each in subnets], "SecurityGroupIds": list(groups)}
-    if dead_letters:
-        arguments["DeadLetterConfig"] = {"TargetArn": dead_letters}
     made = lambda_.create_function(
         FunctionName=name,
         Role=role,
@@ -120,10 +113,12 @@ def function(
     )["FunctionArn"]
     if reserved:
         lambda_.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=reserved)
-    if retries is not None:
-        lambda_.put_function_event_invoke_config(
-            FunctionName=name, MaximumRetryAttempts=retries, MaximumEventAgeInSeconds=3600
-        )
+    kept = {"OnFailure": {"Destination": failures}} if failures else {}
+    lambda_.put_function_event_invoke_config(
+        FunctionName=name, MaximumRetryAttempts=retries, MaximumEventAgeInSeconds=3600, DestinationConfig=kept
+    )
+    found = lambda_.get_function_event_invoke_config(FunctionName=name)
+    expect(name, found, MaximumRetryAttempts=retries, DestinationConfig=kept)
     found = lambda_.get_function(FunctionName=name)
     expect(name, found["Configuration"], Runtime=runtime, Role=role, TracingConfig={"Mode": tracing})
     expect(name, {"subnets": len(found["Configuration"].get("VpcConfig", {}).get("SubnetIds", []))}, subnets=len(subnets))

@@ -1,8 +1,10 @@
 """Roles, policies, users, and keys."""
 
 import json
+import os
+import urllib.request
 
-from . import ACCOUNT, TAGS, allow, aws, expect, pairs, policy
+from . import ACCOUNT, TAGS, allow, aws, expect, has, pairs, policy
 
 
 def service(principal):
@@ -88,6 +90,15 @@ def password_policy(length=14, reuse=24, age=90, classes=True):
         RequireSymbols=classes,
     )
     expect("password policy", iam.get_account_password_policy()["PasswordPolicy"], MinimumPasswordLength=length)
+
+
+def root(mfa, keys):
+    """The root user's state, which no API of AWS sets: the emulated account has a path of its own for it."""
+    if has("root user"):
+        state = json.dumps({"mfa": mfa, "keys": keys}).encode()
+        urllib.request.urlopen(f"{os.environ['AWS_ENDPOINT_URL']}/emulated/root", state).close()
+        found = aws("iam").get_account_summary()["SummaryMap"]
+        expect("root user", found, AccountMFAEnabled=int(mfa), AccountAccessKeysPresent=keys)
 
 
 def key(name, *statements, rotated=True, enabled=True, tags=TAGS):

@@ -16,6 +16,12 @@ def vpc(name, cidr, dns=True, closed=True, tags=TAGS):
     ec2.modify_vpc_attribute(VpcId=made, EnableDnsHostnames={"Value": dns})
     found = ec2.describe_vpc_attribute(VpcId=made, Attribute="enableDnsHostnames")
     expect(name, found, EnableDnsHostnames={"Value": dns})
+    resolver = ec2.create_dhcp_options(
+        DhcpConfigurations=[{"Key": "domain-name-servers", "Values": ["AmazonProvidedDNS"]}],
+        **tagged("dhcp-options", name, tags),
+    )["DhcpOptions"]["DhcpOptionsId"]
+    ec2.associate_dhcp_options(DhcpOptionsId=resolver, VpcId=made)
+    expect(name, ec2.describe_vpcs(VpcIds=[made])["Vpcs"][0], DhcpOptionsId=resolver, CidrBlock=cidr)
     of_vpc = [{"Name": "vpc-id", "Values": [made]}]
     group = ec2.describe_security_groups(Filters=[*of_vpc, {"Name": "group-name", "Values": ["default"]}])
     acl = ec2.describe_network_acls(Filters=[*of_vpc, {"Name": "default", "Values": ["true"]}])["NetworkAcls"][0]
@@ -37,13 +43,17 @@ def close(group, acl):
         ec2.revoke_security_group_ingress(GroupId=group["GroupId"], IpPermissions=group["IpPermissions"])
     if group["IpPermissionsEgress"]:
         ec2.revoke_security_group_egress(GroupId=group["GroupId"], IpPermissions=group["IpPermissionsEgress"])
-    for entry in acl["Entries"]:
-        if entry["RuleAction"] == "allow":
-            ec2.delete_network_acl_entry(
-                NetworkAclId=acl["NetworkAclId"], RuleNumber=entry["RuleNumber"], Egress=entry["Egress"]
-            )
+    admit_nothing(acl)
     rules = ec2.describe_security_group_rules(Filters=[{"Name": "group-id", "Values": [group["GroupId"]]}])
     expect("default security group", rules, SecurityGroupRules=[])
+
+
+def admit_nothing(acl):
+    for entry in acl["Entries"]:
+        if entry["RuleAction"] == "allow":
+            aws("ec2").delete_network_acl_entry(
+                NetworkAclId=acl["NetworkAclId"], RuleNumber=entry["RuleNumber"], Egress=entry["Egress"]
+            )
 
 
 def delete_default_vpc():
@@ -58,6 +68,8 @@ def delete_default_vpc():
         for subnet_ in ec2.describe_subnets(Filters=of_vpc)["Subnets"]:
             ec2.delete_subnet(SubnetId=subnet_["SubnetId"])
         ec2.delete_vpc(VpcId=found["VpcId"])
+        for acl in ec2.describe_network_acls(Filters=of_vpc)["NetworkAcls"]:  # AWS has deleted it, moto has not
+            admit_nothing(acl)
     expect("default VPC", ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}]), Vpcs=[])
 
 
