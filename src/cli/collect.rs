@@ -6,9 +6,8 @@ use super::error::Failure;
 use super::live;
 use super::output::Output;
 use crate::collect;
-use crate::schema::{Operation, Table};
+use crate::schema::Family;
 use crate::verdict::Judge;
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Collect a snapshot of the live account, without judging it
@@ -25,8 +24,8 @@ pub(super) struct Args {
     document: DocumentArgs,
     #[command(flatten)]
     target: TargetArgs,
-    /// Collect every table with every column
-    #[arg(long)]
+    /// Collect every table with every column, whatever a document needs
+    #[arg(long, conflicts_with = "requirements")]
     all: bool,
     /// File for the snapshot
     #[arg(short, long, value_name = "FILE")]
@@ -35,16 +34,14 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements) = self.document.load(output)?;
-        let operations: BTreeSet<Operation> = if self.all {
-            let families = collect::schema().families().iter();
-            let prerequisites = families.flat_map(|family| family.prerequisites.iter().copied());
-            collect::schema().tables().flat_map(Table::operations).chain(prerequisites).collect()
+        let (operations, regions) = if self.all {
+            (collect::schema().families().iter().flat_map(Family::operations).collect(), None)
         } else {
-            Judge::new(collect::schema(), &catalogue, &requirements)?.plan().operations()
+            let (catalogue, requirements) = self.document.load(output)?;
+            let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
+            (judge.plan().operations(), requirements.scope.regions)
         };
-        let regions = requirements.scope.regions.as_ref();
-        let snapshot = live::snapshot(output, &self.target, regions, operations, Some(&self.output))?;
+        let snapshot = live::snapshot(output, &self.target, regions.as_ref(), operations, Some(&self.output))?;
         let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
         snapshot.persist(&self.output)?;
         let path = self.output.display();

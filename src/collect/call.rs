@@ -89,9 +89,15 @@ where
 {
     /// The next page, or `None` after the last.
     pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
-        self.call.cx.breaker(self.call.operation)?;
-        self.call.cx.pace(self.call.operation).await;
-        tracing::trace!(operation = %self.call.operation, cx = ?self.call.cx, "page");
-        self.pages.next().await.map(|page| self.call.settle(page)).transpose()
+        let (cx, operation) = (&self.call.cx, self.call.operation);
+        cx.breaker(operation)?;
+        cx.pace(operation).await;
+        let Some(page) = self.pages.next().await else {
+            // Only the stream knows that the page before was the last, and it says so without a call.
+            cx.unpaced(operation);
+            return Ok(None);
+        };
+        tracing::trace!(%operation, ?cx, "page");
+        self.call.settle(page).map(Some)
     }
 }

@@ -34,7 +34,7 @@ impl Failure {
         match error {
             // The SDK could not read an answer that AWS meant as a success.
             SdkError::ServiceError(service) if service.raw().status().is_success() => {
-                Self::malformed(operation, chain(error))
+                Self::malformed(operation, unquoted(&chain(error)))
             }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();
@@ -140,6 +140,12 @@ pub(super) fn chain(error: &dyn std::error::Error) -> String {
     said
 }
 
+/// A parser's complaint without the value that it quotes, which may be anything, a secret too.
+fn unquoted(said: &str) -> String {
+    let outside = said.split('`').enumerate().map(|(index, part)| if index % 2 == 0 { part } else { "…" });
+    outside.collect::<Vec<_>>().join("`")
+}
+
 fn is_denial(code: &str) -> bool {
     ["AccessDenied", "UnauthorizedOperation", "AuthorizationError", "Unauthorized", "Forbidden"]
         .iter()
@@ -155,7 +161,7 @@ fn is_throttle(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Endpoint, Said};
+    use super::{Endpoint, Said, unquoted};
     use crate::store::Class;
 
     fn class(status: u16, code: Option<&str>, message: &str, at: Endpoint) -> Class {
@@ -193,6 +199,11 @@ mod tests {
         for word in words {
             assert_eq!(class(400, Some(word), "Rate exceeded", Endpoint::Aws), Class::Throttled, "{word}");
         }
+    }
+
+    #[test]
+    fn a_value_that_a_parser_quotes_is_not_repeated() {
+        assert_eq!(unquoted("expected a number but found `hunter2` at 7"), "expected a number but found `…` at 7");
     }
 
     #[test]

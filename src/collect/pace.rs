@@ -72,6 +72,8 @@ struct Bucket {
     limit: Limit,
     rate: f64,
     changed: Instant,
+    /// Tokens that were taken and not used.
+    spare: u32,
 }
 
 /// The token buckets of a run.
@@ -93,9 +95,22 @@ impl Pace {
             if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
                 bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
             }
-            bucket.limiter.clone()
+            match bucket.spare.checked_sub(1) {
+                Some(left) => {
+                    bucket.spare = left;
+                    None
+                }
+                None => Some(bucket.limiter.clone()),
+            }
         });
-        limiter.until_ready().await;
+        if let Some(limiter) = limiter {
+            limiter.until_ready().await;
+        }
+    }
+
+    /// Gives back a token: nothing was called.
+    pub(super) fn unused(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        self.with(account_id, region, operation, |bucket| bucket.spare += 1);
     }
 
     /// AWS said to slow down: a guess is halved, a published limit was someone else's use and stays.
@@ -132,7 +147,7 @@ impl Bucket {
         let limiter = Arc::new(RateLimiter::direct(quota(rate, limit.burst * share)));
         // A new guess may be halved at once.
         let changed = Instant::now().checked_sub(RECOVERY).unwrap_or_else(Instant::now);
-        Self { limiter, limit, rate, changed }
+        Self { limiter, limit, rate, changed, spare: 0 }
     }
 
     /// A changed guess starts with an empty burst: it was too fast a moment ago.
