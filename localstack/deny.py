@@ -25,7 +25,7 @@ def main(actions):
     iam.put_user_policy(UserName="auditor", PolicyName="auditor", PolicyDocument=document)
     key = iam.create_access_key(UserName="auditor")["AccessKey"]
     reset = os.environ["AWS_ENDPOINT_URL"] + "/moto-api/reset-auth"
-    urllib.request.urlopen(urllib.request.Request(reset, data=b"0")).close()
+    urllib.request.urlopen(urllib.request.Request(reset, b"0", {"Content-Type": "text/plain"})).close()
     print(json.dumps({"AWS_ACCESS_KEY_ID": key["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": key["SecretAccessKey"]}))
 
 

@@ -41,7 +41,8 @@ impl Args {
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
             (judge.plan().operations(), requirements.scope.regions)
         };
-        let snapshot = live::snapshot(output, &self.target, regions.as_ref(), operations, Some(&self.output))?;
+        let snapshot =
+            live::snapshot(output, &self.target, regions.as_ref(), operations, Some(&self.output))?;
         let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
         snapshot.persist(&self.output)?;
         let path = self.output.display();

@@ -112,5 +112,10 @@ fn tracing_to_stderr(verbose: u8) {
         1 => "upright=debug",
         _ => "upright=trace",
     };
-    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).without_time().init();
+    tracing_subscriber::fmt()
+        .with_env_filter(level)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .without_time()
+        .init();
 }

@@ -203,7 +203,10 @@ mod tests {
 
     #[test]
     fn a_value_that_a_parser_quotes_is_not_repeated() {
-        assert_eq!(unquoted("expected a number but found `hunter2` at 7"), "expected a number but found `…` at 7");
+        assert_eq!(
+            unquoted("expected a number but found `hunter2` at 7"),
+            "expected a number but found `…` at 7"
+        );
     }
 
     #[test]

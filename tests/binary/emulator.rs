@@ -3,12 +3,10 @@
 //!
 //! `make bless` writes the promises anew; they are then read like code.
 
-mod support;
-
+use crate::support::{Account, root, text};
 use regex::Regex;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use support::{Account, root, text};
 
 const REQUIREMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/localstack/requirements.yaml");
 
@@ -36,7 +34,8 @@ fn query(account: &Account, sql: &str) -> Vec<Value> {
 fn lines(account: &Account, audit: &Value) -> Vec<String> {
     let named = query(account, "SELECT arn, name FROM aws_tagging_resource WHERE name IS NOT NULL");
     let names: BTreeMap<_, _> = named.iter().map(|row| (row["arn"].as_str(), row["name"].as_str())).collect();
-    let random = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,}\b|-[A-Za-z0-9]{6,}$").expect("a regex");
+    let random = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,}\b|-[A-Za-z0-9]{6,}$")
+        .expect("a regex");
     let findings = audit["findings"].as_array().expect("findings");
     let mut lines: Vec<_> = findings
         .iter()
@@ -95,18 +94,25 @@ fn only_what_needs_it_is_unknown(action: &str, operation: &str) {
     let account = Account::with_stack("good");
     let (before, _) = audit(&account, &[], &[]);
     let credentials = account.deny(action);
-    let credentials: Vec<_> = credentials.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let credentials: Vec<_> =
+        credentials.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let (after, exit) = audit(&account, &credentials, &[]);
 
     let gaps = after["gaps"].as_array().expect("gaps");
     let denied: Vec<_> = gaps.iter().filter(|gap| gap["iam_action"] == action).collect();
     assert!(!denied.is_empty(), "{action} is not denied");
     for gap in denied {
-        assert_eq!((&gap["class"], &gap["operation"]), (&"missing_permission".into(), &operation.into()), "{gap}");
+        assert_eq!(
+            (&gap["class"], &gap["operation"]),
+            (&"missing_permission".into(), &operation.into()),
+            "{gap}"
+        );
     }
     let by_id = |audit: &Value| -> BTreeMap<String, Value> {
         let findings = audit["findings"].as_array().expect("findings").iter();
-        findings.map(|finding| (finding["id"].as_str().unwrap_or_default().to_owned(), finding.clone())).collect()
+        findings
+            .map(|finding| (finding["id"].as_str().unwrap_or_default().to_owned(), finding.clone()))
+            .collect()
     };
     let (before, after) = (by_id(&before), by_id(&after));
     let mut touched = 0;
@@ -120,7 +126,8 @@ fn only_what_needs_it_is_unknown(action: &str, operation: &str) {
             assert_eq!(finding["verdict"], known["verdict"], "{finding}");
         }
     }
-    let lost: Vec<_> = before.iter().filter(|(id, _)| !after.contains_key(*id)).map(|(_, finding)| finding).collect();
+    let lost: Vec<_> =
+        before.iter().filter(|(id, _)| !after.contains_key(*id)).map(|(_, finding)| finding).collect();
     // A list that was denied makes no rows: their verdicts are the partition's.
     for finding in lost {
         let check = &finding["check"];
@@ -160,7 +167,8 @@ fn regional_services_are_read_in_each_region_and_global_ones_once() {
 #[test]
 fn all_regions_are_those_that_the_account_has_not_left_out() {
     let account = Account::with_stack("bare");
-    let output = account.upright(&["query", "--region", "all", "SELECT DISTINCT region FROM aws_vpc ORDER BY 1"]);
+    let output =
+        account.upright(&["query", "--region", "all", "SELECT DISTINCT region FROM aws_vpc ORDER BY 1"]);
     let regions = text(&output.stdout);
     assert!(regions.contains("eu-central-1") && regions.contains("us-east-1"), "{regions}");
 }
@@ -172,7 +180,11 @@ fn a_live_query_reads_just_what_it_names() {
     let talk = text(&output.stderr);
     let called: std::collections::BTreeSet<_> =
         talk.split("operation=").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
-    assert_eq!(called.into_iter().collect::<Vec<_>>(), ["s3:GetBucketVersioning", "s3:ListBuckets"], "{talk}");
+    assert_eq!(
+        called.into_iter().collect::<Vec<_>>(),
+        ["s3:GetBucketVersioning", "s3:ListBuckets"],
+        "{talk}"
+    );
     assert!(text(&output.stdout).contains("storefront"), "{}", text(&output.stdout));
 }
 
@@ -181,9 +193,13 @@ fn an_offline_audit_says_what_the_live_one_said() {
     let account = Account::with_stack("good");
     let (live, code) = audit(&account, &[], &[]);
     let snapshot = account.file("audit.db");
-    let from = ["audit", "--requirements", REQUIREMENTS, "--format", "json", "--from", &snapshot.to_string_lossy()];
+    let from =
+        ["audit", "--requirements", REQUIREMENTS, "--format", "json", "--from", &snapshot.to_string_lossy()];
     let offline = account.upright(&from);
-    assert_eq!((json(&offline.stdout)["findings"].clone(), offline.status.code()), (live["findings"].clone(), code));
+    assert_eq!(
+        (json(&offline.stdout)["findings"].clone(), offline.status.code()),
+        (live["findings"].clone(), code)
+    );
     let report = account.upright(&["report", &snapshot.to_string_lossy(), "--format", "json"]);
     assert_eq!(json(&report.stdout), live);
 }

@@ -1,24 +1,25 @@
 //! An emulated account with a stack in it, and the real binary with nothing in its environment but that account.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 /// The project's own folder.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Emulators of its own for each test, which end with it.
-pub struct Account {
+pub(crate) struct Account {
     child: Child,
-    environment: Vec<(String, String)>,
+    environment: BTreeMap<String, String>,
     home: tempfile::TempDir,
 }
 
 impl Account {
     /// Starts the emulators and deploys a stack of `localstack/`.
-    pub fn with_stack(stack: &str) -> Self {
+    pub(crate) fn with_stack(stack: &str) -> Self {
         let mut child = Command::new("python3")
             .arg(root().join("localstack/emulators.py"))
             .args(["serve", stack])
@@ -29,33 +30,31 @@ impl Account {
         let mut line = String::new();
         let stdout = child.stdout.take().expect("a pipe");
         BufReader::new(stdout).read_line(&mut line).expect("the environment, as a line");
-        let environment: std::collections::BTreeMap<String, String> =
-            serde_json::from_str(&line).unwrap_or_else(|_| panic!("no emulator: run `make emulators`; it said {line:?}"));
-        Self { child, environment: environment.into_iter().collect(), home: tempfile::tempdir().expect("a directory") }
+        let environment = serde_json::from_str(&line)
+            .unwrap_or_else(|_| panic!("no emulator: run `make emulators`; it said {line:?}"));
+        Self { child, environment, home: tempfile::tempdir().expect("a directory") }
     }
 
     /// A directory that lives as long as the account.
-    pub fn file(&self, name: &str) -> PathBuf {
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 
     /// From now on permissions count; the credentials of a user who lacks this one.
-    pub fn deny(&self, action: &str) -> Vec<(String, String)> {
+    pub(crate) fn deny(&self, action: &str) -> BTreeMap<String, String> {
         let output = Command::new(root().join(".venv/moto/bin/python"))
             .arg(root().join("localstack/deny.py"))
             .arg(action)
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .envs(&self.environment)
             .output()
             .expect("python starts");
-        let credentials: std::collections::BTreeMap<String, String> =
-            serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)));
-        credentials.into_iter().collect()
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
     }
 
     /// The same account with other credentials or endpoints.
-    pub fn upright_with(&self, more: &[(&str, &str)], arguments: &[&str]) -> Output {
+    pub(crate) fn upright_with(&self, more: &[(&str, &str)], arguments: &[&str]) -> Output {
         upright(self.home.path())
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .envs(&self.environment)
             .envs(more.iter().copied())
             .args(arguments)
             .output()
@@ -63,7 +62,7 @@ impl Account {
     }
 
     /// Runs upright in the account.
-    pub fn upright(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn upright(&self, arguments: &[&str]) -> Output {
         self.upright_with(&[], arguments)
     }
 }
@@ -77,13 +76,13 @@ impl Drop for Account {
 }
 
 /// upright in this directory, with an environment that holds nothing of the user's: no AWS_*, no NO_COLOR, no profile.
-pub fn upright(directory: &Path) -> Command {
+pub(crate) fn upright(directory: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_upright"));
     command.env_clear().env("HOME", directory).current_dir(directory);
     command
 }
 
 /// What a program wrote, as text.
-pub fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

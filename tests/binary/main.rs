@@ -1,0 +1,8 @@
+//! The real binary: what it says to broken input, and what it finds on a real endpoint.
+
+// The environment that the binary gets is its own; only the request to bless comes from outside.
+#![allow(clippy::disallowed_methods)]
+
+mod cli;
+mod emulator;
+mod support;
