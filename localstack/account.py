@@ -3,10 +3,10 @@
     account.py FILE-DESCRIPTOR
 
 - CloudWatch in the protocol that current SDKs speak (moto knows the older ones).
-- The root user: its row in the credential report, and a way to say whether it has MFA and an access key
-  (no API of AWS does): POST /emulated/root {"mfa": true, "keys": 0}.
+- The root user: its row in the credential report, and a way to say whether it has MFA and an access key, used
+  just now (no API of AWS does): POST /emulated/root {"mfa": true, "keys": 0}.
 - The limits of Lambda's account settings.
-- Counts, times and names that moto sends otherwise than AWS does.
+- Counts, times and names that moto leaves out or sends otherwise than AWS does.
 """
 
 import datetime
@@ -24,7 +24,9 @@ from botocore.exceptions import ClientError
 from moto.awslambda import urls as lambda_urls
 from moto.awslambda.responses import LambdaResponse
 from moto.core.responses import ActionResult
+from moto.ec2.models.elastic_block_store import VolumeAttachment
 from moto.iam.models import IAMBackend, iam_backends
+from moto.iam.responses import IamResponse
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from moto.s3.responses import S3Response
 from moto.sns.models import Topic
@@ -36,6 +38,7 @@ CONCURRENCY = 1000
 
 
 def main():
+    complete_ec2()
     complete_sns()
     complete_s3()
     complete_iam()
@@ -65,8 +68,8 @@ def body(environ):
 
 def cloudwatch(operation, environ, start_response, url):
     """One call in CBOR: make it in the query protocol, and send back in CBOR what moto answers."""
-    scope = re.search(r"Credential=[^/]+/\d+/([^/]+)/", environ.get("HTTP_AUTHORIZATION", ""))
-    client = query_client(scope[1] if scope else "us-east-1", url)
+    signed = re.search(r"Credential=([^/]+)/\d+/([^/]+)/", environ.get("HTTP_AUTHORIZATION", ""))
+    client = query_client(*signed.groups(), url) if signed else query_client("unsigned", "us-east-1", url)
     try:
         answer = getattr(client, xform_name(operation))(**cbor2.load(io.BytesIO(body(environ) or b"\xa0")))
         answer.pop("ResponseMetadata")
@@ -80,11 +83,23 @@ def cloudwatch(operation, environ, start_response, url):
 
 
 @functools.cache
-def query_client(region, url):
+def query_client(key, region, url):
+    """A client that signs as the caller does, so that moto judges the caller's permissions."""
+    users = iam_backends[ACCOUNT]["aws"].users.values()
+    secrets = {each.access_key_id: each.secret_access_key for user in users for each in user.access_keys}
     session = botocore.session.get_session()
     model = session.get_component("data_loader").load_service_model("cloudwatch", "service-2")
     model["metadata"] |= {"protocol": "query", "protocols": ["query"]}
-    return boto3.Session(botocore_session=session).client("cloudwatch", region_name=region, endpoint_url=url)
+    return boto3.Session(key, secrets.get(key, "emulated"), botocore_session=session).client(
+        "cloudwatch", region_name=region, endpoint_url=url
+    )
+
+
+def complete_ec2():
+    def stays(attachment):
+        return attachment.instance.block_device_mapping[attachment.device].delete_on_termination
+
+    VolumeAttachment.delete_on_termination = property(stays)
 
 
 def complete_sns():
@@ -115,9 +130,10 @@ def renamed(operation, root):
 
 
 def complete_iam():
-    report = IAMBackend.get_credential_report
+    report, answer = IAMBackend.get_credential_report, IamResponse.get_credential_report
 
     def with_root(backend):
+        keys = backend.account_summary._account_access_keys_present
         head, _, users = report(backend).partition("\n")
         root = dict.fromkeys(head.split(","), "N/A") | {
             "user": "<root_account>",
@@ -128,20 +144,31 @@ def complete_iam():
             "password_last_changed": "not_supported",
             "password_next_rotation": "not_supported",
             "mfa_active": truth(backend.account_summary._account_mfa_enabled),
-            "access_key_1_active": truth(backend.account_summary._account_access_keys_present),
+            "access_key_1_active": truth(keys),
+            "access_key_1_last_used_date": now() if keys else "N/A",
             "access_key_2_active": "false",
             "cert_1_active": "false",
             "cert_2_active": "false",
         }
         return f"{head}\n{','.join(root.values())}\n{users}"
 
+    def dated(self):
+        made = answer(self)
+        made.result["GeneratedTime"] = now()
+        return made
+
     IAMBackend.get_credential_report = with_root
+    IamResponse.get_credential_report = dated
 
 
 def set_root(mfa, keys):
     summary = iam_backends[ACCOUNT]["aws"].account_summary
     summary._account_mfa_enabled = int(mfa)
     summary._account_access_keys_present = keys
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def truth(number):

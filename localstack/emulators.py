@@ -103,8 +103,6 @@ def moto(scratch):
             "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
             "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",
             "MOTO_PORT": str(port(listener)),
-            "AWS_ACCESS_KEY_ID": ACCOUNT,
-            "AWS_SECRET_ACCESS_KEY": "emulated",
         },
         listener,
         "/moto-api/",

@@ -18,8 +18,10 @@ def main():
     topic = topics(key)
     alarms(topic)
     shop = sound_network()
-    flawed_networks(shop)
+    shop.topic = topic
     groups(shop)
+    flawed_subnets(shop)
+    flawed_networks(shop)
     people()
     roles()
     buckets(topic)
@@ -70,74 +72,92 @@ def alarms(topic):
     watching.alarm("flawed-over-100-percent-prod", "AWS/EC2", "CPUUtilization", {}, [topic], 120)
 
 
-def sound_network():
-    """A VPC that works, for the flaws to stand in."""
-    shop = network.vpc("shop-prod", "10.40.0.0/16")
-    shop.public = network.subnet(shop, "shop-public-a-prod", "10.40.0.0/24", "public")
-    shop.private = network.subnet(shop, "shop-private-a-prod", "10.40.10.0/24", "private")
-    shop.data = [
-        network.subnet(shop, f"shop-data-{zone[-1]}-prod", f"10.40.{20 + at}.0/24", "data", zone)
+def vpc(name, cidr, flow_role, logged=True, **changed):
+    made = network.vpc(name, cidr, **changed)
+    if logged:
+        network.flow_log(made, name, "/vpc/shop-prod", flow_role)
+    return made
+
+
+def subnets(within, name, first, tier, **changed):
+    """Two subnets of a tier, one in each zone, with a route table for both."""
+    start = within.cidr.rsplit(".", 2)[0]
+    made = [
+        network.subnet(within, f"{name}-{zone[-1]}-prod", f"{start}.{first + at}.0/24", tier, zone, **changed)
         for at, zone in enumerate(ZONES)
     ]
-    shop.gateway = network.internet_gateway(shop, "shop-prod")
-    shop.nat = network.nat_gateway(shop.public, "shop-a-prod")
-    network.route_table(shop, "shop-public-prod", [shop.public], GatewayId=shop.gateway)
-    network.route_table(shop, "shop-private-prod", [shop.private], NatGatewayId=shop.nat)
-    network.route_table(shop, "shop-data-prod", shop.data)
-    shop.flow_role = identity.role(
+    network.route_table(within, f"{name}-prod", made)
+    return made
+
+
+def sound_network():
+    """A VPC that works, for the flaws to stand in."""
+    role = identity.role(
         "shop-flow-logs-prod",
         identity.service("vpc-flow-logs"),
         [allow(["logs:PutLogEvents"], f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:/vpc/*")],
     )
-    network.flow_log(shop, "shop-prod", watching.log_group("/vpc/shop-prod", written=True), shop.flow_role)
+    watching.log_group("/vpc/shop-prod", written=True)
+    shop = vpc("shop-prod", "10.40.0.0/16", role)
+    shop.flow_role = role
+    shop.public = network.subnet(shop, "shop-public-a-prod", "10.40.0.0/24", "public")
+    shop.private = network.subnet(shop, "shop-private-a-prod", "10.40.10.0/24", "private")
+    shop.data = subnets(shop, "shop-data", 20, "data")
+    shop.gateway = network.internet_gateway(shop, "shop-prod")
+    shop.nat = network.nat_gateway(shop.public, "shop-a-prod")
+    tables = [
+        network.route_table(shop, "shop-public-prod", [shop.public], GatewayId=shop.gateway),
+        network.route_table(shop, "shop-private-prod", [shop.private], NatGatewayId=shop.nat),
+    ]
+    for service in ("s3", "dynamodb"):
+        network.gateway_endpoint(shop, f"shop-{service}-prod", service, tables)
     return shop
 
 
-def flawed_networks(shop):
-    ec2 = aws("ec2")
+def flawed_subnets(shop):
     subnet, table = network.subnet, network.route_table
-
-    # Subnets and routes.
     table(shop, "flawed-no-nat-prod", [subnet(shop, "flawed-no-nat-prod", "10.40.11.0/24", "private")])
     far = subnet(shop, "flawed-nat-in-other-zone-prod", "10.40.12.0/24", "private", ZONES[1])
     table(shop, "flawed-nat-in-other-zone-prod", [far], NatGatewayId=shop.nat)
-    offline = subnet(shop, "flawed-public-without-route-prod", "10.40.1.0/24", "public")
-    table(shop, "flawed-public-without-route-prod", [offline])
-    exposed = subnet(shop, "flawed-data-on-internet-prod", "10.40.23.0/24", "data", ZONES[1])
-    table(shop, "flawed-data-on-internet-prod", [exposed], GatewayId=shop.gateway)
-    shop.exposed = exposed
     giving = subnet(shop, "flawed-gives-public-ip-prod", "10.40.13.0/24", "private", public_ip=True)
     tiny = subnet(shop, "flawed-tiny-prod", "10.40.14.0/28", "private")
     table(shop, "shop-more-private-prod", [giving, tiny], NatGatewayId=shop.nat)
+    offline = subnet(shop, "flawed-public-without-route-prod", "10.40.1.0/24", "public")
+    table(shop, "flawed-public-without-route-prod", [offline])
+    shop.exposed = subnet(shop, "flawed-data-on-internet-prod", "10.40.23.0/24", "data", ZONES[1])
+    table(shop, "flawed-data-on-internet-prod", [shop.exposed], GatewayId=shop.gateway)
     subnet(shop, "flawed-implicit-route-table-prod", "10.40.24.0/24", "data")
     inside = network.nat_gateway(shop.private, "flawed-nat-in-private-subnet-prod")
-    hidden = subnet(shop, "flawed-nat-leads-nowhere-prod", "10.40.15.0/24", "private")
-    table(shop, "flawed-nat-leads-nowhere-prod", [hidden], NatGatewayId=inside)
+    for name, nat in (("shop-a-prod", shop.nat), ("flawed-nat-in-private-subnet-prod", inside)):
+        watching.watch("nat gateway", name, nat, [shop.topic])
+    network.nat_gateway(shop.public, "flawed-nobody-watches-prod")
 
-    # VPCs.
-    unwatched = network.vpc("flawed-no-flow-log-prod", "10.50.0.0/16")
-    network.subnet(unwatched, "flawed-one-zone-prod", "10.50.0.0/24", "data")
-    rejected = network.vpc("flawed-flow-log-rejects-only-prod", "10.51.0.0/16")
-    stale = watching.log_group("/vpc/flawed-nothing-delivered-prod")
-    network.flow_log(rejected, "flawed-rejects-only-prod", stale, shop.flow_role, traffic="REJECT", interval=600)
-    twin = network.vpc("flawed-overlaps-prod", "10.40.0.0/17")
-    network.peering(shop, twin, "flawed-overlapping-peering-prod")
-    network.vpc("flawed-open-defaults-prod", "10.52.0.0/16", closed=False)
-    main = network.vpc("flawed-main-table-on-internet-prod", "10.53.0.0/16")
+
+def flawed_networks(shop):
+    role = shop.flow_role
+    vpc("flawed-no-flow-log-prod", "10.50.0.0/16", role, logged=False)
+    rejected = vpc("flawed-flow-log-rejects-only-prod", "10.51.0.0/16", role, logged=False)
+    network.flow_log(rejected, "flawed-rejects-only-prod", "/vpc/shop-prod", role, traffic="REJECT")
+    slow = vpc("flawed-open-default-group-prod", "10.52.0.0/16", role, closed=False)
+    subnet = network.subnet(slow, "flawed-one-zone-prod", "10.52.0.0/24", "data")
+    network.route_table(slow, "flawed-one-zone-prod", [subnet])
+    main = vpc("flawed-main-table-on-internet-prod", "10.53.0.0/16", role)
     gateway = network.internet_gateway(main, "flawed-main-table-on-internet-prod")
-    ec2.create_route(RouteTableId=main.main.route_table, DestinationCidrBlock=EVERYWHERE, GatewayId=gateway)
-    detached = network.vpc("flawed-public-without-gateway-prod", "10.54.0.0/16")
-    subnet(detached, "flawed-public-without-gateway-prod", "10.54.0.0/24", "public")
+    aws("ec2").create_route(RouteTableId=main.main.route_table, DestinationCidrBlock=EVERYWHERE, GatewayId=gateway)
+    subnets(vpc("flawed-public-without-gateway-prod", "10.54.0.0/16", role), "shop-offline", 0, "public")
+    network.peering(shop, vpc("flawed-overlaps-prod", "10.40.0.0/17", role), "flawed-overlapping-peering-prod")
 
-    # Endpoints.
     deaf = network.security_group(shop, "flawed-endpoint-deaf-prod", [("tcp", 80, 80, shop.cidr)])
     network.interface_endpoint(shop, "flawed-endpoint-deaf-prod", "logs", [shop.private], deaf)
-    nameless = network.vpc("flawed-no-dns-names-prod", "10.55.0.0/16", dns=False)
-    one = subnet(nameless, "shop-nameless-prod", "10.55.0.0/24", "private")
-    admits = network.security_group(nameless, "shop-endpoints-prod", [("tcp", 443, 443, nameless.cidr)])
-    network.interface_endpoint(nameless, "flawed-no-private-dns-prod", "logs", [one], admits, private_dns=False)
+    nameless = vpc("flawed-no-dns-names-prod", "10.55.0.0/16", role, dns=False)
+    admits = network.security_group(nameless, "shop-nameless-prod", [("tcp", 443, 443, nameless.cidr)])
+    inside = subnets(nameless, "shop-nameless", 0, "data")
+    network.interface_endpoint(nameless, "flawed-no-private-dns-prod", "logs", inside, admits, private_dns=False)
+    apart = vpc("flawed-no-gateway-endpoint-prod", "10.56.0.0/16", role)
+    apart.app = network.security_group(apart, "shop-batch-prod", egress=[("tcp", 443, 443, EVERYWHERE)])
+    apart.subnet = subnets(apart, "shop-batch", 0, "data")[0]
+    shop.apart = apart
 
-    # Network ACLs.
     everything = [("tcp", 0, 65535, EVERYWHERE)]
     network.nacl(shop, "flawed-nacl-open-ssh-prod", [shop.public], everything, everything)
 
@@ -147,7 +167,7 @@ def groups(shop):
         return network.security_group(shop, name, ingress, egress)
 
     shop.app = group("shop-app-prod", ("tcp", 8080, 8080, shop.cidr))
-    group("flawed-open-to-all-prod", ("-1", 0, 0, EVERYWHERE))
+    shop.open_to_all = group("flawed-open-to-all-prod", ("-1", 0, 0, EVERYWHERE))
     shop.open_ssh = group("flawed-open-ssh-prod", ("tcp", 22, 22, EVERYWHERE))
     group("flawed-open-rdp-ipv6-prod", ("tcp", 3389, 3389, "::/0"))
     group("flawed-open-postgres-prod", ("tcp", 5432, 5432, EVERYWHERE))
@@ -219,10 +239,15 @@ def kept_forever():
 def instances(shop):
     key = identity.key("shop-disks-prod")
 
-    def instance(name, subnet=shop.private, group=shop.app, profile="shop-app-prod", **changed):
-        return compute.instance(name, subnet, group, key, profile, **changed)
+    def instance(name, subnet=shop.private, group=shop.app, profile="shop-app-prod", watched=True, **changed):
+        made = compute.instance(name, subnet, group, key, profile, **changed)
+        if watched:
+            watching.watch("instance", name, made, [shop.topic])
 
-    instance("flawed-public-address-prod", subnet=shop.public, group=shop.open_ssh)
+    instance("flawed-public-address-prod", subnet=shop.public, group=shop.open_ssh, public=True)
+    instance("flawed-nobody-watches-prod", watched=False)
+    instance("shop-in-open-group-prod", group=shop.open_to_all)
+    instance("shop-batch-prod", subnet=shop.apart.subnet, group=shop.apart.app)
     instance("flawed-imdsv1-prod", tokens="optional")
     instance("flawed-five-hops-prod", hops=5)
     instance("flawed-no-role-prod", profile=None)
@@ -232,14 +257,14 @@ def instances(shop):
         instance("flawed-plain-disk-prod", root={"Encrypted": None, "KmsKeyId": None})
     instance("flawed-disk-stays-prod", root={"DeleteOnTermination": False})
     instance("flawed-wide-egress-prod", group=shop.wide_egress)
-    default_vpc(key)
+    default_vpc(instance)
     loose = compute.volume("flawed-attached-to-nothing-prod", ZONES[0], key)
     compute.snapshot("shop-of-loose-volume-prod", loose)
     plain = compute.volume("flawed-plain-gp2-prod", ZONES[0], None, "gp2")
     compute.snapshot("flawed-plain-snapshot-prod", plain)
 
 
-def default_vpc(key):
+def default_vpc(instance):
     ec2 = aws("ec2")
     default = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"][0]["VpcId"]
     of_vpc = [{"Name": "vpc-id", "Values": [default]}]
@@ -247,7 +272,7 @@ def default_vpc(key):
     group = ec2.describe_security_groups(Filters=[*of_vpc, {"Name": "group-name", "Values": ["default"]}])
     group = group["SecurityGroups"][0]["GroupId"]
     within = network.SimpleNamespace(id=subnet["SubnetId"])
-    compute.instance("flawed-in-default-vpc-prod", within, group, key, "shop-app-prod")
+    instance("flawed-in-default-vpc-prod", subnet=within, group=group)
 
 
 def databases(shop, key):
@@ -260,8 +285,11 @@ def databases(shop, key):
 
     def database(name, within=subnets, group=shop.database, parameters=tls, kms_key=cmk, **changed):
         watching.log_group(f"/aws/rds/instance/{name}/postgresql")
-        return data.database(name, within, group, parameters, kms_key, **changed)
+        data.database(name, within, group, parameters, kms_key, **changed)
+        if name != "flawed-nobody-watches-prod":
+            watching.watch("database", name, name, [shop.topic])
 
+    database("flawed-nobody-watches-prod")
     database("flawed-public-prod", PubliclyAccessible=True)
     database("flawed-one-zone-prod", MultiAZ=False)
     database("flawed-not-encrypted-prod", kms_key=None, StorageEncrypted=False)
@@ -278,7 +306,7 @@ def databases(shop, key):
     data.database_snapshot("flawed-shared-with-all-prod", "flawed-one-zone-prod", ["all"])
     data.database_snapshot("flawed-shared-with-stranger-prod", "flawed-one-zone-prod", [STRANGER])
     found = rds.describe_db_instances()["DBInstances"]
-    expect("databases", {"made": len(found)}, made=13)
+    expect("databases", {"made": len(found)}, made=14)
 
 
 def functions(shop):
@@ -288,8 +316,11 @@ def functions(shop):
     def function(name, subnets=(shop.private, shop.data[1]), role=None, **changed):
         role = role or identity.role(name, TRUST_LAMBDA, managed=[f"arn:aws:iam::aws:policy/{MANAGED}"])
         watching.log_group(f"/aws/lambda/{name}")
-        return compute.function(name, role, subnets, [shop.app], **({"failures": letters} | changed))
+        compute.function(name, role, subnets, [shop.app], **({"failures": letters} | changed))
+        if name != "flawed-nobody-watches-prod":
+            watching.watch("function", name, name, [shop.topic])
 
+    function("flawed-nobody-watches-prod")
     function("flawed-secret-in-env-prod", environment={"DB_PASSWORD": "tr0ub4dor-and-3"})
     function("flawed-anyone-invokes-prod")
     compute.permission("flawed-anyone-invokes-prod", "anyone", "*")

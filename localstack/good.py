@@ -158,15 +158,12 @@ def web(shop, key, alerts):
     for subnet in shop.private:
         name = f"storefront-{subnet.zone[-1]}-prod"
         made = compute.instance(name, subnet, shop.app, key, profile, user_data=start)
-        for metric, threshold in (("CPUUtilization", 80), ("StatusCheckFailed", 0)):
-            watching.alarm(f"{name[:-5]}-{metric}-prod", "AWS/EC2", metric, {"InstanceId": made}, [alerts], threshold)
+        watching.watch("instance", name, made, [alerts])
 
 
 def nats(of_vpc, alerts):
     for at, nat in enumerate(of_vpc.nat):
-        for metric in ("ErrorPortAllocation", "PacketsDropCount"):
-            name = f"{of_vpc.name}-nat-{at}-{metric}-prod"
-            watching.alarm(name, "AWS/NATGateway", metric, {"NatGatewayId": nat}, [alerts], 10, Statistic="Sum")
+        watching.watch("nat gateway", f"{of_vpc.name}-{at}-prod", nat, [alerts])
 
 
 def database(shop, key, alerts):
@@ -178,21 +175,7 @@ def database(shop, key, alerts):
     watching.log_group("/aws/rds/instance/storefront-prod/postgresql", kms_key=key)
     data.database("storefront-prod", subnets, group, parameters, key)
     data.database_snapshot("storefront-before-upgrade-prod", "storefront-prod")
-    for metric, threshold, compared in (
-        ("CPUUtilization", 80, "GreaterThanThreshold"),
-        ("FreeStorageSpace", 4 * 2**30, "LessThanThreshold"),
-        ("DatabaseConnections", 150, "GreaterThanThreshold"),
-        ("FreeableMemory", 2**28, "LessThanThreshold"),
-    ):
-        watching.alarm(
-            f"storefront-database-{metric}-prod",
-            "AWS/RDS",
-            metric,
-            {"DBInstanceIdentifier": "storefront-prod"},
-            [alerts],
-            threshold,
-            ComparisonOperator=compared,
-        )
+    watching.watch("database", "storefront-prod", "storefront-prod", [alerts])
 
 
 def resizer(shop, key, alerts):
@@ -223,11 +206,7 @@ def resizer(shop, key, alerts):
         uploads,
         LambdaFunctionConfigurations=[{"LambdaFunctionArn": function, "Events": ["s3:ObjectCreated:*"]}],
     )
-    watching.error_rate_alarm(name, [alerts])
-    for metric, statistic, threshold in (("Errors", "Sum", 1), ("Throttles", "Sum", 1), ("Duration", "Average", 2500)):
-        watching.alarm(
-            f"resizer-{metric}-prod", "AWS/Lambda", metric, {"FunctionName": name}, [alerts], threshold, Statistic=statistic
-        )
+    watching.watch("function", name, name, [alerts])
 
 
 def trail(key, alerts):

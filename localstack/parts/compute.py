@@ -7,7 +7,7 @@ import zipfile
 from . import TAGS, aws, expect, has, pairs, tagged
 
 IMAGE = "ami-0123456789abcdef0"  # the emulators do not look it up
-ROOT = "/dev/xvda"
+ROOT = "/dev/sda1"
 
 
 def instance(
@@ -21,6 +21,7 @@ def instance(
     hops=1,
     user_data=None,
     root=None,
+    public=False,
     tags=TAGS,
 ):
     ec2 = aws("ec2")
@@ -37,8 +38,15 @@ def instance(
         "InstanceType": kind,
         "MinCount": 1,
         "MaxCount": 1,
-        "SubnetId": within.id,
-        "SecurityGroupIds": [group],
+        "NetworkInterfaces": [
+            {
+                "DeviceIndex": 0,
+                "SubnetId": within.id,
+                "Groups": [group],
+                "AssociatePublicIpAddress": public,
+                "DeleteOnTermination": True,
+            }
+        ],
         "MetadataOptions": {"HttpTokens": tokens, "HttpPutResponseHopLimit": hops, "HttpEndpoint": "enabled"},
         "BlockDeviceMappings": [{"DeviceName": ROOT, "Ebs": disk}],
         "TagSpecifications": [
@@ -53,6 +61,7 @@ def instance(
     found = ec2.describe_instances(InstanceIds=[made])["Reservations"][0]["Instances"][0]
     expect(name, found, InstanceType=kind, SubnetId=within.id)
     expect(name, found["State"], Name="running")
+    expect(name, {"public": bool(found.get("PublicIpAddress"))}, public=public)
     expect(name, found["MetadataOptions"], HttpTokens=tokens, HttpPutResponseHopLimit=hops)
     expect(name, {"profile": "IamInstanceProfile" in found}, profile="IamInstanceProfile" in arguments)
     volume_ = found["BlockDeviceMappings"][0]["Ebs"]["VolumeId"]

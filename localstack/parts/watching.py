@@ -84,6 +84,45 @@ def alarm(name, namespace, metric, dimensions, actions, threshold=1, tags=TAGS, 
     expect(name, found, **{key: arguments[key] for key in kept if key in arguments})
 
 
+# What somebody must learn of, by kind of resource: namespace, dimension, and how each metric is watched.
+ABOVE, BELOW = "GreaterThanThreshold", "LessThanThreshold"
+WATCHED = {
+    "instance": (
+        "AWS/EC2",
+        "InstanceId",
+        {"CPUUtilization": ("Average", ABOVE, 80), "StatusCheckFailed": ("Maximum", ABOVE, 0)},
+    ),
+    "nat gateway": ("AWS/NATGateway", "NatGatewayId", {"ErrorPortAllocation": ("Sum", ABOVE, 10)}),
+    "database": (
+        "AWS/RDS",
+        "DBInstanceIdentifier",
+        {"CPUUtilization": ("Average", ABOVE, 80), "FreeStorageSpace": ("Average", BELOW, 4 * 2**30)},
+    ),
+    "function": (
+        "AWS/Lambda",
+        "FunctionName",
+        {"Errors": ("Sum", ABOVE, 1), "Throttles": ("Sum", ABOVE, 1)},
+    ),
+}
+
+
+def watch(kind, name, identifier, actions):
+    namespace, dimension, metrics = WATCHED[kind]
+    for metric, (statistic, compared, threshold) in metrics.items():
+        alarm(
+            f"{name.removesuffix('-prod')}-{kind.replace(' ', '-')}-{metric}-prod",
+            namespace,
+            metric,
+            {dimension: identifier},
+            actions,
+            threshold,
+            Statistic=statistic,
+            ComparisonOperator=compared,
+        )
+    if kind == "function":
+        error_rate_alarm(name, actions)
+
+
 def error_rate_alarm(function, actions, percent=1, tags=TAGS):
     """Errors over invocations of a function, in percent."""
 
@@ -94,7 +133,7 @@ def error_rate_alarm(function, actions, percent=1, tags=TAGS):
 
     rate = {"Id": "rate", "Expression": "100 * errors / invocations", "Label": "Error rate", "ReturnData": True}
     alarm(
-        f"{function.removesuffix('-prod')}-error-rate-prod",
+        f"{function.removesuffix('-prod')}-function-error-rate-prod",
         None,
         None,
         {},
