@@ -57,7 +57,8 @@ impl Args {
                 live::snapshot(output, &self.target, regions, operations, self.snapshot.as_deref())?
             }
         };
-        let audit = judge.audit(&snapshot, jiff::Zoned::now().date())?;
+        let audit =
+            judge.audit(&snapshot, jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())?;
         if let Some(path) = &self.snapshot {
             snapshot.keep_audit(&audit)?;
             snapshot.persist(path)?;

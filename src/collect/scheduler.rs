@@ -87,7 +87,7 @@ pub async fn collect(
         };
         for region in regions {
             progress.lists.fetch_add(1, Ordering::Relaxed);
-            running.spawn(run(*source, Cx::new(&account, &region)));
+            running.spawn(run(source, Cx::new(&account, &region)));
         }
     }
     let everything = async {

@@ -196,12 +196,12 @@ impl Resolver<'_> {
         &self,
         named: &At<Named>,
         source: Place<'_>,
-    ) -> Result<Vec<(String, BTreeMap<String, ParamValue>)>, Problem> {
+    ) -> Result<BTreeMap<String, BTreeMap<String, ParamValue>>, Problem> {
         let entries = match named.value() {
-            Named::Plain(id) => vec![(id.clone(), BTreeMap::new())],
-            Named::With(map) => map.clone().into_iter().collect(),
+            Named::Plain(id) => BTreeMap::from([(id.clone(), BTreeMap::new())]),
+            Named::With(map) => map.clone(),
         };
-        for (id, _) in &entries {
+        for id in entries.keys() {
             self.check(id, named.span(), source)?;
         }
         Ok(entries)

@@ -81,7 +81,7 @@ impl Analyst {
         let parameters =
             (1..=statement.parameter_count()).filter_map(|index| statement.parameter_name(index));
         let parameters = parameters.map(|name| name.trim_start_matches([':', '@', '$']).to_owned()).collect();
-        let columns: Vec<_> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let origin = statement
             .columns_with_metadata()
             .find(|column| column.name() == "resource" && column.origin_name() == Some("arn"))

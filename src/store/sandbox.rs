@@ -219,7 +219,7 @@ fn read(
     statement: &mut Statement<'_>,
     each: &mut impl FnMut(&[String], Vec<Value>),
 ) -> rusqlite::Result<Vec<String>> {
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.raw_query();
     while let Some(row) = rows.next()? {
         let values = (0..columns.len()).map(|index| row.get(index)).collect::<rusqlite::Result<_>>()?;

@@ -33,6 +33,9 @@ pub enum VerdictError {
     Store(#[from] StoreError),
 }
 
+/// Account, region and resource.
+type Subject = (String, String, String);
+
 /// Judges documents of one catalogue over one schema.
 #[derive(Debug)]
 pub struct Judge<'a> {
@@ -118,7 +121,7 @@ impl<'a> Judge<'a> {
         &self,
         sandbox: &Sandbox,
         analysis: &Analysis,
-    ) -> Result<Option<BTreeSet<(String, String, String)>>, StoreError> {
+    ) -> Result<Option<BTreeSet<Subject>>, StoreError> {
         let Some(table) = scoped_table(self.schema, analysis, self.requirements) else { return Ok(None) };
         let tags = &self.requirements.scope.tags;
         let conditions = (0..tags.len()).map(|n| format!("tags ->> :key_{n} = :value_{n}"));

@@ -146,7 +146,7 @@ mod tests {
         let tag = |key: &str, value: &str| Tag::builder().key(key).value(value).build();
         let name = tag("Name", "public-a");
         let cdk = tag("aws-cdk:subnet-type", "Isolated");
-        assert_eq!(tier(&[name.clone()]).as_deref(), Some("public"));
+        assert_eq!(tier(std::slice::from_ref(&name)).as_deref(), Some("public"));
         assert_eq!(tier(&[name.clone(), cdk.clone()]).as_deref(), Some("isolated"));
         assert_eq!(tier(&[name, cdk, tag("Tier", "App")]).as_deref(), Some("app"));
         assert_eq!(tier(&[tag("tier", " ")]), None);
