@@ -39,7 +39,7 @@ fn short(arn: &str) -> &str {
 /// The findings that are no pass, as lines `verdict check region name`. Emulators make random ids and name snapshots
 /// after the minute; names stay.
 fn lines(account: &Account, audit: &Value) -> Vec<String> {
-    let named = query(account, "SELECT arn, name FROM aws_tagging_resource WHERE name IS NOT NULL");
+    let named = query(account, "SELECT arn, coalesce(tags ->> 'Name', name) AS name FROM aws_tagging_resource");
     let names: BTreeMap<_, _> = named.iter().map(|row| (row["arn"].as_str(), row["name"].as_str())).collect();
     let random = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,}\b|\d{4}(-\d\d){4}$")
         .expect("a regex");

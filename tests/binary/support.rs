@@ -10,6 +10,9 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Variables of an environment.
+pub(crate) type Credentials = BTreeMap<String, String>;
+
 /// Emulators of its own for each test, which end with it.
 pub(crate) struct Account {
     child: Child,
@@ -40,22 +43,24 @@ impl Account {
         self.home.path().join(name)
     }
 
-    /// From now on permissions count; the credentials of a user who lacks this one.
-    pub(crate) fn deny(&self, action: &str) -> BTreeMap<String, String> {
+    /// From now on permissions count: the credentials of a user who has them all, and of one who lacks this one.
+    pub(crate) fn deny(&self, action: &str) -> [Credentials; 2] {
         let output = Command::new(root().join(".venv/moto/bin/python"))
             .arg(root().join("localstack/deny.py"))
             .arg(action)
             .envs(&self.environment)
             .output()
             .expect("python starts");
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
+        let mut users: BTreeMap<String, Credentials> =
+            serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)));
+        ["allowed", "denied"].map(|user| users.remove(user).expect("both users"))
     }
 
     /// The same account with other credentials or endpoints.
-    pub(crate) fn upright_with(&self, more: &[(&str, &str)], arguments: &[&str]) -> Output {
+    pub(crate) fn upright_with(&self, more: &Credentials, arguments: &[&str]) -> Output {
         upright(self.home.path())
             .envs(&self.environment)
-            .envs(more.iter().copied())
+            .envs(more)
             .args(arguments)
             .output()
             .expect("upright starts")
@@ -63,7 +68,7 @@ impl Account {
 
     /// Runs upright in the account.
     pub(crate) fn upright(&self, arguments: &[&str]) -> Output {
-        self.upright_with(&[], arguments)
+        self.upright_with(&Credentials::new(), arguments)
     }
 }
 
