@@ -25,7 +25,6 @@ pub(crate) struct Clients {
     s3: OnceLock<aws_sdk_s3::Client>,
     s3control: OnceLock<aws_sdk_s3control::Client>,
     iam: OnceLock<aws_sdk_iam::Client>,
-    sts: OnceLock<aws_sdk_sts::Client>,
     cloudwatch: OnceLock<aws_sdk_cloudwatch::Client>,
     logs: OnceLock<aws_sdk_cloudwatchlogs::Client>,
     lambda: OnceLock<aws_sdk_lambda::Client>,
@@ -62,7 +61,6 @@ impl Clients {
             s3: OnceLock::new(),
             s3control: OnceLock::new(),
             iam: OnceLock::new(),
-            sts: OnceLock::new(),
             cloudwatch: OnceLock::new(),
             logs: OnceLock::new(),
             lambda: OnceLock::new(),
@@ -79,7 +77,6 @@ impl Clients {
     client!(ec2, aws_sdk_ec2, "Amazon EC2, with VPC and EBS.");
     client!(rds, aws_sdk_rds, "Amazon RDS.");
     client!(iam, aws_sdk_iam, "AWS IAM.");
-    client!(sts, aws_sdk_sts, "AWS STS.");
     client!(cloudwatch, aws_sdk_cloudwatch, "Amazon CloudWatch.");
     client!(logs, aws_sdk_cloudwatchlogs, "Amazon CloudWatch Logs.");
     client!(lambda, aws_sdk_lambda, "AWS Lambda.");

@@ -1,7 +1,7 @@
 //! Counts what is really sent: an interceptor in each client sees every attempt, retries included.
 
 use super::pace::Pace;
-use crate::schema::Operation;
+use crate::schema::{GLOBAL, Operation};
 use crate::store::CallCount;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -31,6 +31,11 @@ pub(crate) struct Counts(Mutex<BTreeMap<Key, Count>>);
 impl Counts {
     fn add(&self, key: Key, more: impl FnOnce(&mut Count)) {
         more(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+    }
+
+    /// A request that was sent before there were counts: the one that opened the session.
+    pub(super) fn opened(&self, account_id: &Arc<str>, operation: Operation) {
+        self.add((account_id.clone(), GLOBAL.into(), operation), |count| count.calls += 1);
     }
 
     /// Requests sent so far.

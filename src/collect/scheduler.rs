@@ -3,7 +3,7 @@
 use super::context::{Account, Cx};
 use super::counts::Counts;
 use super::pace::Pace;
-use super::session::Session;
+use super::session::{GET_CALLER_IDENTITY, Session};
 use super::{SOURCES, Source};
 use crate::schema::{Family, GLOBAL, Operation, Reach};
 use crate::store::{CallCount, Class, Writer};
@@ -76,6 +76,7 @@ pub async fn collect(
         clients: Mutex::new(BTreeMap::new()),
         silence: Mutex::new(BTreeMap::new()),
     });
+    progress.counts.opened(&account.id, GET_CALLER_IDENTITY);
     let mut running = JoinSet::new();
     for source in SOURCES.iter().flat_map(|service| service.iter()) {
         if !request.operations.contains(&source.family.root()) {

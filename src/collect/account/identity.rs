@@ -1,10 +1,10 @@
 //! The account of the credentials.
 
+use crate::collect::session::GET_CALLER_IDENTITY;
 use crate::collect::{Cx, Failure, Source, Subject};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 
-const GET_CALLER_IDENTITY: Operation = Operation::new("sts", "GetCallerIdentity");
 const LIST_ACCOUNT_ALIASES: Operation = Operation::new("iam", "ListAccountAliases");
 
 pub(super) const ACCOUNT: Source = Source {
@@ -20,9 +20,8 @@ pub(super) const ACCOUNT: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let request = cx.clients().sts().get_caller_identity();
-    let identity = cx.call(GET_CALLER_IDENTITY).send(request.send()).await?;
-    let id = identity.account().unwrap_or(cx.account_id());
+    // The session was opened by the answer of GetCallerIdentity: it is not asked again.
+    let id = cx.account_id();
     let arn = format!("arn:{}:iam::{id}:root", cx.partition());
     cx.put(Row::new("aws_account").set("arn", &arn).set("partition", cx.partition()).set("title", id)).await;
     put_aliases(&cx, arn).await;
