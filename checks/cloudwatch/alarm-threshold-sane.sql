@@ -61,7 +61,18 @@ bound AS (
 
 alarm AS (
     SELECT
-        a.*,
+        a.account_id,
+        a.region,
+        a.arn,
+        a.alarm_type,
+        a.namespace,
+        a.metric_name,
+        a.promql_query,
+        a.threshold,
+        a.threshold_metric_id,
+        a.comparison_operator,
+        a.evaluation_periods,
+        a.datapoints_to_alarm,
         iif(a.comparison_operator LIKE 'GreaterThan%', 'high', 'low') AS looks,
         a.comparison_operator LIKE '%OrEqual%' AS or_equal,
         coalesce(

@@ -15,7 +15,16 @@ WITH shared AS (
         f.arn,
         group_concat(o.name, ', ') AS also
     FROM aws_lambda_function AS f
-    INNER JOIN (SELECT * FROM aws_lambda_function ORDER BY name) AS o
+    INNER JOIN (
+        SELECT
+            account_id,
+            region,
+            arn,
+            name,
+            role
+        FROM aws_lambda_function
+        ORDER BY name
+    ) AS o
         ON f.account_id = o.account_id AND f.region = o.region AND f.role = o.role
     WHERE f.arn <> o.arn
     GROUP BY f.account_id, f.region, f.arn

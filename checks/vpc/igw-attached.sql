@@ -35,7 +35,10 @@ public_subnet AS (
 
 vpc AS (
     SELECT
-        v.*,
+        v.account_id,
+        v.region,
+        v.arn,
+        v.owner_id,
         g.internet_gateway_id,
         coalesce(p.subnets, 0) AS public_subnets,
         v.vpc_id IN (SELECT a.value FROM json_each(:authorized_vpcs) AS a)
