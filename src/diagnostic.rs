@@ -1,6 +1,6 @@
 //! Problems in files of the user's: what is wrong, where, and the nearest right thing.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;
 
@@ -50,12 +50,13 @@ impl Problem {
     /// The problem with the lines that it is about, in colour if asked.
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        if self.text.is_empty() {
-            return format!("error: {self}");
-        }
-        let mark = AnnotationKind::Primary.span(self.span.clone());
-        let snippet = Snippet::source(self.text.as_str()).path(self.file.as_str()).annotation(mark);
-        let mut group = Group::with_title(Level::ERROR.primary_title(self.message.as_str())).element(snippet);
+        let group = Group::with_title(Level::ERROR.primary_title(self.message.as_str()));
+        let mut group = if self.text.is_empty() {
+            group.element(Origin::path(self.file.as_str()))
+        } else {
+            let mark = AnnotationKind::Primary.span(self.span.clone());
+            group.element(Snippet::source(self.text.as_str()).path(self.file.as_str()).annotation(mark))
+        };
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
@@ -65,8 +66,10 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = self.position();
-        write!(f, "{}:{line}:{column}: {}", self.file, self.message)?;
+        match (self.text.as_str(), self.position()) {
+            ("", _) => write!(f, "{}: {}", self.file, self.message)?,
+            (_, (line, column)) => write!(f, "{}:{line}:{column}: {}", self.file, self.message)?,
+        }
         self.help.iter().try_for_each(|help| write!(f, " ({help})"))
     }
 }
@@ -92,6 +95,10 @@ pub fn near<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a
         .filter(|(score, known)| *score > 0.8 || (wanted.len() > 3 && known.to_lowercase().contains(&wanted)))
         .collect();
     scored.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
+    // Beside one that is very near, the others only share its service.
+    if let Some((best, _)) = scored.first().copied().filter(|(best, _)| *best > 0.95) {
+        scored.retain(|(score, _)| *score > best - 0.03);
+    }
     scored.into_iter().map(|(_, known)| known).take(3).collect()
 }
 

@@ -109,7 +109,7 @@ pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Prob
                     wrong(name, message).help("add `default = …`, or `type = \"string\"` and no default")
                 );
             }
-            (Some(default), Some(kind)) if !kind.takes(default) => {
+            (Some(default), Some(kind)) if kind.accept(default).is_err() => {
                 return Err(wrong(name, format!("the default of `{name}` is no {}", kind.name())));
             }
             _ => {}

@@ -36,20 +36,54 @@ impl Kind {
         }
     }
 
-    /// Whether a value is of this kind. An empty list is of both kinds of lists, a whole number is a number.
-    pub fn takes(self, value: &ParamValue) -> bool {
+    /// A value of this kind, as it is bound: an empty list is of both kinds of lists, a whole number is a number.
+    ///
+    /// # Errors
+    ///
+    /// What is expected, in words, and what to do about it, if that can be guessed.
+    pub fn accept(self, value: &ParamValue) -> Result<ParamValue, (String, Option<String>)> {
         match (self, value) {
-            (Self::Number, ParamValue::Integer(_)) => true,
-            (Self::Strings | Self::Integers, ParamValue::Strings(list)) if list.is_empty() => true,
-            (Self::Strings | Self::Integers, ParamValue::Integers(list)) if list.is_empty() => true,
-            _ => value.kind() == self,
+            (Self::Number, ParamValue::Integer(whole)) => return Ok(ParamValue::Number(*whole as f64)),
+            (Self::Strings | Self::Integers, ParamValue::Strings(list)) if list.is_empty() => {
+                return Ok(value.clone());
+            }
+            _ if value.kind() == self => return Ok(value.clone()),
+            _ => {}
+        }
+        let expected = match self {
+            Self::Bool | Self::String => self.name().to_owned(),
+            _ => format!("a {}", self.name()),
+        };
+        Err((expected, self.advice(value)))
+    }
+
+    fn advice(self, value: &ParamValue) -> Option<String> {
+        use ParamValue::{Bool, Integer, Integers, Number, String, Strings};
+        match (self, value) {
+            (Self::Integer | Self::Number | Self::Bool, String(text)) => {
+                let bare: ParamValue = serde_json::from_str(text).ok()?;
+                self.accept(&bare).ok()?;
+                Some(format!("write it without quotes: {text}"))
+            }
+            (Self::String, Bool(_) | Integer(_) | Number(_)) => {
+                Some(format!("write it in quotes: \"{value}\""))
+            }
+            (Self::String, Strings(list)) if list.len() == 1 => Some(format!("write it alone: {}", list[0])),
+            (Self::Strings, String(_)) | (Self::Integers, Integer(_)) => {
+                Some(format!("write it as a list: [{value}]"))
+            }
+            (Self::Strings, Integers(_)) => Some("write each of them in quotes".to_owned()),
+            _ => None,
         }
     }
 }
 
 /// A value of a parameter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "a parameter is true or false, a number, a text, a list of texts or a list of whole numbers"
+)]
 pub enum ParamValue {
     /// true or false.
     Bool(bool),

@@ -1,13 +1,12 @@
 //! `upright audit`: the live account, or a snapshot, against a requirements document.
 
+use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
 use super::live;
 use super::output::Output;
 use super::report::{FormatArgs, outcome};
-use super::{Outcome, error};
 use crate::collect;
-use crate::requirements::Requirements;
 use crate::store::{Severity, Snapshot};
 use crate::verdict::Judge;
 use std::path::PathBuf;
@@ -47,7 +46,6 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         let (catalogue, requirements) = self.document.load(output)?;
-        needs_a_check(&requirements)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let snapshot = match &self.from {
             Some(path) => Snapshot::open(path)?,
@@ -66,15 +64,6 @@ impl Args {
         self.format.write(output, &audit)?;
         Ok(outcome(&audit, self.fail_on, self.allow_unknown))
     }
-}
-
-/// An audit without a check would hold whatever the account is like.
-fn needs_a_check(requirements: &Requirements) -> Result<(), error::Failure> {
-    if requirements.checks().next().is_some() {
-        return Ok(());
-    }
-    let message = format!("`{}` names no check, so there is nothing to audit", requirements.title);
-    Err(Failure::new(message).help("add `requirements`, or extend a profile: `extends: baseline`"))
 }
 
 fn severity(text: &str) -> Result<Severity, String> {

@@ -1,16 +1,20 @@
 //! A requirements document as it is written: its keys, and where each value stands.
 
+use super::refusal;
 use crate::catalogue::ParamValue;
 use crate::diagnostic::Problem;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
-use serde_saphyr::{Location, Spanned};
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde_saphyr::Spanned;
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 /// Values of parameters, by name.
-pub(super) type Params = BTreeMap<String, At<ParamValue>>;
+pub(super) type Params = BTreeMap<At<String>, At<ParamValue>>;
 
 /// A requirements document.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -23,9 +27,9 @@ pub struct Document {
     /// What is audited.
     #[serde(default)]
     pub(super) scope: ScopeSection,
-    /// Parameters of checks that are named elsewhere, e.g. in the document that this one extends.
+    /// Parameters of checks, wherever they are named, in this document or in one that it extends.
     #[serde(default)]
-    pub(super) parameters: BTreeMap<String, Params>,
+    pub(super) parameters: BTreeMap<At<String>, Params>,
     /// The sentences, each with the checks that decide it. One with the id of an inherited one takes its place.
     #[serde(default)]
     pub(super) requirements: Vec<RequirementSection>,
@@ -39,17 +43,17 @@ pub struct Document {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ScopeSection {
     /// Regions, or `all`. `--region` on the command line has the last word.
-    pub(super) regions: Option<OneOrMany>,
+    pub(super) regions: Option<At<OneOrMany>>,
     /// Only resources with these tags are judged, where their table has tags.
     pub(super) tags: BTreeMap<String, String>,
 }
 
 /// One text or a list of them.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a region belongs here, a list of them, or `all`")]
 pub(super) enum OneOrMany {
     One(String),
-    Many(Vec<String>),
+    Many(#[schemars(length(min = 1))] Vec<String>),
 }
 
 /// A sentence and its checks.
@@ -57,21 +61,73 @@ pub(super) enum OneOrMany {
 #[serde(deny_unknown_fields)]
 pub(super) struct RequirementSection {
     /// A short name, unique in the document.
+    #[schemars(length(min = 1))]
     pub(super) id: At<String>,
     /// The sentence.
-    pub(super) text: String,
+    #[schemars(length(min = 1))]
+    pub(super) text: At<String>,
     /// The checks that decide it: ids, or an id with parameters.
+    #[schemars(length(min = 1))]
     pub(super) checks: Vec<At<Named>>,
 }
 
 /// `rds/multi-az`, or `rds/backup-retention: { min_days: 14 }`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(untagged)]
 pub(super) enum Named {
     /// The check with the parameters it has anyway.
     Plain(String),
     /// The check with these parameters.
-    With(BTreeMap<String, BTreeMap<String, ParamValue>>),
+    With(#[schemars(extend("minProperties" = 1, "maxProperties" = 1))] BTreeMap<At<String>, Params>),
+}
+
+impl At<Named> {
+    /// The check, where it stands, and its parameters.
+    pub(super) fn parts(&self) -> (&str, Range<usize>, &Params) {
+        static NONE: Params = Params::new();
+        match self.value() {
+            Named::Plain(id) => (id, self.span(), &NONE),
+            Named::With(map) => match map.first_key_value() {
+                Some((id, params)) => (id.value(), id.span(), params),
+                None => ("", self.span(), &NONE),
+            },
+        }
+    }
+}
+
+/// By hand, because an untagged enum would lose the places of the parameters.
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NamedVisitor;
+
+        impl<'de> Visitor<'de> for NamedVisitor {
+            type Value = Named;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a check, or one with its parameters,")
+            }
+
+            fn visit_str<E: de::Error>(self, id: &str) -> Result<Named, E> {
+                Ok(Named::Plain(id.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
+                let Some(id) = map.next_key::<At<String>>()? else {
+                    return Err(de::Error::custom("the id of a check is missing here"));
+                };
+                let params = map.next_value::<Option<Params>>()?;
+                if let Some(beside) = map.next_key::<String>()? {
+                    let id = id.value();
+                    let message =
+                        format!("`{beside}` stands beside `{id}`: indent it to make it a parameter");
+                    return Err(de::Error::custom(message));
+                }
+                Ok(Named::With(BTreeMap::from([(id, params.unwrap_or_default())])))
+            }
+        }
+
+        deserializer.deserialize_any(NamedVisitor)
+    }
 }
 
 /// A waiver as it is written.
@@ -83,8 +139,10 @@ pub(super) struct WaiverSection {
     /// ARN of the resource, or a glob.
     pub(super) resource: At<String>,
     /// Why the drift is accepted.
+    #[schemars(length(min = 1))]
     pub(super) reason: At<String>,
     /// Who answers for it.
+    #[schemars(length(min = 1))]
     pub(super) owner: At<String>,
     /// The last day on which it holds, e.g. 2027-03-31.
     pub(super) expires: At<String>,
@@ -102,7 +160,30 @@ impl<T> At<T> {
 
     /// The bytes of the document at which it stands.
     pub(super) fn span(&self) -> Range<usize> {
-        bytes(&self.0.defined)
+        let span = self.0.defined.span();
+        let start = span.byte_offset().unwrap_or(0) as usize;
+        start..start + span.byte_len().unwrap_or(1).max(1) as usize
+    }
+}
+
+impl<T: PartialEq> PartialEq for At<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl<T: Eq> Eq for At<T> {}
+
+impl<T: Ord> PartialOrd for At<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// A key is the same wherever it stands.
+impl<T: Ord> Ord for At<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value().cmp(other.value())
     }
 }
 
@@ -128,7 +209,7 @@ impl Document {
     ///
     /// When it is not YAML, or has keys or values that a document has not.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
-        serde_saphyr::from_str(text).map_err(|error| problem(file, text, error))
+        serde_saphyr::from_str(text).map_err(|error| refusal::problem(file, text, error))
     }
 
     /// The JSON Schema of documents, for editors.
@@ -140,35 +221,5 @@ impl Document {
             expires.extend(json_schema!({ "format": "date" }).as_object().cloned().unwrap_or_default());
         }
         schema.to_value()
-    }
-}
-
-fn bytes(location: &Location) -> Range<usize> {
-    let span = location.span();
-    let start = span.byte_offset().unwrap_or(0) as usize;
-    start..start + span.byte_len().unwrap_or(1).max(1) as usize
-}
-
-fn problem(file: &str, text: &str, error: serde_saphyr::Error) -> Problem {
-    let error = match error {
-        serde_saphyr::Error::WithSnippet { error, .. } => *error,
-        error => error,
-    };
-    let span = error.location().as_ref().map_or(0..0, bytes);
-    let at = |message: String| Problem::new(file, text, span.clone(), message);
-    match &error {
-        serde_saphyr::Error::SerdeUnknownField { field, expected, .. } => {
-            let keys = expected.iter().copied();
-            at(format!("unknown key `{field}`"))
-                .help(format!("the keys here are {}", expected.join(", ")))
-                .did_you_mean(field, keys)
-        }
-        serde_saphyr::Error::SerdeMissingField { field, .. } => {
-            at(format!("the key `{field}` is missing here"))
-        }
-        other => {
-            let message = other.render_with_formatter(&serde_saphyr::UserMessageFormatter);
-            at(message.lines().next().unwrap_or("not YAML").to_owned())
-        }
     }
 }

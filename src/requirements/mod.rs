@@ -1,14 +1,18 @@
 //! The user's document: what the team wrote down, with its parameters, its scope and its waivers.
 //!
-//! `document` is the file as it is written, `resolve` puts it together with what it extends and with the catalogue.
+//! `document` is the file as it is written, `loaded` where it was found, `resolve` puts it together with what it extends
+//! and with the catalogue.
 //! Every error names file, line, column and the nearest right thing.
 
 mod document;
+mod loaded;
+mod refusal;
 mod resolve;
 mod waiver;
 
 pub use document::Document;
-pub use resolve::{Loaded, Requirement, Requirements, Scope};
+pub use loaded::Loaded;
+pub use resolve::{Requirement, Requirements, Scope};
 pub use waiver::{Expiry, Waiver};
 
 /// The document that is used where the user names none.

@@ -1,53 +1,13 @@
 //! A document together with what it extends, every check found and every parameter of its kind.
 
-use super::document::{At, Document, Named, OneOrMany, Params};
+use super::document::{At, Document, OneOrMany, Params};
+use super::loaded::Loaded;
 use super::waiver::Waiver;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::diagnostic::Problem;
 use crate::schema::Regions;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
-
-/// A document's text and where it was found.
-#[derive(Clone, Debug)]
-pub struct Loaded {
-    /// As errors name it: a path, or `profile baseline`.
-    pub file: String,
-    /// The text.
-    pub text: String,
-    /// The directory that paths in it are relative to.
-    directory: PathBuf,
-}
-
-impl Loaded {
-    /// Reads a document from a file.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be read.
-    pub fn from_file(path: &Path) -> Result<Self, Problem> {
-        let file = path.to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Problem::new(&file, "", 0..0, format!("cannot be read: {error}")))?;
-        Ok(Self { file, text, directory: path.parent().unwrap_or(Path::new("")).to_owned() })
-    }
-
-    /// A profile of upright's; none if there is no profile of this name.
-    pub fn from_profile(name: &str) -> Option<Self> {
-        let (_, text) = Catalogue::profiles().find(|(known, _)| *known == name)?;
-        Some(Self { file: format!("profile {name}"), text: text.to_owned(), directory: PathBuf::new() })
-    }
-
-    /// A profile of this name, or else the file of this path.
-    ///
-    /// # Errors
-    ///
-    /// When it is neither.
-    pub fn named(name: &str) -> Result<Self, Problem> {
-        Self::from_profile(name).map_or_else(|| Self::from_file(Path::new(name)), Ok)
-    }
-}
 
 /// What is audited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,10 +51,30 @@ impl Requirements {
     ///
     /// The first thing that is wrong, in the document or in one that it extends.
     pub fn resolve(loaded: &Loaded, catalogue: &Catalogue) -> Result<Self, Problem> {
-        let mut resolver =
-            Resolver { catalogue, requirements: Vec::new(), given: BTreeMap::new(), waivers: Vec::new() };
+        let mut resolver = Resolver {
+            catalogue,
+            level: 0,
+            entries: Vec::new(),
+            parameters: Vec::new(),
+            named: Vec::new(),
+            waivers: Vec::new(),
+        };
         let (title, scope) = resolver.take(loaded, &mut Vec::new())?;
-        resolver.finish(title.unwrap_or_else(|| loaded.file.clone()), scope)
+        if resolver.entries.is_empty() {
+            // An audit without a requirement would hold whatever the account is like.
+            let message = "the document names no requirement, so there is nothing to audit";
+            let help = "add `requirements`, or extend a profile: `extends: baseline`";
+            return Err(Problem::new(&loaded.file, &loaded.text, 0..0, message).help(help));
+        }
+        resolver.no_idle_parameters()?;
+        let params = resolver.params()?;
+        Ok(Self {
+            title: title.unwrap_or_else(|| loaded.file.clone()),
+            scope,
+            requirements: resolver.entries.into_iter().map(|entry| entry.requirement).collect(),
+            params,
+            waivers: resolver.waivers,
+        })
     }
 
     /// Ids of all checks that decide something, each once, in the order of the alphabet.
@@ -103,61 +83,73 @@ impl Requirements {
     }
 }
 
-/// A parameter that a document gives, and where, for the error when it is wrong.
+/// A requirement, and where each of its checks stands.
+struct Entry {
+    requirement: Requirement,
+    places: Vec<Problem>,
+    given: Vec<Given>,
+}
+
+/// A value that a document gives to a parameter.
 struct Given {
+    check: String,
+    name: String,
     value: ParamValue,
-    problem: Problem,
+    /// Which document of the chain gives it; the last one that does wins.
+    level: usize,
+    place: Problem,
 }
 
 struct Resolver<'a> {
     catalogue: &'a Catalogue,
-    requirements: Vec<(Requirement, Vec<Problem>)>,
-    given: BTreeMap<String, BTreeMap<String, Given>>,
+    level: usize,
+    entries: Vec<Entry>,
+    /// Given by the sections `parameters`.
+    parameters: Vec<Given>,
+    /// The checks that these sections name, where, and at which level.
+    named: Vec<(String, Problem, usize)>,
     waivers: Vec<Waiver>,
 }
 
 impl Resolver<'_> {
     /// Takes in what the document extends, then the document, so that its own words are the last.
-    fn take(&mut self, loaded: &Loaded, chain: &mut Vec<String>) -> Result<(Option<String>, Scope), Problem> {
+    fn take(&mut self, loaded: &Loaded, chain: &mut Vec<Loaded>) -> Result<(Option<String>, Scope), Problem> {
         let document = Document::parse(&loaded.file, &loaded.text)?;
-        chain.push(loaded.file.clone());
+        let source = Place { file: &loaded.file, text: &loaded.text };
+        chain.push(loaded.clone());
         let inherited = match &document.extends {
             None => (None, Scope::default()),
-            Some(extends) => self.take(&self.base(loaded, extends, chain)?, chain)?,
+            Some(extends) => {
+                let place = source.problem(extends.span(), String::new());
+                let base = loaded.base(extends.value(), place.clone())?;
+                if chain.iter().any(|document| document.is(&base)) {
+                    let files: Vec<_> = chain.iter().chain([&base]).map(|document| &*document.file).collect();
+                    let message = format!("`{}` extends itself: {}", extends.value(), files.join(" -> "));
+                    return Err(Problem { message, ..place });
+                }
+                self.take(&base, chain)?
+            }
         };
-        let source = Place { file: &loaded.file, text: &loaded.text };
+        self.level += 1;
         self.requirements_of(&document, source)?;
-        self.parameters_of(&document, source)?;
+        for (check, params) in &document.parameters {
+            let place = source.problem(check.span(), String::new());
+            let given = self.given(check.value(), &place, params, source)?;
+            self.parameters.extend(given);
+            self.named.push((check.value().clone(), place, self.level));
+        }
         for section in &document.waivers {
-            self.known_pattern(section.check.value(), section.check.span(), source)?;
-            self.waivers.push(Waiver::parse(section, &loaded.file, &loaded.text)?);
+            let waiver = Waiver::parse(section, source.file, source.text)?;
+            if !self.catalogue.iter().any(|check| waiver.is_about(&check.id)) {
+                self.check(section.check.value(), &source.problem(section.check.span(), String::new()))?;
+            }
+            self.waivers.push(waiver);
         }
-        let regions = document.scope.regions.as_ref().map(|regions| match regions {
-            OneOrMany::One(one) if one == "all" => Regions::All,
-            OneOrMany::One(one) => Regions::Named(vec![one.clone()]),
-            OneOrMany::Many(many) => Regions::Named(many.clone()),
-        });
         let mut tags = inherited.1.tags;
+        let regions = document.scope.regions.as_ref().map(|regions| regions_of(regions, source));
         tags.extend(document.scope.tags);
-        Ok((document.title.or(inherited.0), Scope { regions: regions.or(inherited.1.regions), tags }))
-    }
-
-    fn base(&self, loaded: &Loaded, extends: &At<String>, chain: &[String]) -> Result<Loaded, Problem> {
-        let name = extends.value();
-        let at = |message: String| Problem::new(&loaded.file, &loaded.text, extends.span(), message);
-        if let Some(profile) = Loaded::from_profile(name) {
-            return Ok(profile);
-        }
-        let base = Loaded::from_file(&loaded.directory.join(name)).map_err(|_| {
-            let profiles: Vec<_> = Catalogue::profiles().map(|(name, _)| name).collect();
-            at(format!("`{name}` is neither a profile nor a file"))
-                .help(format!("the profiles are {}", profiles.join(", ")))
-                .did_you_mean(name, profiles)
-        })?;
-        if chain.contains(&base.file) {
-            return Err(at(format!("`{name}` extends itself: {} -> {}", chain.join(" -> "), base.file)));
-        }
-        Ok(base)
+        let scope = Scope { regions: regions.transpose()?.or(inherited.1.regions), tags };
+        Ok((document.title.or(inherited.0), scope))
     }
 
     fn requirements_of(&mut self, document: &Document, source: Place<'_>) -> Result<(), Problem> {
@@ -168,48 +160,71 @@ impl Resolver<'_> {
                 return Err(source.problem(section.id.span(), format!("the id `{id}` is used twice")));
             }
             own.push(id);
-            if section.checks.is_empty() {
+            for (key, value) in [("id", &section.id), ("text", &section.text)] {
+                if value.value().trim().is_empty() {
+                    return Err(source.problem(value.span(), format!("a requirement needs its {key}")));
+                }
+            }
+            let (mut checks, mut places, mut given) = (Vec::new(), Vec::new(), Vec::new());
+            for named in &section.checks {
+                let (check, span, params) = named.parts();
+                let place = source.problem(span, String::new());
+                given.extend(self.given(check, &place, params, source)?);
+                if !checks.iter().any(|known| known == check) {
+                    checks.push(check.to_owned());
+                    places.push(place);
+                }
+            }
+            if checks.is_empty() {
                 let message = format!("`{id}` names no check, so nothing could decide it");
                 return Err(source.problem(section.id.span(), message));
             }
-            let mut checks: Vec<String> = Vec::new();
-            for named in &section.checks {
-                for (check, params) in self.named(named, source)? {
-                    self.give(&check, params, named.span(), source)?;
-                    if !checks.contains(&check) {
-                        checks.push(check);
-                    }
-                }
-            }
-            let requirement = Requirement { id: id.clone(), text: section.text.trim().to_owned(), checks };
-            let places = vec![source.problem(section.id.span(), String::new())];
-            match self.requirements.iter_mut().find(|(known, _)| known.id == *id) {
-                Some(inherited) => *inherited = (requirement, places),
-                None => self.requirements.push((requirement, places)),
+            let requirement =
+                Requirement { id: id.clone(), text: section.text.value().trim().to_owned(), checks };
+            let entry = Entry { requirement, places, given };
+            match self.entries.iter_mut().find(|known| known.requirement.id == *id) {
+                Some(inherited) => *inherited = entry,
+                None => self.entries.push(entry),
             }
         }
         Ok(())
     }
 
-    /// The check, or the checks, of one entry of `checks`.
-    fn named(
+    /// The values that stand beside a check, each of a parameter that the check has and of its kind.
+    fn given(
         &self,
-        named: &At<Named>,
+        check: &str,
+        place: &Problem,
+        params: &Params,
         source: Place<'_>,
-    ) -> Result<BTreeMap<String, BTreeMap<String, ParamValue>>, Problem> {
-        let entries = match named.value() {
-            Named::Plain(id) => BTreeMap::from([(id.clone(), BTreeMap::new())]),
-            Named::With(map) => map.clone(),
-        };
-        for id in entries.keys() {
-            self.check(id, named.span(), source)?;
-        }
-        Ok(entries)
+    ) -> Result<Vec<Given>, Problem> {
+        let declared = &self.check(check, place)?.header.params;
+        let given = params.iter().map(|(name, value)| {
+            let (span, name, value) = (name.span(), name.value(), value);
+            let Some(param) = declared.get(name) else {
+                let problem = source.problem(span, format!("`{check}` has no parameter `{name}`"));
+                let names: Vec<_> = declared.keys().map(String::as_str).collect();
+                return Err(match names.as_slice() {
+                    [] => problem.help("it has none at all"),
+                    names => problem
+                        .help(format!("it has {}", names.join(", ")))
+                        .did_you_mean(name, names.iter().copied()),
+                });
+            };
+            let place = source.problem(value.span(), String::new());
+            let value = param.kind().accept(value.value()).map_err(|(expected, help)| {
+                let message = format!("`{name}` of `{check}` takes {expected}, not {}", value.value());
+                Problem { message, help, ..place.clone() }
+            })?;
+            Ok(Given { check: check.to_owned(), name: name.clone(), value, level: self.level, place })
+        });
+        given.collect()
     }
 
-    fn check(&self, id: &str, span: Range<usize>, source: Place<'_>) -> Result<&Check, Problem> {
+    fn check(&self, id: &str, place: &Problem) -> Result<&Check, Problem> {
         self.catalogue.get(id).ok_or_else(|| {
-            let problem = source.problem(span, format!("there is no check `{id}`"));
+            let message = format!("there is no check `{id}`");
+            let problem = Problem { message, ..place.clone() };
             match self.catalogue.near(id).as_slice() {
                 [] => problem.help("`upright checks list` shows them all"),
                 near => problem.help(format!("did you mean `{}`?", near.join("`, `"))),
@@ -217,89 +232,78 @@ impl Resolver<'_> {
         })
     }
 
-    fn known_pattern(&self, check: &str, span: Range<usize>, source: Place<'_>) -> Result<(), Problem> {
-        if check.contains(['*', '?', '[']) { Ok(()) } else { self.check(check, span, source).map(drop) }
-    }
-
-    fn parameters_of(&mut self, document: &Document, source: Place<'_>) -> Result<(), Problem> {
-        for (check, params) in &document.parameters {
-            let span = params.values().next().map_or(0..0, At::span);
-            self.check(check, span.clone(), source)?;
-            self.give_each(check, params, source)?;
-        }
-        Ok(())
-    }
-
-    fn give_each(&mut self, check: &str, params: &Params, source: Place<'_>) -> Result<(), Problem> {
-        for (name, value) in params {
-            let given = BTreeMap::from([(name.clone(), value.value().clone())]);
-            self.give(check, given, value.span(), source)?;
-        }
-        Ok(())
-    }
-
-    fn give(
-        &mut self,
-        check: &str,
-        params: BTreeMap<String, ParamValue>,
-        span: Range<usize>,
-        source: Place<'_>,
-    ) -> Result<(), Problem> {
-        let declared = self.check(check, span.clone(), source)?.header.params.clone();
-        for (name, value) in params {
-            let Some(param) = declared.get(&name) else {
-                let names: Vec<_> = declared.keys().map(String::as_str).collect();
-                let problem = source.problem(span, format!("`{check}` has no parameter `{name}`"));
-                return Err(match names.as_slice() {
-                    [] => problem.help("it has none at all"),
-                    names => problem
-                        .help(format!("it has {}", names.join(", ")))
-                        .did_you_mean(&name, names.iter().copied()),
-                });
-            };
-            if !param.kind().takes(&value) {
-                let message = format!("`{name}` of `{check}` is a {}, not {value}", param.kind().name());
-                return Err(source.problem(span, message));
-            }
-            let problem = source.problem(span.clone(), format!("`{check}` is given two values of `{name}`"));
-            let given = self.given.entry(check.to_owned()).or_default();
-            let clash =
-                given.get(&name).filter(|known| known.value != value && known.problem.file == problem.file);
-            if let Some(known) = clash {
-                let (line, _) = known.problem.position();
-                return Err(
-                    problem.help(format!("the other one is on line {line}; a check has one value for all"))
-                );
-            }
-            given.insert(name, Given { value, problem });
-        }
-        Ok(())
-    }
-
-    fn finish(self, title: String, scope: Scope) -> Result<Requirements, Problem> {
-        let mut params: BTreeMap<String, BTreeMap<String, ParamValue>> = BTreeMap::new();
-        for (requirement, places) in &self.requirements {
-            for id in &requirement.checks {
-                let Some(check) = self.catalogue.get(id) else { continue };
-                let mut values = BTreeMap::new();
-                for (name, param) in &check.header.params {
-                    let given =
-                        self.given.get(id).and_then(|given| given.get(name)).map(|given| &given.value);
-                    let Some(value) = given.or(param.default.as_ref()) else {
-                        let message = format!("`{id}` needs a value for `{name}`: {}", param.about);
-                        let problem = places.first().cloned();
-                        let problem =
-                            problem.unwrap_or_else(|| Problem::new(&title, "", 0..0, String::new()));
+    /// One value for every parameter of every check that a requirement names.
+    fn params(&self) -> Result<BTreeMap<String, BTreeMap<String, ParamValue>>, Problem> {
+        let given = self.last_words()?;
+        let mut params = BTreeMap::new();
+        for entry in &self.entries {
+            for (id, place) in entry.requirement.checks.iter().zip(&entry.places) {
+                let values = self.check(id, place)?.header.params.iter().map(|(name, param)| {
+                    let value = given.get(&(id.as_str(), name.as_str())).map(|given| &given.value);
+                    let value = value.or(param.default.as_ref()).ok_or_else(|| {
+                        let message = format!(
+                            "`{id}` needs a value for `{name}`: {}",
+                            param.about.trim_end_matches('.')
+                        );
                         let help = format!("write `{id}: {{ {name}: … }}`");
-                        return Err(Problem { message, ..problem }.help(help));
-                    };
-                    values.insert(name.clone(), value.clone());
-                }
-                params.insert(id.clone(), values);
+                        Problem { message, ..place.clone() }.help(help)
+                    })?;
+                    Ok((name.clone(), value.clone()))
+                });
+                params.insert(id.clone(), values.collect::<Result<_, Problem>>()?);
             }
         }
-        let requirements = self.requirements.into_iter().map(|(requirement, _)| requirement).collect();
-        Ok(Requirements { title, scope, requirements, params, waivers: self.waivers })
+        Ok(params)
+    }
+
+    /// What each parameter is given last: a document's own words win over inherited ones, and in one document there is
+    /// one value for all.
+    fn last_words(&self) -> Result<BTreeMap<(&str, &str), &Given>, Problem> {
+        let mut all: Vec<&Given> =
+            self.entries.iter().flat_map(|entry| &entry.given).chain(&self.parameters).collect();
+        all.sort_by_key(|given| (given.level, given.place.span.start));
+        let mut last: BTreeMap<(&str, &str), &Given> = BTreeMap::new();
+        for given in all {
+            let (check, name) = (given.check.as_str(), given.name.as_str());
+            if let Some(known) = last.insert((check, name), given)
+                && known.level == given.level
+                && known.value != given.value
+            {
+                let message = format!("`{check}` is given two values of `{name}`");
+                let (line, _) = known.place.position();
+                let help = format!("the other one is on line {line}; a check has one value for all");
+                return Err(Problem { message, ..given.place.clone() }.help(help));
+            }
+        }
+        Ok(last)
+    }
+
+    /// A base may set what a document that extends it no longer asks; in the document itself it is a slip.
+    fn no_idle_parameters(&self) -> Result<(), Problem> {
+        let asked = |id: &str| {
+            self.entries.iter().any(|entry| entry.requirement.checks.iter().any(|known| known == id))
+        };
+        match self.named.iter().find(|(check, _, level)| *level == self.level && !asked(check)) {
+            None => Ok(()),
+            Some((check, place, _)) => {
+                let message = format!("no requirement names `{check}`, so its parameters change nothing");
+                Err(Problem { message, ..place.clone() }.help("name it in the `checks` of a requirement"))
+            }
+        }
+    }
+}
+
+fn regions_of(regions: &At<OneOrMany>, source: Place<'_>) -> Result<Regions, Problem> {
+    let names = match regions.value() {
+        OneOrMany::One(one) => std::slice::from_ref(one),
+        OneOrMany::Many(many) => many.as_slice(),
+    };
+    match names {
+        [] => Err(source
+            .problem(regions.span(), "no region is named, so nothing would be audited".to_owned())
+            .help("name regions or `all`, or leave `regions` out: then the region of the environment is audited")),
+        names if names.iter().any(|name| name == "all") => Ok(Regions::All),
+        names => Ok(Regions::Named(names.to_vec())),
     }
 }
 

@@ -67,7 +67,10 @@ impl Waiver {
     pub(super) fn parse(section: &WaiverSection, file: &str, text: &str) -> Result<Self, Problem> {
         let at = |span, message: String| Problem::new(file, text, span, message);
         let pattern = |value: &super::document::At<String>| {
-            Pattern::parse(value.value()).map_err(|error| at(value.span(), format!("not a glob: {error}")))
+            Pattern::parse(value.value()).map_err(|error| {
+                at(value.span(), format!("not a glob: {error}"))
+                    .help("write `[[]` where `[` stands for itself")
+            })
         };
         for (key, value) in [("reason", &section.reason), ("owner", &section.owner)] {
             if value.value().trim().is_empty() {
@@ -85,6 +88,11 @@ impl Waiver {
             owner: section.owner.value().clone(),
             expires,
         })
+    }
+
+    /// Whether it is about this check.
+    pub(super) fn is_about(&self, check: &str) -> bool {
+        self.check.matches(check)
     }
 
     /// Whether it is about this check on this resource.

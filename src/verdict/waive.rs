@@ -40,6 +40,8 @@ impl<'a> Waivers<'a> {
             match (expiry, used) {
                 (Expiry::Expired, _) => Some(format!("{of} expired on {}", waiver.expires)),
                 (_, 0) => Some(format!("{of} matches no drift")),
+                (Expiry::EndsIn(0), _) => Some(format!("{of} ends today")),
+                (Expiry::EndsIn(1), _) => Some(format!("{of} ends tomorrow")),
                 (Expiry::EndsIn(days), _) => Some(format!("{of} ends in {days} days, on {}", waiver.expires)),
                 (Expiry::Holds, _) => None,
             }

@@ -46,7 +46,7 @@ fn a_broken_document_is_shown_at_its_line_with_the_nearest_right_thing() {
 
 #[test]
 fn a_document_that_is_not_there_is_named() {
-    refused(directory().path(), &["audit", "-r", "none.yaml"], &["none.yaml", "No such file"]);
+    refused(directory().path(), &["audit", "-r", "none.yaml"], &["none.yaml", "there is no such file"]);
 }
 
 #[test]
