@@ -1,0 +1,118 @@
+//! What is derived from the checks: the generated files are what would be generated now (`make bless` writes them anew),
+//! and no check rests on a call whose answer it does not use.
+
+// The request to bless comes from outside.
+#![allow(clippy::disallowed_methods)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+use upright::catalogue::{Catalogue, Check};
+use upright::collect;
+use upright::plan::Plan;
+use upright::report;
+use upright::requirements::{Document, Loaded, Requirements};
+use upright::store::Analyst;
+
+fn assert_generated(name: &str, generated: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    if std::env::var_os("UPRIGHT_BLESS").is_some() {
+        std::fs::write(&path, generated).expect("the file is written");
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    let difference = there.lines().zip(generated.lines()).position(|(there, generated)| there != generated);
+    let line = difference.unwrap_or_else(|| there.lines().count().min(generated.lines().count())) + 1;
+    assert!(
+        there == generated,
+        "{name} differs from what would be generated, from line {line} on: `make bless`"
+    );
+}
+
+#[test]
+fn the_schema_of_documents() {
+    assert_generated("requirements.schema.json", &format!("{:#}\n", Document::json_schema()));
+}
+
+#[test]
+fn the_schema_of_reports() {
+    assert_generated("report.schema.json", &format!("{:#}\n", report::json_schema()));
+}
+
+#[test]
+fn the_catalogue_as_a_page() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    assert_generated("checks/README.md", &page(&catalogue));
+}
+
+/// `SELECT *` from a table would call AWS for every column that a row can have.
+#[test]
+fn no_check_reads_more_than_it_uses() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    for check in catalogue.iter() {
+        let words: BTreeSet<_> = check.sql().split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        let plan = Plan::of(collect::schema(), &check.analyse(&analyst).expect("a sound check"));
+        for need in plan.needs("").filter(|need| words.contains(need.table)) {
+            let table = collect::schema().table(need.table).expect("a table");
+            let detail = table.details.iter().find(|detail| detail.operation == need.operation);
+            let used = detail.is_none_or(|detail| detail.columns.iter().any(|column| words.contains(column)));
+            assert!(
+                used,
+                "{} needs {} of {}, and names no column of it",
+                check.id, need.operation, need.table
+            );
+        }
+    }
+}
+
+/// Every profile and every check, for a reader.
+fn page(catalogue: &Catalogue) -> String {
+    let mut services: BTreeMap<&str, Vec<&Check>> = BTreeMap::new();
+    for check in catalogue.iter() {
+        services.entry(check.id.split('/').next().unwrap_or_default()).or_default().push(check);
+    }
+    let links: Vec<_> =
+        services.iter().map(|(name, checks)| format!("[{name}](#{name}) {}", checks.len())).collect();
+    let mut page = format!(
+        "<!-- Generated from the headers of the checks by `make bless`. -->\n\n# Checks\n\n\
+         {} checks, each one SQL file whose path is its id: {}.\n\n\
+         A document names the checks that decide its sentences, and sets their parameters. `upright checks show ID` \
+         says why a check asks what it asks, and how to mend a drift.\n\n## Profiles\n\n\
+         Ready documents: audit one with `--requirements NAME`, or build on it with `extends: NAME`.\n\n\
+         | profile | for | requirements | checks |\n|---|---|---:|---:|\n",
+        catalogue.iter().count(),
+        links.join(", ")
+    );
+    for (name, _) in Catalogue::profiles() {
+        let loaded = Loaded::from_profile(name).expect("a profile");
+        let profile = Requirements::resolve(&loaded, catalogue).expect("a sound profile");
+        let (sentences, checks) = (profile.requirements.len(), profile.checks().count());
+        let _ =
+            writeln!(page, "| [{name}](profiles/{name}.yaml) | {} | {sentences} | {checks} |", profile.title);
+    }
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    for (service, checks) in services {
+        let _ = write!(page, "\n## {service}\n");
+        checks.iter().for_each(|check| page.push_str(&section(check, &analyst)));
+    }
+    page
+}
+
+fn section(check: &Check, analyst: &Analyst) -> String {
+    let (id, header) = (&check.id, &check.header);
+    let mut section =
+        format!("\n### [{id}]({id}.sql)\n\n{}. **{}**\n\n", header.title, header.severity.name());
+    for (name, param) in &header.params {
+        let default =
+            param.default.as_ref().map_or("required".to_owned(), |value| format!("`{value}` by default"));
+        let _ = writeln!(section, "- `{name}`, {}, {default}: {}", param.kind().name(), param.about);
+    }
+    let analysis = check.analyse(analyst).expect("a sound check");
+    let operations = Plan::of(collect::schema(), &analysis).operations();
+    let operations: Vec<_> = operations.iter().map(|operation| format!("`{operation}`")).collect();
+    let _ = writeln!(section, "- Reads {}.", operations.join(", "));
+    if let Some(omits) = &header.omits {
+        let _ = writeln!(section, "- Limits: {omits}");
+    }
+    section
+}
