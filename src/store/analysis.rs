@@ -1,6 +1,7 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
+use super::mixing::takes_one_by_one;
 use super::sandbox::{Refused, decide, harden, prepare};
 use super::snapshot::create_tables;
 use crate::schema::Schema;
@@ -21,8 +22,8 @@ pub struct Analysis {
     pub columns: Vec<String>,
     /// Names of its parameters, without the colon.
     pub parameters: BTreeSet<String>,
-    /// The table whose `arn` each row's `resource` is, where every row rests on one row of that table: the table is
-    /// read once, and the statement is no compound, no window and takes the column as it is.
+    /// The table whose `arn` each row's `resource` is, where every row rests on one row of that table: the statement
+    /// takes the column as it is, reads the table once, and does not mix its rows.
     pub origin: Option<String>,
 }
 
@@ -32,10 +33,10 @@ pub struct Analyst {
     connection: Connection,
     refused: Refused,
     reads: Arc<Mutex<Reads>>,
-    /// Tables by the page that a cursor opens.
-    roots: BTreeMap<i64, String>,
     /// Columns of every table and view.
     columns: BTreeMap<String, Vec<String>>,
+    /// The statements of the views.
+    views: BTreeMap<String, String>,
 }
 
 impl Analyst {
@@ -47,13 +48,7 @@ impl Analyst {
     pub fn new(schema: &Schema) -> Result<Self, StoreError> {
         let mut connection = Connection::open_in_memory()?;
         create_tables(&connection, schema)?;
-        let roots = {
-            let mut statement =
-                connection.prepare("SELECT rootpage, name FROM sqlite_schema WHERE type = 'table'")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            rows.collect::<rusqlite::Result<_>>()?
-        };
-        let columns = columns(&connection)?;
+        let (columns, views) = (columns(&connection)?, views(&connection)?);
         harden(&connection)?;
         let (refused, reads) = (Refused::default(), Arc::<Mutex<Reads>>::default());
         let (note, seen) = (refused.clone(), reads.clone());
@@ -66,7 +61,7 @@ impl Analyst {
                 }
             })
         }))?;
-        Ok(Self { connection, refused, reads, roots, columns })
+        Ok(Self { connection, refused, reads, columns, views })
     }
 
     /// Prepares a statement and tells what it reads.
@@ -87,10 +82,7 @@ impl Analyst {
             .find(|column| column.name() == "resource" && column.origin_name() == Some("arn"))
             .and_then(|column| column.table_name().map(str::to_owned));
         drop(statement);
-        let origin = match origin {
-            Some(table) if self.reads_once(sql, &table)? => Some(table),
-            _ => None,
-        };
+        let origin = origin.filter(|table| takes_one_by_one(sql, &self.views, table));
         Ok(Analysis { reads, columns, parameters, origin })
     }
 
@@ -108,25 +100,11 @@ impl Analyst {
     pub fn columns(&self, table: &str) -> Vec<String> {
         self.columns.get(table).cloned().unwrap_or_default()
     }
+}
 
-    /// Whether SQLite's program opens the table once, and neither compounds nor windows mix its rows.
-    fn reads_once(&self, sql: &str, table: &str) -> Result<bool, StoreError> {
-        let words = || sql.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let mixes = ["OVER", "UNION", "INTERSECT", "EXCEPT"];
-        if words().any(|word| mixes.iter().any(|mix| word.eq_ignore_ascii_case(mix))) {
-            return Ok(false);
-        }
-        let mut statement = self.connection.prepare(&format!("EXPLAIN {sql}"))?;
-        let mut rows = statement.raw_query();
-        let mut opened = 0;
-        while let Some(row) = rows.next()? {
-            let (opcode, root): (String, i64) = (row.get(1)?, row.get(3)?);
-            if opcode == "OpenRead" && self.roots.get(&root).is_some_and(|name| name == table) {
-                opened += 1;
-            }
-        }
-        Ok(opened == 1)
-    }
+fn views(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
+    let mut statement = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'view'")?;
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 fn columns(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<String>>> {
@@ -139,4 +117,45 @@ fn columns(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Vec<Str
         columns.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     Ok(columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Analysis, Analyst};
+    use crate::schema::{Family, Operation, Schema, Table};
+
+    const TABLE: Table = Table { name: "aws_a", list: Operation::new("a", "ListAs"), details: &[] };
+    const DDL: &str =
+        "CREATE TABLE aws_a (account_id TEXT, region TEXT, arn TEXT, size INTEGER, tags TEXT) STRICT;";
+    const VIEW: &str =
+        "CREATE VIEW aws_all AS SELECT arn, tags FROM aws_a UNION ALL SELECT arn, '{}' AS tags FROM aws_a;";
+
+    fn analyse(sql: &str) -> Analysis {
+        let schema = Schema::new(vec![Family::regional(&[TABLE], &[DDL])], &[VIEW]);
+        Analyst::new(&schema).expect("tables").analyse(sql).unwrap_or_else(|error| panic!("{sql}: {error}"))
+    }
+
+    #[test]
+    fn sqlite_tells_which_columns_a_statement_reads_through_any_view() {
+        let columns = |sql| analyse(sql).reads["aws_a"].iter().cloned().collect::<Vec<_>>();
+        assert_eq!(columns("SELECT arn FROM aws_a WHERE size > :limit"), ["arn", "size"]);
+        assert_eq!(columns("SELECT tags FROM aws_all"), ["arn", "tags"]);
+        assert_eq!(columns("SELECT count(*) FROM aws_a"), [""; 0]);
+        assert!(analyse("SELECT arn FROM aws_a WHERE size > :limit").parameters.contains("limit"));
+    }
+
+    #[test]
+    fn rows_rest_on_one_row_of_a_table_where_their_resource_is_its_arn_and_nothing_mixes_them() {
+        for (sql, origin) in [
+            ("SELECT arn AS resource FROM aws_a", Some("aws_a")),
+            ("WITH b AS (SELECT a.arn AS id FROM aws_a AS a) SELECT id AS resource FROM b", Some("aws_a")),
+            ("SELECT arn || '' AS resource FROM aws_a", None),
+            ("SELECT tags AS resource FROM aws_a", None),
+            ("SELECT arn FROM aws_a", None),
+            ("SELECT arn AS resource, max(size) FROM aws_a", None),
+            ("SELECT arn AS resource FROM aws_all", None),
+        ] {
+            assert_eq!(analyse(sql).origin.as_deref(), origin, "{sql}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod cell;
 mod error;
 mod fixture;
 mod gap;
+mod mixing;
 mod sandbox;
 mod snapshot;
 mod writer;

@@ -1,0 +1,269 @@
+//! Whether a statement takes the rows of a table one by one, so that what it says of each rests on no other.
+//!
+//! SQLite tells what a statement reads, not how. So the text is taken apart into its brackets, each one query at most: a
+//! query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their ARN.
+//! Where the text leaves a doubt, the answer is no.
+
+use std::collections::BTreeMap;
+
+const TOGETHER: &[&str] = &["except", "intersect", "limit", "over", "union", "window"];
+const AGGREGATES: &[&str] = &[
+    "avg",
+    "count",
+    "group_concat",
+    "json_group_array",
+    "json_group_object",
+    "max",
+    "median",
+    "min",
+    "string_agg",
+    "sum",
+    "total",
+];
+
+/// Whether `sql`, which may read these views, reads `table` once and takes its rows one by one.
+pub(super) fn takes_one_by_one(sql: &str, views: &BTreeMap<String, String>, table: &str) -> bool {
+    let statement = parse(sql);
+    let views = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
+    let views: Vec<_> = views.map(|(name, sql)| (name, parse(sql))).collect();
+    let mut query = Query { table, named: BTreeMap::new(), uses: BTreeMap::new() };
+    for (name, body) in &views {
+        // Before the query stand the words CREATE VIEW and the view's own name.
+        let start = body.iter().position(|node| node.is("select")).unwrap_or(0);
+        query.named.insert(name, &body[start..]);
+    }
+    definitions(&statement, &mut query.named);
+    // A name can stand for a name that stands for a name.
+    for _ in 0..query.named.len() {
+        query.uses = query.named.iter().map(|(name, body)| (*name, query.uses(body))).collect();
+    }
+    let mut parts = query.named.values().copied().chain([statement.as_slice()]);
+    query.uses(&statement) == 1 && !parts.any(|nodes| query.takes_together(nodes))
+}
+
+#[derive(Debug)]
+enum Node {
+    Word(String),
+    Mark(char),
+    Brackets(Vec<Self>),
+}
+
+impl Node {
+    fn is(&self, word: &str) -> bool {
+        matches!(self, Self::Word(known) if known == word)
+    }
+}
+
+struct Query<'a> {
+    table: &'a str,
+    /// What stands behind the names of views and common table expressions.
+    named: BTreeMap<&'a str, &'a [Node]>,
+    /// How often each of them reads the table.
+    uses: BTreeMap<&'a str, usize>,
+}
+
+impl Query<'_> {
+    /// How often the table is read here.
+    fn uses(&self, nodes: &[Node]) -> usize {
+        let of = |name| if name == self.table { 1 } else { self.uses.get(name).copied().unwrap_or(0) };
+        let counts = sources(nodes).map(of).chain(self.inner(nodes).map(|nodes| self.uses(nodes)));
+        counts.fold(0, usize::saturating_add)
+    }
+
+    /// Whether a query that reads the table takes rows together.
+    fn takes_together(&self, nodes: &[Node]) -> bool {
+        (together(nodes) && self.uses(nodes) > 0) || self.inner(nodes).any(|nodes| self.takes_together(nodes))
+    }
+
+    /// The brackets; what is defined in them counts where it is named.
+    fn inner<'n>(&self, nodes: &'n [Node]) -> impl Iterator<Item = &'n [Node]> {
+        let is_named = |inner: &[Node]| self.named.values().any(|body| std::ptr::eq(*body, inner));
+        let brackets = nodes.iter().filter_map(|node| match node {
+            Node::Brackets(inner) => Some(inner.as_slice()),
+            _ => None,
+        });
+        brackets.filter(move |inner| !is_named(inner))
+    }
+}
+
+/// Whether the query that these nodes are takes several rows together.
+fn together(nodes: &[Node]) -> bool {
+    let has_arn = |from: &str, to: &[&str]| {
+        let list = nodes.iter().skip_while(|node| !node.is(from));
+        list.take_while(|node| !to.iter().any(|word| node.is(word))).any(|node| node.is("arn"))
+    };
+    let groups = nodes.iter().any(|node| node.is("group"));
+    if groups && !has_arn("group", &["having", "order"]) {
+        return true;
+    }
+    nodes.iter().enumerate().any(|(index, node)| match (node, nodes.get(index + 1)) {
+        (Node::Word(word), _) if TOGETHER.contains(&word.as_str()) => true,
+        (Node::Word(word), _) if word == "distinct" => !has_arn("select", &["from"]),
+        (Node::Word(word), Some(Node::Brackets(arguments))) if AGGREGATES.contains(&word.as_str()) => {
+            // Of several values, `min` and `max` choose within the row.
+            let several = arguments.iter().any(|node| matches!(node, Node::Mark(',')));
+            !groups && !(several && (word == "min" || word == "max"))
+        }
+        _ => false,
+    })
+}
+
+/// The words that can name a table.
+fn sources(nodes: &[Node]) -> impl Iterator<Item = &str> {
+    nodes.iter().enumerate().filter_map(|(index, node)| {
+        let Node::Word(name) = node else { return None };
+        let before = |back: usize| index.checked_sub(back).map(|index| &nodes[index]);
+        let can_name = match (before(2), before(1)) {
+            (_, None | Some(Node::Mark(','))) => true,
+            (Some(schema), Some(Node::Mark('.'))) => schema.is("main"),
+            (_, Some(word)) => ["from", "join", "in"].iter().any(|known| word.is(known)),
+        };
+        let is_other = match &nodes[index + 1..] {
+            // An alias before its column.
+            [Node::Mark('.'), ..] => true,
+            // The name of a common table expression where it is defined.
+            [Node::Brackets(_), next, ..] => next.is("as"),
+            [word, Node::Brackets(_), ..] => word.is("as"),
+            [word, next, ..] => word.is("as") && (next.is("not") || next.is("materialized")),
+            _ => false,
+        };
+        (can_name && !is_other).then_some(name.as_str())
+    })
+}
+
+/// Finds `name AS (…)`, `name (columns) AS (…)` and `name AS MATERIALIZED (…)`.
+fn definitions<'a>(nodes: &'a [Node], found: &mut BTreeMap<&'a str, &'a [Node]>) {
+    for (index, node) in nodes.iter().enumerate() {
+        let Node::Brackets(body) = node else { continue };
+        definitions(body, found);
+        let mut before = nodes[..index].iter().rev().peekable();
+        before.next_if(|node| node.is("materialized"));
+        before.next_if(|node| node.is("not"));
+        if !before.next().is_some_and(|node| node.is("as")) {
+            continue;
+        }
+        before.next_if(|node| matches!(node, Node::Brackets(_)));
+        if let Some(Node::Word(name)) = before.next() {
+            found.insert(name, body);
+        }
+    }
+}
+
+fn parse(sql: &str) -> Vec<Node> {
+    let (mut nodes, mut rest) = (Vec::new(), sql);
+    // A bracket too many begins again.
+    while !rest.is_empty() {
+        nodes.extend(until_bracket(&mut rest));
+    }
+    nodes
+}
+
+/// SQLite has prepared the statement before, so its brackets are not deep.
+fn until_bracket(rest: &mut &str) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    while let Some(first) = rest.chars().next() {
+        let (length, node) = token(rest, first);
+        *rest = &rest[length..];
+        match node {
+            Some(Node::Mark('(')) => nodes.push(Node::Brackets(until_bracket(rest))),
+            Some(Node::Mark(')')) => return nodes,
+            node => nodes.extend(node),
+        }
+    }
+    nodes
+}
+
+/// The length of the first token, and what it is; spaces, comments and texts are nothing.
+fn token(rest: &str, first: char) -> (usize, Option<Node>) {
+    let until =
+        |end: &str, from: usize| rest[from..].find(end).map_or(rest.len(), |at| from + at + end.len());
+    if rest.starts_with("--") {
+        return (until("\n", 0), None);
+    }
+    if rest.starts_with("/*") {
+        return (until("*/", 2), None);
+    }
+    let quoted = |end: &str| {
+        let length = until(end, 1);
+        (length, Some(Node::Word(rest[1..length].trim_end_matches(end).to_lowercase())))
+    };
+    match first {
+        '\'' => (until("'", 1), None),
+        '"' => quoted("\""),
+        '`' => quoted("`"),
+        '[' => quoted("]"),
+        _ if first.is_alphanumeric() || first == '_' => {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+            let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            (length, Some(Node::Word(rest[..length].to_lowercase())))
+        }
+        _ => (first.len_utf8(), (!first.is_whitespace()).then_some(Node::Mark(first))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_one_by_one;
+    use std::collections::BTreeMap;
+
+    fn one_by_one(sql: &str) -> bool {
+        let view = "CREATE VIEW the_view AS SELECT x FROM t UNION ALL SELECT x FROM u";
+        takes_one_by_one(sql, &BTreeMap::from([("the_view".to_owned(), view.to_owned())]), "t")
+    }
+
+    #[test]
+    fn rows_stand_alone() {
+        for sql in [
+            "SELECT arn FROM t",
+            "SELECT t.arn, (SELECT count(*) FROM json_each(t.rules)) FROM t",
+            "SELECT arn, max(a, b) FROM t",
+            "SELECT arn FROM t WHERE a IN (SELECT DISTINCT b FROM u)",
+            "WITH n AS (SELECT a, count(*) AS n FROM u GROUP BY a) SELECT arn FROM t LEFT JOIN n ON t.a = n.a",
+            "WITH b AS (SELECT arn, rules FROM t) SELECT arn, (SELECT max(value) FROM json_each(b.rules)) FROM b",
+            "WITH b AS (SELECT DISTINCT b.arn, x FROM t AS b, u) SELECT arn, min(x) FROM b GROUP BY region, arn",
+            "WITH a AS (SELECT * FROM t), b (x) AS (SELECT arn FROM a), c AS MATERIALIZED (SELECT x FROM b) SELECT x FROM c",
+            "SELECT arn, 'no LIMIT, no GROUP' FROM t -- no UNION\n",
+        ] {
+            assert!(one_by_one(sql), "{sql}");
+        }
+    }
+
+    #[test]
+    fn rows_are_taken_together() {
+        for sql in [
+            "SELECT arn, max(made) FROM t GROUP BY volume",
+            "SELECT arn, max(made) FROM t",
+            "SELECT arn FROM t ORDER BY made LIMIT 1",
+            "SELECT arn, count(*) OVER (PARTITION BY arn) FROM t GROUP BY arn",
+            "SELECT arn FROM t UNION ALL SELECT arn FROM u",
+            "WITH b AS (SELECT * FROM t) SELECT arn, max(made) FROM b",
+            "WITH a AS (SELECT * FROM t), b (x) AS NOT MATERIALIZED (SELECT * FROM a) SELECT x FROM b LIMIT 1",
+            "WITH b AS (SELECT DISTINCT a FROM t) SELECT a FROM b",
+            "SELECT arn FROM (SELECT arn, min(made) FROM \"T\")",
+            "SELECT x FROM the_view",
+            "SELECT x FROM (SELECT x FROM main.the_view)",
+        ] {
+            assert!(!one_by_one(sql), "{sql}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_compared_with_others() {
+        for sql in [
+            "SELECT t.arn FROM t JOIN t AS other ON t.a = other.a",
+            "SELECT arn FROM t WHERE a IN (SELECT a FROM t)",
+            "SELECT arn FROM u WHERE a IN t AND b IN t",
+            "WITH b AS (SELECT * FROM t) SELECT b.arn, EXISTS (SELECT 1 FROM b AS c WHERE c.a <> b.a) FROM b",
+            "SELECT arn FROM (SELECT * FROM t), the_view",
+        ] {
+            assert!(!one_by_one(sql), "{sql}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_statement_is_not_understood_and_does_no_harm() {
+        for sql in ["", "(((", ")))", "'", "\"", "/*", "WITH a AS (SELECT * FROM a) SELECT * FROM a"] {
+            assert!(!one_by_one(sql), "{sql}");
+        }
+    }
+}
