@@ -2,7 +2,7 @@
 //!
 //! No list is kept here. SQLite tells which columns a statement reads, and the schema which operation fills each.
 
-use crate::schema::{Operation, Schema, Table};
+use crate::schema::{Family, Operation, Schema, Table};
 use crate::store::{Analysis, Reads};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,17 +78,12 @@ fn table_needs(schema: &'static Schema, table: &'static Table, columns: &BTreeSe
         needs.insert(need(family.root(), true));
         needs.extend(family.prerequisites.iter().map(|operation| need(*operation, true)));
     }
-    for column in columns {
-        let operation = schema.operation_of(table, column);
-        if operation != table.list {
-            needs.insert(need(operation, false));
-        }
-        // A column that another list decides: that list, from its root.
-        if let Some(family) =
-            schema.families().iter().find(|family| family.tables.iter().any(|t| t.list == operation))
-        {
-            needs.insert(need(family.root(), family.root() == table.list));
-        }
+    let decided = columns.iter().map(|column| schema.operation_of(table, column));
+    for operation in decided.filter(|operation| *operation != table.list) {
+        needs.insert(need(operation, false));
+        // The list of another family decides the column: it, too, waits for its root.
+        let lists = |family: &&Family| family.tables.iter().any(|t| t.list == operation);
+        needs.extend(schema.families().iter().find(lists).map(|family| need(family.root(), false)));
     }
     needs
 }
