@@ -9,7 +9,7 @@ use crate::collect;
 use crate::plan::Plan;
 use crate::report::grid;
 use crate::store::Analyst;
-use crate::verdict::cases;
+use crate::verdict::cases::Stage;
 use comfy_table::{Attribute, Cell};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -124,11 +124,12 @@ fn show(check: &Check) -> Result<String, Failure> {
 fn test(output: &Output, directory: &Path, cases_directory: &Path) -> Result<Outcome, Failure> {
     let mut catalogue = Catalogue::default();
     catalogue.add_directory(directory)?;
+    let mut stage = Stage::new(collect::schema())?;
     let mut failed = 0;
     for check in catalogue.iter() {
         let path = cases_directory.join(format!("{}.sql", check.id));
         let problems = match std::fs::read_to_string(&path) {
-            Ok(text) => cases::problems(collect::schema(), check, &text),
+            Ok(text) => stage.problems(check, &text),
             Err(error) => vec![format!("its cases {} cannot be read: {error}", path.display())],
         };
         failed += usize::from(!problems.is_empty());

@@ -1,6 +1,5 @@
 //! A snapshot in memory that is filled by hand: what the cases of checks run on.
 
-use super::sandbox::harden;
 use super::snapshot::create_tables;
 use super::{Sandbox, StoreError};
 use crate::schema::Schema;
@@ -10,48 +9,52 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 /// The time at which every case runs.
 const STARTED_AT: &str = "2026-01-01T00:00:00Z";
 
-/// A snapshot in memory.
+/// Tables in memory, empty but for a run that started at a fixed time.
 #[derive(Debug)]
 pub struct Fixture {
-    connection: Connection,
+    sandbox: Sandbox,
 }
 
 impl Fixture {
-    /// Empty tables, and a run that started at a fixed time.
+    /// Makes the tables.
     ///
     /// # Errors
     ///
     /// When the DDL of a table is wrong.
     pub fn new(schema: &Schema) -> Result<Self, StoreError> {
-        let mut connection = Connection::open_in_memory()?;
+        let connection = Connection::open_in_memory()?;
         create_tables(&connection, schema)?;
         let sql = "INSERT INTO upright_run (run_id, started_at, complete) VALUES ('case', ?, 1)";
         connection.execute(sql, [STARTED_AT])?;
-        harden(&connection)?;
-        connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
-            AuthAction::Attach { .. } | AuthAction::Detach { .. } | AuthAction::Pragma { .. } => {
-                Authorization::Deny
+        Ok(Self { sandbox: Sandbox::new(connection)? })
+    }
+
+    /// The tables with the rows that these statements insert, and no others: those of the time before are gone.
+    ///
+    /// # Errors
+    ///
+    /// When a table or column does not exist or refuses a value, or a statement reaches outside of the tables.
+    pub fn fill(&mut self, sql: &str) -> Result<&Sandbox, StoreError> {
+        self.sandbox.write(|connection| {
+            if !connection.is_autocommit() {
+                connection.execute_batch("ROLLBACK")?;
             }
-            _ => Authorization::Allow,
-        }))?;
-        Ok(Self { connection })
+            connection.execute_batch("BEGIN")?;
+            connection.authorizer(Some(inside))?;
+            connection.execute_batch(sql)
+        })?;
+        Ok(&self.sandbox)
     }
+}
 
-    /// Runs `INSERT` statements.
-    ///
-    /// # Errors
-    ///
-    /// When a table or column does not exist or refuses a value.
-    pub fn insert(&self, sql: &str) -> Result<(), StoreError> {
-        Ok(self.connection.execute_batch(sql)?)
-    }
-
-    /// Closes it for writing.
-    ///
-    /// # Errors
-    ///
-    /// When SQLite refuses.
-    pub fn sandbox(self) -> Result<Sandbox, StoreError> {
-        Sandbox::new(self.connection)
+/// Allows everything that stays in the tables and in the transaction.
+fn inside(context: AuthContext<'_>) -> Authorization {
+    match context.action {
+        AuthAction::Attach { .. }
+        | AuthAction::Detach { .. }
+        | AuthAction::Pragma { .. }
+        | AuthAction::Savepoint { .. }
+        | AuthAction::Transaction { .. } => Authorization::Deny,
+        _ => Authorization::Allow,
     }
 }

@@ -161,9 +161,7 @@ impl Sandbox {
     pub(super) fn new(mut connection: Connection) -> Result<Self, StoreError> {
         harden(&connection)?;
         let refused = Refused::default();
-        let note = refused.clone();
-        let authorizer = move |context: AuthContext<'_>| decide(&context.action, &note, |_, _| ());
-        connection.authorizer(Some(authorizer))?;
+        guard(&mut connection, &refused)?;
         let end = Arc::<Mutex<Option<Instant>>>::default();
         let clock = end.clone();
         let is_over = move || clock.lock().is_ok_and(|end| end.is_some_and(|end| Instant::now() > end));
@@ -174,6 +172,17 @@ impl Sandbox {
     /// With another limit of time for each statement.
     pub fn with_limit(self, limit: Duration) -> Self {
         Self { limit, ..self }
+    }
+
+    /// Opens the fence of the authorizer for as long as `write` takes: how a database in memory gets its rows.
+    pub(super) fn write<T>(
+        &mut self,
+        write: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+        let written = write(&mut self.connection);
+        guard(&mut self.connection, &self.refused)?;
+        Ok(written?)
     }
 
     /// Runs one statement to its end.
@@ -213,6 +222,12 @@ impl Sandbox {
     fn stop_at(&self, end: Option<Instant>) {
         *self.end.lock().unwrap_or_else(PoisonError::into_inner) = end;
     }
+}
+
+/// Lets only those statements be prepared that read our tables.
+fn guard(connection: &mut Connection, refused: &Refused) -> rusqlite::Result<()> {
+    let note = refused.clone();
+    connection.authorizer(Some(move |context: AuthContext<'_>| decide(&context.action, &note, |_, _| ())))
 }
 
 fn read(

@@ -4,12 +4,12 @@
 //! (`pass-…`, `fail-…`, `exempt-…`, `unknown-…`). A line `-- params = { … }` begins a new scene, on an empty database,
 //! with those parameters; what stands before the first such line has the defaults.
 
-use super::judge::judge;
-use super::unread::{Holes, Unread};
-use crate::catalogue::{Check, ParamValue};
-use crate::plan::Plan;
+use super::judge::{findings, rows};
+use super::unread::Unread;
+use crate::catalogue::{Check, Param, ParamValue};
+use crate::plan::{Need, Plan};
 use crate::schema::Schema;
-use crate::store::{Analyst, Finding, Fixture, Gap, Sandbox};
+use crate::store::{Analysis, Analyst, Answer, Finding, Fixture, Sandbox, StoreError};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,74 +51,120 @@ pub fn scenes(text: &str) -> Result<Vec<Scene>, String> {
 }
 
 impl Scene {
+    /// The same scene, and then these statements.
+    pub fn then(&self, sql: &str) -> Self {
+        Self { rows: format!("{}\n{sql}", self.rows), ..self.clone() }
+    }
+
     /// The values of the check's parameters in this scene.
     fn params_of(&self, check: &Check) -> Result<BTreeMap<String, ParamValue>, String> {
-        if let Some(name) = self.params.keys().find(|name| !check.header.params.contains_key(*name)) {
+        let declared = &check.header.params;
+        if let Some(name) = self.params.keys().find(|name| !declared.contains_key(*name)) {
             return Err(format!("the check has no parameter `{name}`"));
         }
-        let value = |(name, param): (&String, &crate::catalogue::Param)| {
-            let value = self.params.get(name).or(param.default.as_ref()).cloned();
-            Some((name.clone(), value.ok_or_else(|| format!("the scene must set `{name}`")).ok()?))
+        let value = |(name, param): (&String, &Param)| {
+            let value = self.params.get(name).or(param.default.as_ref());
+            value.map_or_else(
+                || Err(format!("the scene must set `{name}`")),
+                |value| Ok((name.clone(), value.clone())),
+            )
         };
-        let values: BTreeMap<_, _> = check.header.params.iter().filter_map(value).collect();
-        let missing = check.header.params.keys().find(|name| !values.contains_key(*name));
-        missing.map_or(Ok(values), |name| Err(format!("the scene must set `{name}`")))
+        declared.iter().map(value).collect()
+    }
+}
+
+/// Where scenes are played: tables that are made once, and that every scene finds empty.
+#[derive(Debug)]
+pub struct Stage {
+    schema: &'static Schema,
+    analyst: Analyst,
+    fixture: Fixture,
+    /// By the statement: a scene is short, and to prepare its check is most of the work.
+    analyses: BTreeMap<String, Analysis>,
+}
+
+impl Stage {
+    /// Makes the tables.
+    ///
+    /// # Errors
+    ///
+    /// When the DDL of a table is wrong.
+    pub fn new(schema: &'static Schema) -> Result<Self, StoreError> {
+        let (analyst, fixture) = (Analyst::new(schema)?, Fixture::new(schema)?);
+        Ok(Self { schema, analyst, fixture, analyses: BTreeMap::new() })
     }
 
-    /// The database of this scene.
-    fn sandbox(&self, schema: &'static Schema) -> Result<Sandbox, String> {
-        let fixture = Fixture::new(schema).map_err(|error| error.to_string())?;
-        fixture.insert(&self.rows).map_err(|error| error.to_string())?;
-        fixture.sandbox().map_err(|error| error.to_string())
-    }
-
-    /// What the check finds in this scene when these gaps are all that was not read.
+    /// Runs a check on the rows of a scene.
     ///
     /// # Errors
     ///
     /// When the rows cannot be inserted or the check cannot run.
-    pub fn judge(
-        &self,
-        schema: &'static Schema,
-        check: &Check,
-        gaps: Vec<Gap>,
-    ) -> Result<Vec<Finding>, String> {
-        let analyst = Analyst::new(schema).map_err(|error| error.to_string())?;
-        let analysis = check.analyse(&analyst).map_err(|problem| problem.to_string())?;
-        let needs: Vec<_> = Plan::of(schema, &analysis).needs("").copied().collect();
-        let holes = if gaps.is_empty() {
-            Holes::default()
-        } else {
-            Unread::only(gaps, Vec::new(), Vec::new()).holes(schema, &needs, analysis.origin.as_deref())
+    pub fn play<'a>(&'a mut self, check: &'a Check, scene: &Scene) -> Result<Play<'a>, String> {
+        let analysis = match self.analyses.get(check.sql()) {
+            Some(known) => known.clone(),
+            None => {
+                let analysis = check.analyse(&self.analyst).map_err(|problem| problem.to_string())?;
+                self.analyses.insert(check.sql().to_owned(), analysis.clone());
+                analysis
+            }
         };
-        let params = self.params_of(check)?;
-        judge(&self.sandbox(schema)?, check, Some(&params), &holes).map_err(|error| error.to_string())
+        let needs = Plan::of(self.schema, &analysis).needs("").copied().collect();
+        let tables = self.fixture.fill(&scene.rows).map_err(|error| error.to_string())?;
+        let answer =
+            rows(tables, check, Some(&scene.params_of(check)?)).map_err(|error| error.to_string())?;
+        Ok(Play { schema: self.schema, check, analysis, needs, tables, answer })
     }
-}
 
-/// Everything that is wrong with the cases of a check; empty when all is well.
-pub fn problems(schema: &'static Schema, check: &Check, text: &str) -> Vec<String> {
-    let scenes = match scenes(text) {
-        Ok(scenes) => scenes,
-        Err(error) => return vec![error],
-    };
-    let (mut problems, mut seen) = (Vec::new(), BTreeSet::new());
-    for scene in &scenes {
-        match scene.judge(schema, check, Vec::new()) {
-            Err(error) => problems.push(format!("the scene on line {}: {error}", scene.line)),
-            Ok(findings) => {
-                for finding in &findings {
-                    seen.insert(finding.verdict.name());
-                    problems.extend(disagreement(finding));
+    /// Everything that is wrong with the cases of a check; empty when all is well.
+    pub fn problems(&mut self, check: &Check, text: &str) -> Vec<String> {
+        let scenes = match scenes(text) {
+            Ok(scenes) => scenes,
+            Err(error) => return vec![error],
+        };
+        let (mut problems, mut seen) = (Vec::new(), BTreeSet::new());
+        for scene in &scenes {
+            match self.play(check, scene).and_then(|play| play.judge(&Unread::default())) {
+                Err(error) => problems.push(format!("the scene on line {}: {error}", scene.line)),
+                Ok(findings) => {
+                    for finding in &findings {
+                        seen.insert(finding.verdict.name());
+                        problems.extend(disagreement(finding));
+                    }
                 }
             }
         }
+        let exempts = check.sql().contains("AS exempt");
+        let wanted = [("pass", true), ("fail", true), ("exempt", exempts)];
+        let missing = wanted.into_iter().filter(|(verdict, needed)| *needed && !seen.contains(verdict));
+        problems.extend(missing.map(|(verdict, _)| format!("no resource of the cases gets `{verdict}`")));
+        problems
     }
-    let exempts = check.sql().contains("AS exempt");
-    let wanted = [("pass", true), ("fail", true), ("exempt", exempts)];
-    let missing = wanted.into_iter().filter(|(verdict, needed)| *needed && !seen.contains(verdict));
-    problems.extend(missing.map(|(verdict, _)| format!("no resource of the cases gets `{verdict}`")));
-    problems
+}
+
+/// A check's answer to a scene.
+#[derive(Debug)]
+pub struct Play<'a> {
+    /// What the check reads.
+    pub analysis: Analysis,
+    /// What it rests on.
+    pub needs: Vec<Need>,
+    /// The scene's rows.
+    pub tables: &'a Sandbox,
+    schema: &'static Schema,
+    check: &'a Check,
+    answer: Answer,
+}
+
+impl Play<'_> {
+    /// What the check finds where this was not read.
+    ///
+    /// # Errors
+    ///
+    /// When a row is not one of a check.
+    pub fn judge(&self, unread: &Unread) -> Result<Vec<Finding>, String> {
+        let holes = unread.holes(self.schema, &self.needs, self.analysis.origin.as_deref());
+        findings(&self.answer, self.check, &holes).map_err(|error| error.to_string())
+    }
 }
 
 fn disagreement(finding: &Finding) -> Option<String> {

@@ -9,7 +9,7 @@ use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
 use crate::schema::Schema;
 use crate::store::{
-    Analysis, Analyst, Audit, Binding, Finding, Reads, Sandbox, Snapshot, StoreError, Value, Verdict,
+    Analysis, Analyst, Answer, Audit, Binding, Finding, Reads, Sandbox, Snapshot, StoreError, Value, Verdict,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,7 +106,7 @@ impl<'a> Judge<'a> {
     ) -> Result<Vec<Finding>, VerdictError> {
         let needs: Vec<Need> = self.plan.needs(&check.id).copied().collect();
         let holes = unread.holes(self.schema, &needs, analysis.origin.as_deref());
-        let mut findings = judge(sandbox, check, params, &holes)?;
+        let mut findings = findings(&rows(sandbox, check, params)?, check, &holes)?;
         if let Some(scope) = self.in_scope(sandbox, analysis)? {
             let key = |finding: &Finding| {
                 (finding.account_id.clone(), finding.region.clone(), finding.resource.clone())
@@ -156,24 +156,23 @@ fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> R
     reads
 }
 
-/// Runs a check and judges its rows, one finding for each resource, and one for each hole that rows may be missing from.
-pub(super) fn judge(
+/// Runs a check.
+pub(super) fn rows(
     sandbox: &Sandbox,
     check: &Check,
     params: Option<&BTreeMap<String, ParamValue>>,
-    holes: &Holes,
-) -> Result<Vec<Finding>, VerdictError> {
-    let failed = |error: String| VerdictError::Run { check: check.id.clone(), error };
-    let bindings: Vec<_> = params
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| Binding { name: name.clone(), value: value.bind() })
-        .collect();
-    let answer = sandbox.run(check.sql(), &bindings).map_err(|error| failed(error.to_string()))?;
+) -> Result<Answer, VerdictError> {
+    let bind = |(name, value): (&String, &ParamValue)| Binding { name: name.clone(), value: value.bind() };
+    let bindings: Vec<_> = params.into_iter().flatten().map(bind).collect();
+    sandbox.run(check.sql(), &bindings).map_err(|error| failed(check, error.to_string()))
+}
+
+/// Judges the rows of a check, one finding for each resource, and one for each hole that rows may be missing from.
+pub(super) fn findings(answer: &Answer, check: &Check, holes: &Holes) -> Result<Vec<Finding>, VerdictError> {
     let has_exempt = answer.columns.iter().any(|name| name == "exempt");
     let mut findings: BTreeMap<(String, String, String), Finding> = BTreeMap::new();
     for row in &answer.rows {
-        let judged = Judged::of(row, has_exempt).map_err(failed)?;
+        let judged = Judged::of(row, has_exempt).map_err(|error| failed(check, error))?;
         let finding = judged.finding(check, holes);
         let key = (finding.account_id.clone(), finding.region.clone(), finding.resource.clone());
         findings.entry(key).and_modify(|known| merge(known, &finding)).or_insert(finding);
@@ -189,6 +188,10 @@ pub(super) fn judge(
         findings.entry(key).or_insert_with(unknown);
     }
     Ok(findings.into_values().collect())
+}
+
+fn failed(check: &Check, error: String) -> VerdictError {
+    VerdictError::Run { check: check.id.clone(), error }
 }
 
 /// One row of a check's answer.

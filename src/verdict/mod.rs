@@ -10,3 +10,4 @@ mod unread;
 mod waive;
 
 pub use judge::{Judge, VerdictError};
+pub use unread::Unread;

@@ -8,13 +8,23 @@ use crate::schema::{GLOBAL, Reach, Schema};
 use crate::store::{Class, Gap, Snapshot, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a snapshot knows of its own holes.
+/// What a snapshot knows of its own holes. By default it has none.
 #[derive(Clone, Debug)]
-pub(super) struct Unread {
-    pub(super) gaps: Vec<Gap>,
-    covered: BTreeSet<(String, String, String)>,
-    partitions: Vec<(String, String)>,
-    complete: bool,
+pub struct Unread {
+    /// What failed.
+    pub gaps: Vec<Gap>,
+    /// What ran to its end, as (account, region, operation).
+    pub covered: BTreeSet<(String, String, String)>,
+    /// The partitions that were read, as (account, region).
+    pub partitions: Vec<(String, String)>,
+    /// Whether everything planned was tried.
+    pub complete: bool,
+}
+
+impl Default for Unread {
+    fn default() -> Self {
+        Self { gaps: Vec::new(), covered: BTreeSet::new(), partitions: Vec::new(), complete: true }
+    }
 }
 
 impl Unread {
@@ -25,15 +35,6 @@ impl Unread {
             partitions: snapshot.partitions()?,
             complete: snapshot.run()?.complete,
         })
-    }
-
-    /// A snapshot in which everything was read, but for these gaps.
-    pub(super) fn only(
-        gaps: Vec<Gap>,
-        partitions: Vec<(String, String)>,
-        covered: Vec<(String, String, String)>,
-    ) -> Self {
-        Self { gaps, covered: covered.into_iter().collect(), partitions, complete: true }
     }
 
     /// The holes that matter to a check with these needs whose rows each rest on one row of `origin`, if any.
