@@ -36,10 +36,11 @@ fn short(arn: &str) -> &str {
     resource.split_once([':', '/']).map_or(resource, |(_, name)| name)
 }
 
-/// The findings that are no pass, as lines `verdict check region name`. Emulators make random ids and name snapshots
-/// after the minute; names stay.
+/// The findings as lines `verdict check region name`, but passes as `pass check number`: a check that stops judging
+/// shows. Emulators make random ids and name snapshots after the minute; names stay.
 fn lines(account: &Account, audit: &Value) -> Vec<String> {
-    let named = query(account, "SELECT arn, coalesce(tags ->> 'Name', name) AS name FROM aws_tagging_resource");
+    let named =
+        query(account, "SELECT arn, coalesce(tags ->> 'Name', name) AS name FROM aws_tagging_resource");
     let names: BTreeMap<_, _> = named.iter().map(|row| (row["arn"].as_str(), row["name"].as_str())).collect();
     let random = Regex::new(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{8,}\b|\d{4}(-\d\d){4}$")
         .expect("a regex");
@@ -55,6 +56,11 @@ fn lines(account: &Account, audit: &Value) -> Vec<String> {
             random.replace_all(&line, "*").into_owned()
         })
         .collect();
+    let mut passes: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding["verdict"] == "pass") {
+        *passes.entry(finding["check"].as_str().unwrap_or_default()).or_default() += 1;
+    }
+    lines.extend(passes.iter().map(|(check, number)| format!("pass {check} {number}")));
     lines.sort();
     lines
 }
