@@ -215,7 +215,7 @@ fn an_operation_that_was_not_called_leaves_the_verdicts_of_its_partition_unknown
         };
         let mut wrong = moved(case.found.iter(), case.judge(&all).iter());
         for call in &calls {
-            for (complete, says) in [(true, "not_collected"), (false, "interrupted")] {
+            for (complete, says) in [(true, "was not called"), (false, "the run ended early")] {
                 let mut unread = Unread { complete, ..all.clone() };
                 unread.covered.remove(&key(call));
                 wrong.extend(case.wrong(&case.judge(&unread), call, says));

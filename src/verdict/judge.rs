@@ -252,7 +252,7 @@ fn kind(value: &Value) -> String {
     match value {
         Value::Null => "NULL".into(),
         Value::Integer(value) => value.to_string(),
-        Value::Real(value) => value.to_string(),
+        Value::Real(value) => format!("{value:?}"),
         Value::Text(value) => format!("'{value}'"),
         Value::Blob(_) => "a blob".into(),
     }
@@ -285,5 +285,93 @@ fn new_finding(
         actual,
         cause,
         fix: check.header.fix.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::findings;
+    use crate::catalogue::Check;
+    use crate::schema::Operation;
+    use crate::store::{Answer, Class, Finding, Gap, Value};
+    use crate::verdict::unread::{Holes, Unread};
+
+    const CHECK: &str = "-- title = \"Things are whole\"\n-- severity = \"low\"\n-- why = \"Half a thing is none.\"\n\
+                         -- fix = \"Mend it.\"\n-- docs = \"https://example.org\"\nSELECT 1";
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
+    fn row(resource: &str, compliant: Value) -> Vec<Value> {
+        vec![text("1"), text("r1"), text(resource), compliant, text("it is there")]
+    }
+
+    fn judged(rows: Vec<Vec<Value>>, holes: &Holes) -> Result<Vec<Finding>, String> {
+        let check = Check::parse("things/whole", "checks/things/whole.sql", CHECK).expect("a check");
+        let columns = ["account_id", "region", "resource", "compliant", "actual"].map(str::to_owned);
+        findings(&Answer { columns: columns.into(), rows }, &check, holes).map_err(|error| error.to_string())
+    }
+
+    fn verdicts(rows: Vec<Vec<Value>>, holes: &Holes) -> Vec<String> {
+        let findings = judged(rows, holes).expect("findings");
+        findings.iter().map(|finding| format!("{} {}", finding.resource, finding.verdict.name())).collect()
+    }
+
+    #[test]
+    fn compliant_is_one_or_zero_or_unknown_and_nothing_else() {
+        let rows = vec![row("a", Value::Integer(1)), row("b", Value::Integer(0)), row("c", Value::Null)];
+        assert_eq!(verdicts(rows, &Holes::default()), ["a pass", "b fail", "c unknown"]);
+        for (value, said) in [
+            (Value::Integer(2), "2"),
+            (Value::Real(1.0), "1.0"),
+            (text("yes"), "'yes'"),
+            (Value::Blob(vec![1]), "a blob"),
+        ] {
+            let error = judged(vec![row("a", value)], &Holes::default()).expect_err("no verdict");
+            let words = format!("a row's `compliant` is {said}, not 1, 0 or NULL");
+            assert_eq!(error, format!("the check things/whole could not run: {words}"));
+        }
+    }
+
+    #[test]
+    fn a_row_says_which_resource_it_is_about() {
+        let mut nameless = row("a", Value::Integer(1));
+        nameless[2] = Value::Null;
+        let error = judged(vec![nameless], &Holes::default()).expect_err("no verdict");
+        assert_eq!(error, "the check things/whole could not run: a row's `resource` is NULL, not text");
+    }
+
+    #[test]
+    fn of_two_rows_for_one_resource_the_worse_counts() {
+        for rows in [[1, 0, 1], [0, 1, 1], [1, 1, 0]] {
+            let rows = rows.map(|compliant| row("a", Value::Integer(compliant)));
+            assert_eq!(verdicts(rows.to_vec(), &Holes::default()), ["a fail"]);
+        }
+        let rows = vec![row("a", Value::Integer(1)), row("a", Value::Null)];
+        assert_eq!(verdicts(rows, &Holes::default()), ["a unknown"]);
+    }
+
+    /// A column that was not read is NULL, and a check may pass over such a row.
+    #[test]
+    fn a_resource_that_was_not_read_is_unknown_though_it_has_no_row() {
+        let (list, detail) = (Operation::new("a", "ListThings"), Operation::new("a", "GetThing"));
+        let gap = Gap::of_partition(("1", "r1"), "aws_thing", detail, Class::Throttled, "slow down");
+        let need = |operation, lists| crate::plan::Need { table: "aws_thing", operation, lists };
+        let unread = Unread { gaps: vec![gap.for_resource("b")], ..Unread::default() };
+        let schema = crate::schema::Schema::new(Vec::new(), &[]);
+        let holes = unread.holes(&schema, &[need(list, true), need(detail, false)], Some("aws_thing"));
+        assert_eq!(verdicts(vec![row("a", Value::Integer(1))], &holes), ["a pass", "b unknown"]);
+        let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");
+        assert_eq!(found[0].cause.as_deref(), Some("a:GetThing was throttled for b: slow down"));
+        assert_eq!(found[0].actual, None, "what is said of state that nobody read is a guess");
+    }
+
+    /// People keep these ids in tickets and dashboards.
+    #[test]
+    fn ids_stay_what_they_are() {
+        let found =
+            judged(vec![row("arn:aws:a:::b", Value::Integer(1))], &Holes::default()).expect("findings");
+        assert_eq!(found[0].id, "361b9ef0d7c7aeb5");
     }
 }

@@ -115,19 +115,154 @@ impl Holes {
     }
 }
 
-/// The cause of an unknown verdict, in words: what did not answer, why, and what to grant.
+/// The cause of an unknown verdict, in words: what did not answer, where, and why or what to grant.
 pub(super) fn cause(gap: &Gap) -> String {
-    let of = gap
-        .resource
-        .as_ref()
-        .map_or_else(|| format!("in {}", gap.region), |resource| format!("for {resource}"));
-    if gap.is_denial() {
-        let remedy = match gap.class.as_str() {
-            "scp_denied" => format!("a service control policy denies {}", gap.iam_action),
-            "resource_policy_denied" => format!("the resource's policy denies {}", gap.iam_action),
-            _ => format!("grant {}", gap.iam_action),
-        };
-        return format!("{} was denied {of}: {remedy}", gap.operation);
+    let action = &gap.iam_action;
+    let (what, why) = match Class::from_name(&gap.class) {
+        Class::MissingPermission => ("was denied", format!("grant {action}")),
+        Class::ScpDenied => ("was denied", format!("a service control policy denies {action}")),
+        Class::ResourcePolicyDenied => ("was denied", format!("the resource's policy denies {action}")),
+        Class::Throttled => ("was throttled", gap.message.clone()),
+        Class::Unreachable => ("had no answer", gap.message.clone()),
+        Class::RegionDisabled => ("was refused", "the account has not enabled the region".to_owned()),
+        Class::UnsupportedByEndpoint => ("is unknown to the endpoint", gap.message.clone()),
+        Class::ExpiredCredentials => ("was refused", "the credentials have expired".to_owned()),
+        Class::MalformedResponse => ("had an answer that cannot be read", gap.message.clone()),
+        Class::Failed => ("failed", gap.message.clone()),
+        Class::Interrupted => ("was not reached", "the run ended early".to_owned()),
+        Class::NotCollected => ("was not called", "the snapshot was collected without it".to_owned()),
+    };
+    let place = match &gap.resource {
+        Some(resource) => format!(" for {resource}"),
+        None if gap.region == GLOBAL => String::new(),
+        None => format!(" in {}", gap.region),
+    };
+    format!("{} {what}{place}: {why}", gap.operation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unread, cause};
+    use crate::plan::Need;
+    use crate::schema::{Detail, Family, GLOBAL, Operation, Schema, Table};
+    use crate::store::{Class, Gap};
+
+    const LIST: Operation = Operation::new("a", "ListThings");
+    const DETAIL: Operation = Operation::new("a", "GetThing").allowed_by("a:ReadThing");
+    const THINGS: Table =
+        Table { name: "aws_thing", list: LIST, details: &[Detail { operation: DETAIL, columns: &["size"] }] };
+    const OTHER: Table = Table { name: "aws_other", list: Operation::new("b", "ListOthers"), details: &[] };
+
+    fn schema() -> Schema {
+        Schema::new(vec![Family::regional(&[THINGS], &[]), Family::global(&[OTHER], &[])], &[])
     }
-    format!("{} {of}: {} ({})", gap.operation, gap.class, gap.message)
+
+    /// What a check needs that reads a detail of things, and others.
+    fn needs() -> Vec<Need> {
+        let need = |table, operation, lists| Need { table, operation, lists };
+        vec![
+            need("aws_thing", LIST, true),
+            need("aws_thing", DETAIL, false),
+            need("aws_other", OTHER.list, true),
+        ]
+    }
+
+    fn gap(region: &str, operation: Operation, class: Class) -> Gap {
+        Gap::of_partition(("1", region), "aws_thing", operation, class, "said AWS")
+    }
+
+    /// Where a check on things is undecided: `region/resource`.
+    fn undecided(unread: &Unread, origin: Option<&str>) -> Vec<String> {
+        let holes = unread.holes(&schema(), &needs(), origin);
+        let rows = ["r1/x", "r1/y", "r2/x", "global/x"];
+        let is_open = |row: &&str| {
+            let (region, resource) = row.split_once('/').expect("a row");
+            holes.under("1", region, resource).is_some()
+        };
+        rows.into_iter().filter(is_open).map(str::to_owned).collect()
+    }
+
+    fn only(gap: Gap) -> Unread {
+        Unread { gaps: vec![gap], ..Unread::default() }
+    }
+
+    #[test]
+    fn a_gap_of_a_region_opens_its_rows_and_global_ones() {
+        let unread = only(gap("r1", LIST, Class::Throttled));
+        assert_eq!(undecided(&unread, Some("aws_thing")), ["r1/x", "r1/y", "global/x"]);
+    }
+
+    #[test]
+    fn a_gap_of_what_is_global_opens_every_row() {
+        let unread = only(gap(GLOBAL, OTHER.list, Class::Throttled));
+        assert_eq!(undecided(&unread, Some("aws_thing")), ["r1/x", "r1/y", "r2/x", "global/x"]);
+    }
+
+    #[test]
+    fn a_gap_of_one_resource_stays_with_it_where_each_row_rests_on_one_resource() {
+        let unread = only(gap("r1", DETAIL, Class::Throttled).for_resource("x"));
+        assert_eq!(undecided(&unread, Some("aws_thing")), ["r1/x"]);
+        assert_eq!(undecided(&unread, None), ["r1/x", "r1/y", "global/x"]);
+        assert_eq!(undecided(&unread, Some("aws_other")), ["r1/x", "r1/y", "global/x"]);
+    }
+
+    #[test]
+    fn a_gap_of_an_operation_that_the_check_does_not_need_opens_nothing() {
+        let other = Operation::new("a", "GetOtherThing");
+        assert_eq!(undecided(&only(gap("r1", other, Class::Throttled)), None), [""; 0]);
+    }
+
+    #[test]
+    fn what_was_neither_covered_nor_failed_was_not_read() {
+        let covered =
+            |region: &str, operation: Operation| ("1".to_owned(), region.to_owned(), operation.to_string());
+        let unread = Unread {
+            partitions: ["r1", "r2", GLOBAL].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
+            covered: [
+                covered("r1", LIST),
+                covered("r1", DETAIL),
+                covered("r2", LIST),
+                covered(GLOBAL, OTHER.list),
+            ]
+            .into(),
+            ..Unread::default()
+        };
+        assert_eq!(undecided(&unread, Some("aws_thing")), ["r2/x", "global/x"]);
+        let causes = |unread: &Unread| -> Vec<_> {
+            unread.holes(&schema(), &needs(), None).partitions().map(cause).collect()
+        };
+        assert_eq!(
+            causes(&unread),
+            ["a:GetThing was not called in r2: the snapshot was collected without it"]
+        );
+        let cut = Unread { complete: false, ..unread };
+        assert_eq!(causes(&cut), ["a:GetThing was not reached in r2: the run ended early"]);
+    }
+
+    #[test]
+    fn a_cause_says_what_where_and_why_and_what_to_grant() {
+        use Class::{
+            ExpiredCredentials, Failed, MissingPermission, ResourcePolicyDenied, ScpDenied, Throttled,
+        };
+        for (gap, words) in [
+            (gap("r1", DETAIL, MissingPermission), "a:GetThing was denied in r1: grant a:ReadThing"),
+            (gap(GLOBAL, LIST, MissingPermission), "a:ListThings was denied: grant a:ListThings"),
+            (
+                gap("r1", DETAIL, ScpDenied),
+                "a:GetThing was denied in r1: a service control policy denies a:ReadThing",
+            ),
+            (
+                gap("r1", DETAIL, ResourcePolicyDenied).for_resource("arn:x"),
+                "a:GetThing was denied for arn:x: the resource's policy denies a:ReadThing",
+            ),
+            (gap("r1", LIST, Throttled), "a:ListThings was throttled in r1: said AWS"),
+            (
+                gap("r1", LIST, ExpiredCredentials),
+                "a:ListThings was refused in r1: the credentials have expired",
+            ),
+            (gap("r1", LIST, Failed), "a:ListThings failed in r1: said AWS"),
+        ] {
+            assert_eq!(cause(&gap), words);
+        }
+    }
 }
