@@ -40,20 +40,24 @@ impl Unread {
     /// The holes that matter to a check with these needs whose rows each rest on one row of `origin`, if any.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origin: Option<&str>) -> Holes {
         let mut holes = Holes::default();
+        let mut by_operation: BTreeMap<String, Vec<&Need>> = BTreeMap::new();
+        for need in needs {
+            by_operation.entry(need.operation.to_string()).or_default().push(need);
+        }
         for gap in &self.gaps {
-            let matching: Vec<_> =
-                needs.iter().filter(|need| need.operation.to_string() == gap.operation).collect();
-            let Some(first) = matching.first() else { continue };
-            let key = (gap.account_id.clone(), gap.region.clone());
+            let Some(needs) = by_operation.get(&gap.operation) else { continue };
+            let (account_id, region) = (gap.account_id.clone(), gap.region.clone());
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
-            let own = matching.iter().all(|need| !need.lists && Some(need.table) == origin);
+            let is_own = needs.iter().all(|need| !need.lists && Some(need.table) == origin);
             match &gap.resource {
-                Some(resource) if own => {
-                    holes.resources.entry((key.0, key.1, resource.clone())).or_insert_with(|| gap.clone());
+                Some(resource) if is_own => {
+                    holes
+                        .resources
+                        .entry((account_id, region, resource.clone()))
+                        .or_insert_with(|| gap.clone());
                 }
                 _ => {
-                    debug_assert_eq!(first.operation.to_string(), gap.operation);
-                    holes.partitions.entry(key).or_insert_with(|| gap.clone());
+                    holes.partitions.entry((account_id, region)).or_insert_with(|| gap.clone());
                 }
             }
         }
