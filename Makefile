@@ -23,8 +23,8 @@ help: ## list the targets
 
 demo: emulators ## audit a good and a flawed account, each on an emulator of its own
 	cargo build --release
-	$(EMULATORS) run good -- $(AUDIT) || $(REPORTED)
-	$(EMULATORS) run flawed -- $(AUDIT) || $(REPORTED)
+	@$(EMULATORS) run good -- $(AUDIT) || $(REPORTED)
+	@$(EMULATORS) run flawed -- $(AUDIT) || $(REPORTED)
 
 test: emulators ## every test
 	cargo test
@@ -44,8 +44,8 @@ localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (nee
 
 .localstack: .venv/localstack/.installed
 	cargo build --release
-	$(EMULATORS) run --emulator localstack good -- $(AUDIT) || $(REPORTED)
-	$(EMULATORS) run --emulator localstack flawed -- $(AUDIT) || $(REPORTED)
+	@$(EMULATORS) run --emulator localstack good -- $(AUDIT) || $(REPORTED)
+	@$(EMULATORS) run --emulator localstack flawed -- $(AUDIT) || $(REPORTED)
 
 emulators: .venv/moto/.installed ## the virtual environment of the emulated account
 

@@ -122,6 +122,7 @@ def localstack(scratch):
             "FILESYSTEM_ROOT": str(scratch / "localstack"),
             "DISABLE_EVENTS": "1",
             "SKIP_SSL_CERT_DOWNLOAD": "1",
+            "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",  # else the account owns a snapshot of each public image
         },
         free,
         "/_localstack/health",
