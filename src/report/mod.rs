@@ -1,6 +1,7 @@
 //! Reports: pure functions from an audit to text, one file per format.
 
 mod json;
+mod layout;
 mod table;
 
 use crate::store::Audit;
@@ -33,4 +34,4 @@ pub fn json_schema() -> serde_json::Value {
     json::schema()
 }
 
-pub use table::grid;
+pub use layout::grid;

@@ -1,182 +1,234 @@
 //! The `table` report, for people: the sentences first, then the drift, then what could not be decided.
 
+use super::layout::{Ink, Page};
 use super::{Format, Style};
 use crate::store::{Audit, Finding, Severity, Verdict};
-use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
-use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
 
-/// Without a terminal, lines are as long as they need to be, within reason.
-const WIDTH: u16 = 160;
+/// So many regions are named; of more, only the number is told.
+const NAMED_REGIONS: usize = 4;
 
 fn render(audit: &Audit, style: Style) -> String {
-    let mut out = head(audit);
-    out += &requirements(audit, style);
-    out += &drift(audit, style);
-    out += &undecided(audit, style);
-    out += &waived(audit, style);
-    for note in &audit.notes {
-        let _ = writeln!(out, "note: {note}");
-    }
-    if !audit.notes.is_empty() {
-        out.push('\n');
-    }
-    out + &foot(audit)
+    let page = Page::new(style);
+    let sections = [
+        head(audit, page),
+        section(page, "REQUIREMENTS", &requirements(audit, page)),
+        section(page, "DRIFT", &drift(audit, page)),
+        section(page, "NOT DECIDED", &undecided(audit, page)),
+        section(page, "WAIVED", &waived(audit, page)),
+        notes(audit, page),
+        foot(audit, page),
+    ];
+    sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// A table without lines, each row as wide as the style allows.
-pub fn grid(style: Style, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
-    let mut table = Table::new();
-    table.load_style(comfy_table::presets::NOTHING);
-    table
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(style.width.unwrap_or(WIDTH).max(40));
-    if style.colour {
-        table.enforce_styling()
-    } else {
-        table.force_no_tty()
-    };
-    table.add_rows(rows);
-    table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+fn section(page: Page, title: &str, body: &str) -> String {
+    if body.is_empty() { String::new() } else { format!("{}\n{body}", page.ink(Ink::Bold, title)) }
 }
 
-fn head(audit: &Audit) -> String {
+fn head(audit: &Audit, page: Page) -> String {
     let run = &audit.run;
-    let mut out = format!("{}\n", audit.title);
+    let mut out = page.paragraph(&[], Ink::Bold, &audit.title);
+    let accounts = if run.accounts.len() == 1 { "account" } else { "accounts" };
     let endpoint = run.endpoint.as_ref().map(|url| format!(" at {url}")).unwrap_or_default();
-    let _ = writeln!(
-        out,
-        "account {}{endpoint}, {}, read {}, {} calls",
-        run.accounts.join(", "),
-        run.regions.join(", "),
-        run.start,
-        run.calls
-    );
+    let regions = match run.regions.len() {
+        many if many > NAMED_REGIONS => format!("{many} regions"),
+        _ => run.regions.join(", "),
+    };
+    let place = format!("{accounts} {}{endpoint}, {regions}", run.accounts.join(", "));
+    let read = format!("read {}, {} calls", run.start, run.calls);
+    let about = if run.accounts.is_empty() { read } else { format!("{place}, {read}") };
+    out += &page.paragraph(&[], Ink::Plain, &about);
     if !run.complete {
-        out += "PARTIAL: the run ended early; what it did not reach is unknown\n";
+        let partial = "the run ended early, and what it did not reach is unknown";
+        out += &page.paragraph(&[(Ink::Yellow, "PARTIAL"), (Ink::Plain, ": ")], Ink::Plain, partial);
     }
-    out.push('\n');
     out
 }
 
-fn requirements(audit: &Audit, style: Style) -> String {
-    let rows = audit.requirements.iter().map(|requirement| {
-        let (word, color) = word(requirement.verdict);
-        let failed: Vec<_> = requirement
-            .checks
-            .iter()
-            .filter(|(_, verdict)| matches!(verdict, Verdict::Fail | Verdict::Unknown))
-            .map(|(check, _)| check.as_str())
-            .collect();
-        vec![
-            Cell::new(word).fg(color),
-            Cell::new(&requirement.id).add_attribute(Attribute::Bold),
-            Cell::new(&requirement.text),
-            Cell::new(failed.join(" ")),
-        ]
-    });
-    section("REQUIREMENTS", grid(style, rows))
-}
-
-fn drift(audit: &Audit, style: Style) -> String {
+/// Each sentence, and below it the checks that keep it from holding.
+fn requirements(audit: &Audit, page: Page) -> String {
+    let length = |text: &str| text.chars().count();
+    let id = audit.requirements.iter().map(|requirement| length(&requirement.id)).max().unwrap_or(0);
+    let word_of = |verdict| word(verdict).0;
+    let word =
+        audit.requirements.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
     let mut out = String::new();
-    for findings in by_check(audit, Verdict::Fail).values() {
-        let first = findings[0];
-        let heading = vec![
-            Cell::new(first.severity.name()).fg(severity_color(first.severity)),
-            Cell::new(&first.check).add_attribute(Attribute::Bold),
-            Cell::new(&first.title),
-        ];
-        out += &grid(style, [heading]);
-        out += &grid(style, findings.iter().map(|finding| evidence(finding)));
-        let _ = writeln!(out, "    fix: {}\n", first.fix);
-    }
-    section("DRIFT", out)
-}
-
-fn evidence(finding: &Finding) -> Vec<Cell> {
-    let actual = finding.actual.as_deref().unwrap_or_default();
-    vec![Cell::new(format!("   {}", finding.resource)), Cell::new(actual)]
-}
-
-/// The causes, each once: a denied operation may leave hundreds of verdicts open.
-fn undecided(audit: &Audit, style: Style) -> String {
-    let mut causes: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
-    for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown) {
-        let (count, checks) = causes.entry(finding.cause.as_deref().unwrap_or("no cause")).or_default();
-        *count += 1;
-        if !checks.contains(&finding.check.as_str()) {
-            checks.push(&finding.check);
+    for requirement in &audit.requirements {
+        let (name, ink) = self::word(requirement.verdict);
+        let (name, id) = (format!("  {name:<word$}  "), format!("{:<id$}  ", requirement.id));
+        out += &page.paragraph(&[(ink, &name), (Ink::Bold, &id)], Ink::Plain, &requirement.text);
+        let margin = " ".repeat(length(&name) + length(&id));
+        for verdict in [Verdict::Fail, Verdict::Unknown] {
+            let checks = requirement.checks.iter().filter(|(_, known)| **known == verdict);
+            let checks: Vec<_> = checks.map(|(check, _)| check.as_str()).collect();
+            if !checks.is_empty() {
+                let which = if verdict == Verdict::Unknown { "not decided: " } else { "" };
+                let checks = format!("{which}{}", checks.join(", "));
+                out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &checks);
+            }
         }
     }
-    let rows = causes.iter().map(|(cause, (count, checks))| {
-        vec![Cell::new(cause).fg(Color::Yellow), Cell::new(format!("{count} of {}", checks.join(" ")))]
-    });
-    section("NOT DECIDED", grid(style, rows))
+    out
 }
 
-fn waived(audit: &Audit, style: Style) -> String {
-    let waived = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Waived);
-    let row = |finding: &Finding| {
-        let cause = finding.cause.as_deref().unwrap_or_default();
-        vec![Cell::new(&finding.check), Cell::new(&finding.resource), Cell::new(cause)]
+/// The findings of each check together, the worst severity first.
+fn drift(audit: &Audit, page: Page) -> String {
+    let mut checks: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+    for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Fail) {
+        checks.entry((finding.severity, &finding.check)).or_default().push(finding);
+    }
+    let one = |findings: &Vec<&Finding>| {
+        let first = findings[0];
+        let is_judged =
+            |finding: &&Finding| finding.check == first.check && finding.verdict != Verdict::Exempt;
+        let judged = audit.findings.iter().filter(is_judged).count();
+        let (severity, ink) = severity(first.severity);
+        let mut out = page.paragraph(&[(ink, severity), (Ink::Plain, "  ")], Ink::Bold, &first.title);
+        let of = format!("{}: {} of {judged} resources", decides(audit, &[&first.check]), findings.len());
+        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Dim, &of);
+        out += &evidence(page, findings, |finding| finding.actual.as_deref());
+        out + &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &first.fix)
     };
-    section("WAIVED", grid(style, waived.map(row)))
+    checks.values().map(one).collect::<Vec<_>>().join("\n")
 }
 
-fn foot(audit: &Audit) -> String {
-    let of = |counts: &BTreeMap<String, usize>, name: &str| counts.get(name).copied().unwrap_or(0);
-    let requirements = &audit.summary.requirements;
-    let findings = &audit.summary.findings;
-    format!(
-        "{} requirements: {} hold, {} drifted, {} not decided, {} waived, {} with nothing to judge\n\
-         {} findings: {} pass, {} fail, {} unknown, {} exempt, {} waived\n",
-        audit.requirements.len(),
-        of(requirements, "pass"),
-        of(requirements, "fail"),
-        of(requirements, "unknown"),
-        of(requirements, "waived"),
-        of(requirements, "nothing_to_judge"),
-        audit.findings.len(),
-        of(findings, "pass"),
-        of(findings, "fail"),
-        of(findings, "unknown"),
-        of(findings, "exempt"),
-        of(findings, "waived"),
+/// Resources, each with what is said of it. An ARN is never broken: people copy it.
+fn evidence(page: Page, findings: &[&Finding], said: fn(&Finding) -> Option<&str>) -> String {
+    page.pairs(
+        4,
+        findings.iter().map(|finding| (finding.resource.as_str(), said(finding).unwrap_or_default())),
     )
 }
 
-fn section(title: &str, body: String) -> String {
-    let body = body.trim_end();
-    if body.is_empty() { String::new() } else { format!("{title}\n{body}\n\n") }
+/// Checks, with the requirements that they decide: `rds/multi-az (DB-1)`.
+fn decides(audit: &Audit, checks: &[&str]) -> String {
+    let asking = audit.requirements.iter().filter(|one| checks.iter().any(|id| one.checks.contains_key(*id)));
+    let ids: Vec<_> = asking.map(|requirement| requirement.id.as_str()).collect();
+    format!("{} ({})", checks.join(", "), ids.join(", "))
 }
 
-/// The findings of a verdict by check, the worst severity first.
-fn by_check(audit: &Audit, verdict: Verdict) -> BTreeMap<(Severity, &str), Vec<&Finding>> {
-    let mut checks: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for finding in audit.findings.iter().filter(|finding| finding.verdict == verdict) {
-        checks.entry((finding.severity, finding.check.as_str())).or_default().push(finding);
+/// What leaves verdicts open, the heaviest first: a denied operation may stand behind hundreds. A verdict that AWS
+/// leaves open, though everything was read, is told resource by resource.
+fn undecided(audit: &Audit, page: Page) -> String {
+    let unknown = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown);
+    let (read, unread): (Vec<_>, Vec<_>) = unknown.partition(|finding| finding.actual.is_some());
+    let mut causes: BTreeMap<String, Vec<&Finding>> = BTreeMap::new();
+    for finding in unread {
+        causes.entry(without_place(finding)).or_default().push(finding);
     }
-    checks
+    let mut causes: Vec<_> = causes.into_iter().collect();
+    causes.sort_by_key(|(_, findings)| std::cmp::Reverse(findings.len()));
+    let cause = |(cause, findings): &(String, Vec<&Finding>)| {
+        let checks: BTreeSet<_> = findings.iter().map(|finding| finding.check.as_str()).collect();
+        let regions: BTreeSet<_> = findings.iter().map(|finding| finding.region.as_str()).collect();
+        let checks: Vec<_> = checks.into_iter().collect();
+        let regions = regions.into_iter().collect::<Vec<_>>().join(", ");
+        let opens = format!("{} in {regions}: {}", verdicts(findings.len()), decides(audit, &checks));
+        page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, cause)
+            + &page.paragraph(&[(Ink::Plain, "    ")], Ink::Dim, &opens)
+    };
+    let mut out: String = causes.iter().map(cause).collect();
+    let mut open: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+    for finding in read {
+        open.entry((finding.cause.as_deref().unwrap_or_default(), finding.check.as_str()))
+            .or_default()
+            .push(finding);
+    }
+    for ((cause, check), findings) in &open {
+        let cause = format!("{}: {cause}", decides(audit, &[check]));
+        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &cause);
+        out += &evidence(page, findings, |finding| finding.actual.as_deref());
+    }
+    let grants = audit.gaps.iter().filter(|gap| gap.is_denial()).map(|gap| gap.iam_action.as_str());
+    let grants: BTreeSet<_> =
+        grants.filter(|action| causes.iter().any(|(cause, _)| cause.ends_with(*action))).collect();
+    if grants.len() > 1 {
+        let all = grants.into_iter().collect::<Vec<_>>().join(", ");
+        out += &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &format!("grant {all}"));
+    }
+    out
 }
 
-fn word(verdict: Verdict) -> (&'static str, Color) {
+/// The cause of an unknown verdict as it is the same for all that share it.
+fn without_place(finding: &Finding) -> String {
+    let cause = finding.cause.as_deref().unwrap_or("no cause is known");
+    cause.replacen(&format!(" for {}", finding.resource), "", 1).replacen(
+        &format!(" in {}", finding.region),
+        "",
+        1,
+    )
+}
+
+fn verdicts(count: usize) -> String {
+    if count == 1 { "1 verdict".to_owned() } else { format!("{count} verdicts") }
+}
+
+fn waived(audit: &Audit, page: Page) -> String {
+    let mut checks: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Waived) {
+        checks.entry(&finding.check).or_default().push(finding);
+    }
+    let one = |(check, findings): (&&str, &Vec<&Finding>)| {
+        page.paragraph(&[(Ink::Plain, "  ")], Ink::Blue, &decides(audit, &[check]))
+            + &evidence(page, findings, |finding| finding.cause.as_deref())
+    };
+    checks.iter().map(one).collect()
+}
+
+fn notes(audit: &Audit, page: Page) -> String {
+    audit.notes.iter().map(|note| page.paragraph(&[(Ink::Yellow, "note: ")], Ink::Plain, note)).collect()
+}
+
+/// The counts, which add up: only what there is none of is left out.
+fn foot(audit: &Audit, page: Page) -> String {
+    use Verdict::{Exempt, Fail, NothingToJudge, Pass, Unknown, Waived};
+    let all = [Fail, Unknown, Waived, Pass, Exempt, NothingToJudge];
+    let list = |counts: &BTreeMap<String, usize>, name: &dyn Fn(Verdict) -> String| {
+        let count = |verdict: Verdict| Some(format!("{} {}", counts.get(verdict.name())?, name(verdict)));
+        all.into_iter().filter_map(count).collect::<Vec<_>>().join(", ")
+    };
+    let severities = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info];
+    let drift = severities.map(|severity| (audit.summary.drift.get(severity.name()), severity.name()));
+    let drift = drift.iter().filter_map(|(count, name)| count.map(|count| format!("{count} {name}")));
+    let drift = drift.collect::<Vec<_>>().join(", ");
+    let sentences = list(&audit.summary.requirements, &|verdict| match verdict {
+        Pass => "hold".to_owned(),
+        Unknown => "not decided".to_owned(),
+        Exempt | NothingToJudge => "with nothing to judge".to_owned(),
+        other => word(other).0.to_owned(),
+    });
+    let verdicts = list(&audit.summary.findings, &|verdict| match verdict {
+        Fail => format!("drift ({drift})"),
+        other => other.name().to_owned(),
+    });
+    let line = |name: &str, count: usize, list: &str| {
+        let text =
+            if list.is_empty() { format!("{count} {name}") } else { format!("{count} {name}: {list}") };
+        page.paragraph(&[], Ink::Plain, &text)
+    };
+    line("requirements", audit.requirements.len(), &sentences)
+        + &line("findings", audit.findings.len(), &verdicts)
+}
+
+fn word(verdict: Verdict) -> (&'static str, Ink) {
     match verdict {
-        Verdict::Pass => ("holds", Color::Green),
-        Verdict::Fail => ("drift", Color::Red),
-        Verdict::Unknown => ("unknown", Color::Yellow),
-        Verdict::Waived => ("waived", Color::Blue),
-        Verdict::Exempt | Verdict::NothingToJudge => ("nothing to judge", Color::DarkGrey),
+        Verdict::Pass => ("holds", Ink::Green),
+        Verdict::Fail => ("drift", Ink::Red),
+        Verdict::Unknown => ("unknown", Ink::Yellow),
+        Verdict::Waived => ("waived", Ink::Blue),
+        Verdict::Exempt | Verdict::NothingToJudge => ("nothing", Ink::Dim),
     }
 }
 
-fn severity_color(severity: Severity) -> Color {
-    match severity {
-        Severity::Critical | Severity::High => Color::Red,
-        Severity::Medium => Color::Yellow,
-        Severity::Low | Severity::Info => Color::Blue,
-    }
+fn severity(severity: Severity) -> (&'static str, Ink) {
+    let ink = match severity {
+        Severity::Critical | Severity::High => Ink::Red,
+        Severity::Medium => Ink::Yellow,
+        Severity::Low | Severity::Info => Ink::Blue,
+    };
+    (severity.name(), ink)
 }

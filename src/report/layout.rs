@@ -1,0 +1,153 @@
+//! Text that fits a width: paragraphs that hang, columns without lines, and ink where colours are wanted.
+
+use super::Style;
+use comfy_table::{Cell, ContentArrangement, Table};
+
+/// Without a terminal, lines are as long as can be read in a log.
+const WIDTH: u16 = 120;
+/// Below this nothing can be laid out.
+const NARROWEST: u16 = 40;
+
+/// How a piece of text looks, where colours may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    Plain,
+    Bold,
+    Dim,
+    Red,
+    Green,
+    Yellow,
+    Blue,
+}
+
+/// What a report is laid out on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Page {
+    pub(super) width: usize,
+    colour: bool,
+}
+
+impl Page {
+    pub(super) fn new(style: Style) -> Self {
+        Self { width: usize::from(style.width.unwrap_or(WIDTH).max(NARROWEST)), colour: style.colour }
+    }
+
+    /// A piece of text in its ink.
+    pub(super) fn ink(self, ink: Ink, text: &str) -> String {
+        let code = match ink {
+            Ink::Bold => 1,
+            Ink::Dim => 2,
+            Ink::Red => 31,
+            Ink::Green => 32,
+            Ink::Yellow => 33,
+            Ink::Blue => 34,
+            Ink::Plain => return text.to_owned(),
+        };
+        if self.colour && !text.is_empty() {
+            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// A paragraph that begins with `lead` and whose further lines hang below its first word. A word that is longer
+    /// than the line, such as an ARN, stays whole.
+    pub(super) fn paragraph(self, lead: &[(Ink, &str)], ink: Ink, text: &str) -> String {
+        let indent: usize = lead.iter().map(|(_, text)| text.chars().count()).sum();
+        let mut out: String = lead.iter().map(|(ink, text)| self.ink(*ink, text)).collect();
+        for (index, line) in wrap(text, self.width.saturating_sub(indent)).iter().enumerate() {
+            if index > 0 {
+                out += &" ".repeat(indent);
+            }
+            out += &self.ink(ink, line);
+            out.push('\n');
+        }
+        out
+    }
+
+    /// Pairs, side by side where every one of them fits the width, else one below the other.
+    pub(super) fn pairs<'a>(
+        self,
+        indent: usize,
+        pairs: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+    ) -> String {
+        let length = |text: &str| text.chars().count();
+        let first = pairs.clone().map(|(first, _)| length(first)).max().unwrap_or(0);
+        let second = pairs.clone().map(|(_, second)| length(second)).max().unwrap_or(0);
+        let margin = " ".repeat(indent);
+        let fits = indent + first + 2 + second <= self.width;
+        let pair = |(one, other): (&str, &str)| match (fits, other) {
+            (_, "") => format!("{margin}{one}\n"),
+            (true, _) => format!("{margin}{one:<first$}  {other}\n"),
+            (false, _) => {
+                let below = " ".repeat(indent + 4);
+                format!("{margin}{one}\n{}", self.paragraph(&[(Ink::Plain, &below)], Ink::Plain, other))
+            }
+        };
+        pairs.map(pair).collect()
+    }
+}
+
+/// The lines of a text, none of them empty.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    if lines.is_empty() { vec![String::new()] } else { lines }
+}
+
+/// A table without lines, each row as wide as the style allows.
+pub fn grid(style: Style, rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::NOTHING);
+    table
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(style.width.unwrap_or(WIDTH).max(NARROWEST));
+    if style.colour {
+        table.enforce_styling()
+    } else {
+        table.force_no_tty()
+    };
+    table.add_rows(rows);
+    table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ink, Page, Style, wrap};
+
+    #[test]
+    fn a_long_word_stays_whole() {
+        assert_eq!(wrap("a bc arn:aws:s3:::long d", 6), ["a bc", "arn:aws:s3:::long", "d"]);
+        assert_eq!(wrap("  ", 6), [""]);
+    }
+
+    #[test]
+    fn a_paragraph_hangs_below_its_first_word_and_ink_takes_no_room() {
+        let page = |colour| Page::new(Style { width: Some(40), colour });
+        let lead = [(Ink::Red, "drift"), (Ink::Plain, "  ")];
+        let text = "one two three four five six seven eight nine";
+        let plain = page(false).paragraph(&lead, Ink::Plain, text);
+        assert_eq!(plain, "drift  one two three four five six seven\n       eight nine\n");
+        let painted = page(true).paragraph(&lead, Ink::Plain, text);
+        assert_eq!(painted, plain.replace("drift", "\u{1b}[31mdrift\u{1b}[0m"));
+    }
+
+    #[test]
+    fn pairs_stand_side_by_side_where_all_of_them_fit() {
+        let page = Page::new(Style { width: Some(40), colour: false });
+        let short = [("arn:a", "is there"), ("arn:bc", "")];
+        assert_eq!(page.pairs(2, short.into_iter()), "  arn:a   is there\n  arn:bc\n");
+        let long = [("arn:a", "is there"), ("arn:bc", "says more of itself than fits one line")];
+        let below =
+            "  arn:a\n      is there\n  arn:bc\n      says more of itself than fits one\n      line\n";
+        assert_eq!(page.pairs(2, long.into_iter()), below);
+    }
+}

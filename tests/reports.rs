@@ -1,0 +1,269 @@
+//! What each format makes of one small audit that holds everything an audit can hold: every verdict, gaps of each kind,
+//! waivers, notes, and a run that was cut short. `make bless` writes the snapshots anew; then read them as a user would.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+use upright::report::{FORMATS, Style};
+use upright::schema::Operation;
+use upright::store::{Audit, CallCount, Class, Finding, Gap, RequirementResult, Run, Severity, Verdict};
+
+const ACCOUNT: &str = "111122223333";
+
+fn run() -> Run {
+    let call = |region: &str, operation: &str, calls, throttles| CallCount {
+        account_id: ACCOUNT.into(),
+        region: region.into(),
+        operation: operation.into(),
+        calls,
+        throttles,
+        retries: throttles,
+    };
+    let operations = vec![
+        call("eu-west-1", "ec2:DescribeVpcs", 2, 1),
+        call("eu-west-1", "s3:GetBucketVersioning", 2, 0),
+        call("global", "iam:ListUsers", 1, 0),
+    ];
+    Run {
+        id: "0123456789abcdef".into(),
+        version: "0.1.0".into(),
+        accounts: vec![ACCOUNT.into()],
+        regions: vec!["eu-west-1".into(), "us-east-1".into()],
+        endpoint: None,
+        start: "2026-01-01T00:00:00Z".into(),
+        end: Some("2026-01-01T00:00:09Z".into()),
+        complete: false,
+        calls: 5,
+        throttles: 1,
+        retries: 1,
+        vanished: 1,
+        operations,
+    }
+}
+
+fn finding(check: &str, severity: Severity, verdict: Verdict, resource: &str) -> Finding {
+    let (title, fix) = match check {
+        "iam/root-mfa" => ("The root user has MFA", "Register an MFA device for the root user."),
+        "rds/multi-az" => (
+            "Databases survive the loss of a zone",
+            "Turn on Multi-AZ for the database, in a maintenance window, since the change is made by a failover.",
+        ),
+        "s3/versioning" => ("Buckets keep the versions of their objects", "Turn on versioning."),
+        _ => ("Flow logs record the traffic of every VPC", "Create a flow log for the VPC."),
+    };
+    let region = resource.split([':', '/']).find(|part| part.contains("-west-") || part.contains("-east-"));
+    Finding {
+        id: format!(
+            "{:016x}",
+            resource.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31) + u64::from(byte))
+        ),
+        check: check.into(),
+        title: title.into(),
+        severity,
+        verdict,
+        account_id: ACCOUNT.into(),
+        region: region.unwrap_or("global").into(),
+        resource: resource.into(),
+        actual: None,
+        cause: None,
+        fix: fix.into(),
+    }
+}
+
+fn database(name: &str, verdict: Verdict, actual: &str) -> Finding {
+    let resource = format!("arn:aws:rds:eu-west-1:{ACCOUNT}:db:{name}");
+    Finding { actual: Some(actual.into()), ..finding("rds/multi-az", Severity::High, verdict, &resource) }
+}
+
+fn bucket(name: &str, verdict: Verdict, cause: Option<&str>) -> Finding {
+    let resource = format!("arn:aws:s3:::{name}");
+    let cause = cause.map(|cause| cause.replace("{}", &resource));
+    let actual = (verdict != Verdict::Unknown).then(|| "versioning is off".to_owned());
+    let found = finding("s3/versioning", Severity::Medium, verdict, &resource);
+    Finding { region: "us-east-1".into(), actual, cause, ..found }
+}
+
+fn unread(resource: &str, cause: &str) -> Finding {
+    let found = finding("vpc/flow-logs-active", Severity::Medium, Verdict::Unknown, resource);
+    Finding { cause: Some(cause.into()), ..found }
+}
+
+fn audit() -> Audit {
+    let root =
+        finding("iam/root-mfa", Severity::Critical, Verdict::Fail, &format!("arn:aws:iam::{ACCOUNT}:root"));
+    let silent = database("orders-of-the-year-before-last", Verdict::Unknown, "AWS says nothing of zones");
+    let denied = "s3:GetBucketVersioning was denied for {}: grant s3:GetBucketVersioning";
+    let findings = vec![
+        Finding { actual: Some("has no MFA device".into()), ..root },
+        database("ledger", Verdict::Fail, "runs in one zone"),
+        database(
+            "a-name-that-is-as-long-as-names-of-databases-can-be",
+            Verdict::Fail,
+            "runs in one zone, eu-west-1a",
+        ),
+        database("orders", Verdict::Pass, "runs in two zones"),
+        Finding { cause: Some("AWS reports no value that would decide it".into()), ..silent },
+        Finding {
+            cause: Some("a read replica".into()),
+            ..database("replica", Verdict::Exempt, "runs in one zone")
+        },
+        bucket(
+            "logs",
+            Verdict::Waived,
+            Some("Old versions of logs are of no use. (platform, until 2026-03-31)"),
+        ),
+        bucket("payments", Verdict::Unknown, Some(denied)),
+        bucket("refunds", Verdict::Unknown, Some(denied)),
+        unread(
+            &format!("{ACCOUNT}/eu-west-1"),
+            "ec2:DescribeFlowLogs was throttled in eu-west-1: RequestLimitExceeded: Request limit exceeded.",
+        ),
+        unread(
+            &format!("{ACCOUNT}/us-east-1"),
+            "ec2:DescribeVpcs was not reached in us-east-1: the run ended early",
+        ),
+    ];
+    let requirement = |id: &str, text: &str, check: &str, verdict| RequirementResult {
+        id: id.into(),
+        text: text.into(),
+        verdict,
+        checks: [(check.to_owned(), verdict)].into(),
+    };
+    let mut databases =
+        requirement("DB-1", "Databases survive the loss of a zone.", "rds/multi-az", Verdict::Fail);
+    databases.checks.insert("rds/windows-set".into(), Verdict::Unknown);
+    let requirements = vec![
+        databases,
+        requirement("IAM-1", "The root user is locked away.", "iam/root-mfa", Verdict::Fail),
+        requirement(
+            "STORE-1",
+            "Nothing that was stored is lost, whether a person deletes it, a program overwrites it, or a key expires.",
+            "s3/versioning",
+            Verdict::Unknown,
+        ),
+        requirement("NET-1", "All traffic is recorded.", "vpc/flow-logs-active", Verdict::Unknown),
+        requirement("NET-2", "No security group is open.", "sg/no-open-all-traffic", Verdict::Pass),
+        requirement("FN-1", "Functions run privately.", "lambda/private-subnets", Verdict::NothingToJudge),
+    ];
+    let gap = |region: &str, table: &str, operation: Operation, class: Class, message: &str| {
+        Gap::of_partition((ACCOUNT, region), table, operation, class, message)
+    };
+    let versioning = Operation::new("s3", "GetBucketVersioning");
+    let refused = gap(
+        "us-east-1",
+        "aws_s3_bucket",
+        versioning,
+        Class::MissingPermission,
+        "AccessDenied: Access Denied",
+    );
+    let flow_logs = Operation::new("ec2", "DescribeFlowLogs");
+    let slow = "RequestLimitExceeded: Request limit exceeded.";
+    let gaps = vec![
+        gap("eu-west-1", "aws_vpc_flow_log", flow_logs, Class::Throttled, slow),
+        refused.clone().for_resource("arn:aws:s3:::payments"),
+        refused.for_resource("arn:aws:s3:::refunds"),
+    ];
+    let notes =
+        vec!["the waiver of s3/versioning on arn:aws:s3:::old (platform) matches no drift".to_owned()];
+    Audit::new("Payments, production".into(), run(), requirements, findings, gaps, notes)
+}
+
+fn report(audit: &Audit, format: &str, style: Style) -> String {
+    let format = FORMATS.iter().find(|known| known.name == format).expect("a format of this name");
+    (format.render)(audit, style)
+}
+
+fn wide(width: u16) -> Style {
+    Style { width: Some(width), colour: false }
+}
+
+#[test]
+fn a_table_for_a_narrow_terminal_a_wide_one_and_one_with_colours() {
+    assert_snapshot!("table-80", report(&audit(), "table", wide(80)));
+    assert_snapshot!("table-160", report(&audit(), "table", wide(160)));
+    assert_snapshot!("table-colour", report(&audit(), "table", Style { width: Some(80), colour: true }));
+}
+
+/// An ARN that is broken over lines cannot be copied.
+#[test]
+fn a_table_breaks_no_arn_and_keeps_everything_else_within_the_width() {
+    for width in [40, 60, 80, 100, 160] {
+        let table = report(&audit(), "table", wide(width));
+        for finding in audit().findings.iter().filter(|finding| finding.verdict == Verdict::Fail) {
+            assert!(table.contains(&finding.resource), "{} at {width}:\n{table}", finding.resource);
+        }
+        let too_wide = |line: &&str| line.chars().count() > usize::from(width) && line.trim().contains(' ');
+        assert_eq!(table.lines().find(too_wide), None, "at {width}");
+    }
+}
+
+#[test]
+fn an_audit_of_nothing_is_a_report_too() {
+    let run = Run {
+        accounts: Vec::new(),
+        regions: Vec::new(),
+        operations: Vec::new(),
+        complete: true,
+        calls: 0,
+        ..run()
+    };
+    let nothing = Audit::new("Nothing".into(), run, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for format in FORMATS {
+        assert!(report(&nothing, format.name, wide(80)).contains("Nothing"), "{}", format.name);
+    }
+}
+
+#[test]
+fn json_holds_everything_and_looks_the_same_everywhere() {
+    let json = report(&audit(), "json", wide(80));
+    assert_eq!(json, report(&audit(), "json", Style { width: None, colour: true }));
+    assert_eq!(serde_json::from_str::<Audit>(&json).expect("an audit"), audit());
+    assert_snapshot!("json", json);
+}
+
+#[test]
+fn json_is_what_the_published_schema_says() {
+    let schema =
+        std::fs::read_to_string("report.schema.json").expect("report.schema.json: `make bless` writes it");
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    let json: Value = serde_json::from_str(&report(&audit(), "json", wide(80))).expect("JSON");
+    let mut wrong = Vec::new();
+    compare(&schema, &schema, &json, "report", &mut wrong);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Compares with as much of JSON Schema as the schema uses: references, objects, lists, and names of types.
+fn compare(root: &Value, schema: &Value, json: &Value, at: &str, wrong: &mut Vec<String>) {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let pointer = reference.trim_start_matches('#');
+        return compare(root, root.pointer(pointer).expect("what is referred to"), json, at, wrong);
+    }
+    if let Some(object) = json.as_object() {
+        let properties = schema["properties"].as_object().cloned().unwrap_or_default();
+        let required: Vec<_> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let missing = required.iter().filter(|key| !object.contains_key(**key));
+        wrong.extend(missing.map(|key| format!("{at} lacks `{key}`")));
+        for (key, value) in object {
+            let at = format!("{at}.{key}");
+            match properties.get(key).or(schema.get("additionalProperties")) {
+                Some(schema) => compare(root, schema, value, &at, wrong),
+                None => wrong.push(format!("{at} is not in the schema")),
+            }
+        }
+    }
+    for (index, value) in json.as_array().into_iter().flatten().enumerate() {
+        compare(root, &schema["items"], value, &format!("{at}[{index}]"), wrong);
+    }
+    let name = match json {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    let types = schema["type"].as_array().cloned().unwrap_or_else(|| vec![schema["type"].clone()]);
+    if !types[0].is_null() && !types.iter().any(|known| known == name) {
+        wrong.push(format!("{at} is {name}, and should be {}", schema["type"]));
+    }
+}
