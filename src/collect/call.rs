@@ -11,6 +11,7 @@ use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use std::collections::HashSet;
 
 /// An operation, about to be called.
 #[derive(Clone, Debug)]
@@ -55,12 +56,13 @@ impl Call {
         }
     }
 
-    /// The pages of a list, each requested when the one before it is used up.
+    /// The pages of a list, each requested when the one before it is used up. `token` is where a page names the next.
     pub(crate) fn pages<T, E>(
         &self,
         pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
+        token: fn(&T) -> Option<&str>,
     ) -> Pages<T, E> {
-        Pages { call: self.clone(), pages }
+        Pages { call: self.clone(), pages, token, seen: HashSet::new() }
     }
 
     fn settle<T, E>(&self, answer: Result<T, SdkError<E, HttpResponse>>) -> Result<T, Failure>
@@ -81,6 +83,9 @@ impl Call {
 pub(crate) struct Pages<T, E> {
     call: Call,
     pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
+    token: fn(&T) -> Option<&str>,
+    /// The tokens of the pages so far.
+    seen: HashSet<String>,
 }
 
 impl<T, E> Pages<T, E>
@@ -98,6 +103,16 @@ where
             return Ok(None);
         };
         tracing::trace!(%operation, ?cx, "page");
-        self.call.settle(page).map(Some)
+        let page = self.call.settle(page)?;
+        // The SDK ends a list whose token repeats, without a word, as if it were complete; a longer circle has no end.
+        if let Some(token) = (self.token)(&page).filter(|token| !token.is_empty())
+            && !self.seen.insert(token.to_owned())
+        {
+            return Err(Failure::malformed(
+                operation,
+                "the list names a page as the next that was read before",
+            ));
+        }
+        Ok(Some(page))
     }
 }

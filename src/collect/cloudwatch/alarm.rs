@@ -24,7 +24,7 @@ pub(super) const ALARM: Source = Source {
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request =
         cx.clients().cloudwatch().describe_alarms().set_alarm_types(Some(kinds(&cx))).max_records(100);
-    let mut pages = cx.call(DESCRIBE_ALARMS).pages(request.into_paginator().send());
+    let mut pages = cx.call(DESCRIBE_ALARMS).pages(request.into_paginator().send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for alarm in page.metric_alarms() {
             put(&cx, alarm.alarm_arn(), metric(alarm)).await;

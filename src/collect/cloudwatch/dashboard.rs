@@ -22,7 +22,7 @@ pub(super) const DASHBOARD: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().cloudwatch().list_dashboards();
-    let mut pages = cx.call(LIST_DASHBOARDS).pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_DASHBOARDS).pages(request.into_paginator().send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for dashboard in page.dashboard_entries() {
             put(&cx, dashboard).await;

@@ -17,7 +17,7 @@ pub(super) const ALIAS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().kms().list_aliases().limit(100);
-    let mut pages = cx.call(LIST_ALIASES).pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_ALIASES).pages(request.into_paginator().send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for alias in page.aliases() {
             cx.put(row(alias)).await;

@@ -54,7 +54,7 @@ pub(super) const KEY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().kms().list_keys().limit(1000);
-    let mut pages = cx.call(LIST_KEYS).pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_KEYS).pages(request.into_paginator().send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for key in page.keys() {
             put(&cx, key).await;
@@ -137,7 +137,7 @@ async fn put_tags(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().list_resource_tags().key_id(id).limit(50);
     let row = subject.row();
     cx.detail(LIST_RESOURCE_TAGS, subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send());
+        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_marker());
         let mut tags = Vec::new();
         while let Some(page) = pages.next().await? {
             tags.extend(page.tags.unwrap_or_default());

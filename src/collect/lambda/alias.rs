@@ -32,7 +32,7 @@ pub(super) async fn put_aliases(cx: &Cx, function: &Subject, arn: &str, name: &s
     let (here, row) = (cx.clone(), function.row());
     let parent = Parent { arn: arn.to_owned(), name: name.to_owned() };
     cx.detail(LIST_ALIASES, function, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send());
+        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_marker());
         while let Some(page) = pages.next().await? {
             for alias in page.aliases() {
                 put(&here, &parent, alias).await;

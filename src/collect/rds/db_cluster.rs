@@ -19,7 +19,8 @@ pub(super) const DB_CLUSTER: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_clusters().max_records(PAGE);
-    let mut pages = cx.call(DESCRIBE_DB_CLUSTERS).pages(request.into_paginator().send());
+    let mut pages =
+        cx.call(DESCRIBE_DB_CLUSTERS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for cluster in page.db_clusters() {
             cx.put(row(cluster)).await;

@@ -24,7 +24,9 @@ pub(super) const DB_CLUSTER_PARAMETER_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_cluster_parameter_groups().max_records(PAGE);
-    let mut pages = cx.call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS).pages(request.into_paginator().send());
+    let mut pages = cx
+        .call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS)
+        .pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for group in page.db_cluster_parameter_groups() {
             cx.put(row(group)).await;
@@ -58,7 +60,7 @@ async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
         .max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_PARAMETERS, &subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send());
+        let mut pages = call.pages(request.into_paginator().send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
             found.extend(page.parameters.unwrap_or_default());

@@ -28,7 +28,8 @@ pub(super) const DB_CLUSTER_SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_cluster_snapshots().max_records(PAGE);
-    let mut pages = cx.call(DESCRIBE_DB_CLUSTER_SNAPSHOTS).pages(request.into_paginator().send());
+    let mut pages =
+        cx.call(DESCRIBE_DB_CLUSTER_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for snapshot in page.db_cluster_snapshots() {
             cx.put(row(snapshot)).await;

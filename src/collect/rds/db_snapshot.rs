@@ -27,7 +27,8 @@ pub(super) const DB_SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_snapshots().max_records(PAGE);
-    let mut pages = cx.call(DESCRIBE_DB_SNAPSHOTS).pages(request.into_paginator().send());
+    let mut pages =
+        cx.call(DESCRIBE_DB_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for snapshot in page.db_snapshots() {
             cx.put(row(snapshot)).await;

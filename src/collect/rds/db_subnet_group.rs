@@ -19,7 +19,8 @@ pub(super) const DB_SUBNET_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_subnet_groups().max_records(PAGE);
-    let mut pages = cx.call(DESCRIBE_DB_SUBNET_GROUPS).pages(request.into_paginator().send());
+    let mut pages =
+        cx.call(DESCRIBE_DB_SUBNET_GROUPS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for group in page.db_subnet_groups() {
             cx.put(row(group)).await;

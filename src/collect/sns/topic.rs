@@ -46,7 +46,7 @@ const GONE: &[&str] = &["NotFound", "NotFoundException", "ResourceNotFound", "Re
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().sns().list_topics();
-    let mut pages = cx.call(LIST_TOPICS).pages(request.into_paginator().send());
+    let mut pages = cx.call(LIST_TOPICS).pages(request.into_paginator().send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for topic in page.topics.unwrap_or_default() {
             put(&cx, topic.topic_arn()).await;
