@@ -5,4 +5,6 @@
 
 mod cli;
 mod emulator;
+mod faults;
+mod stub;
 mod support;

@@ -1,0 +1,8 @@
+//! The real binary against the project's own stub of AWS: what it does when everything works, and what it can no longer
+//! say when something does not.
+
+mod broken;
+mod clean;
+mod interrupted;
+mod matrix;
+mod run;

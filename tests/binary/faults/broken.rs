@@ -1,0 +1,82 @@
+//! Answers that are broken, or none at all, in every protocol.
+
+use super::run::{Audited, CLEAN, audit, field};
+use crate::stub::{Fault, Manner};
+
+/// A list of each protocol.
+const LISTS: [&str; 7] = [
+    "ec2:DescribeVpcs",
+    "rds:DescribeDBInstances",
+    "s3:ListBuckets",
+    "s3control:GetPublicAccessBlock",
+    "kms:ListKeys",
+    "lambda:ListFunctions",
+    "cloudwatch:DescribeAlarms",
+];
+
+/// Each list leaves a gap of this class, and no other operation does.
+fn leaves_gaps(lists: &[&str], fault: Fault, class: &str) -> Audited {
+    let audited = audit(Manner::with(lists.iter().map(|list| (*list).to_owned()), fault));
+    let gaps = audited.list("gaps").map(|gap| (field(gap, "operation"), field(gap, "class")));
+    let mut found: Vec<_> = gaps.collect();
+    let mut expected: Vec<_> = lists.iter().map(|operation| (*operation, class)).collect();
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected, "{fault:?}");
+    audited
+}
+
+#[test]
+fn an_endpoint_that_lacks_an_operation_is_told_apart() {
+    leaves_gaps(&LISTS, Fault::Status(501), "unsupported_by_endpoint");
+    leaves_gaps(&LISTS, Fault::Status(500), "unsupported_by_endpoint");
+}
+
+#[test]
+fn a_page_for_people_is_no_answer() {
+    leaves_gaps(&LISTS, Fault::Html, "failed");
+}
+
+#[test]
+fn half_an_answer_is_none() {
+    leaves_gaps(&LISTS, Fault::Truncate, "malformed_response");
+}
+
+#[test]
+fn a_connection_that_is_cut_is_no_answer() {
+    leaves_gaps(&LISTS, Fault::Cut, "unreachable");
+}
+
+#[test]
+fn a_list_without_an_end_is_no_answer() {
+    let lists: Vec<_> = LISTS.into_iter().filter(|list| *list != "s3control:GetPublicAccessBlock").collect();
+    let audited = leaves_gaps(&lists, Fault::RepeatToken, "malformed_response");
+    for list in lists {
+        let asked = audited.asked.iter().filter(|((operation, _, _), _)| operation == list);
+        assert_eq!(asked.map(|(_, times)| times).sum::<u64>(), 2, "requests for {list}");
+    }
+}
+
+/// What is listed and then gone when its details are asked for is left out, and is no failure.
+#[test]
+fn what_goes_while_it_is_read_is_left_out() {
+    let of_one = [
+        ("ec2:DescribeVpcAttribute vpc-2 enableDnsSupport", ":vpc/vpc-2"),
+        ("ec2:DescribeInstanceAttribute i-2 userData", ":instance/i-2"),
+        ("s3:GetBucketVersioning open", ":::open"),
+        ("rds:DescribeDBSnapshotAttributes shared", ":snapshot:shared"),
+        ("kms:GetKeyPolicy key-2", ":key/key-2"),
+        ("sns:GetTopicAttributes open", ":open"),
+        ("cloudwatch:ListTagsForResource cpu", ":alarm:cpu"),
+        ("lambda:ListTags legacy", ":function:legacy"),
+    ];
+    let audited = audit(Manner::with(of_one.map(|(asked, _)| asked.to_owned()), Fault::Gone));
+    assert_eq!(audited.list("gaps").collect::<Vec<_>>(), Vec::<&serde_json::Value>::new());
+    for (_, resource) in of_one {
+        let about = |audited: &Audited| {
+            audited.list("findings").filter(|finding| field(finding, "resource").ends_with(resource)).count()
+        };
+        assert!(about(&CLEAN) > 0, "{resource} is not judged at all");
+        assert_eq!(about(&audited), 0, "{resource} is judged though it is gone");
+    }
+}

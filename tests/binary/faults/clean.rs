@@ -1,0 +1,78 @@
+//! Nothing fails, or nothing that a second try does not mend: every verdict is decided, nothing is asked twice, and pages
+//! make no difference.
+
+use super::run::{Audited, CLEAN, PLAN, audit, checks, command, field, in_directory};
+use crate::stub::{Manner, Stub};
+use crate::support::text;
+use std::collections::BTreeSet;
+use upright::collect::schema;
+
+fn asked_once(audited: &Audited) {
+    for ((operation, about, place), times) in &audited.asked {
+        assert_eq!(*times, 1, "{operation} of {about:?} from {place}");
+    }
+}
+
+fn operations(audited: &Audited) -> BTreeSet<String> {
+    audited.asked.keys().map(|(operation, _, _)| operation.clone()).collect()
+}
+
+#[test]
+fn every_check_judges_and_every_verdict_is_decided() {
+    let decided: BTreeSet<_> = CLEAN
+        .list("findings")
+        .filter(|finding| ["pass", "fail"].contains(&field(finding, "verdict")))
+        .map(|finding| field(finding, "check").to_owned())
+        .collect();
+    assert_eq!(decided, checks());
+    for finding in CLEAN.list("findings") {
+        assert_ne!(finding["verdict"], "unknown", "{finding}");
+    }
+    assert_eq!(CLEAN.list("gaps").count(), 0);
+    assert_eq!((CLEAN.exit, &CLEAN.report["run"]["complete"]), (Some(1), &true.into()));
+}
+
+#[test]
+fn the_plan_is_asked_once_and_nothing_else() {
+    let plan: BTreeSet<_> = PLAN.operations().iter().map(ToString::to_string).collect();
+    assert_eq!(operations(&CLEAN), plan);
+    asked_once(&CLEAN);
+}
+
+#[test]
+fn pages_make_no_difference() {
+    let paged = audit(Manner { page: 1, ..Manner::default() });
+    assert!(paged.asked.len() > CLEAN.asked.len() + 50, "{} pages", paged.asked.len());
+    asked_once(&paged);
+    assert_eq!(paged.findings(), CLEAN.findings());
+}
+
+#[test]
+fn being_told_to_slow_down_makes_no_difference() {
+    let slowed = audit(Manner { throttle_thirds: true, ..Manner::default() });
+    assert!(slowed.asked.values().filter(|times| **times > 1).count() > 30, "nothing was throttled");
+    assert_eq!(slowed.findings(), CLEAN.findings());
+    assert_eq!(slowed.exit, CLEAN.exit);
+}
+
+/// Operations that no check needs are answered too, and fill their tables.
+#[test]
+fn every_table_gets_rows_from_operations_of_its_own() {
+    let (directory, stub) = (in_directory(), Stub::start(Manner::default()));
+    let run = |arguments: &[&str]| {
+        let output = command(&stub, directory.path()).args(arguments).output().expect("upright starts");
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    run(&["collect", "--all", "-o", "all.db"]);
+    let tables = schema().tables().map(|table| table.name);
+    let empty = tables.map(|name| format!("SELECT '{name}' AS name WHERE NOT EXISTS (SELECT 1 FROM {name})"));
+    let empty = empty.collect::<Vec<_>>().join(" UNION ALL ");
+    assert_eq!(run(&["query", "--from", "all.db", "--format", "json", &empty]).trim(), "[]");
+    let gaps = "SELECT operation, resource, message FROM upright_gap";
+    assert_eq!(run(&["query", "--from", "all.db", "--format", "json", gaps]).trim(), "[]");
+    let known = schema().families().iter().flat_map(|family| family.operations());
+    let known: BTreeSet<_> = known.map(|operation| operation.to_string()).collect();
+    let asked: BTreeSet<_> = stub.asked().into_keys().map(|(operation, _, _)| operation).collect();
+    assert_eq!(asked, known);
+}

@@ -1,0 +1,92 @@
+//! An audit of the stub's account with every check there is.
+
+use crate::stub::{Asked, Manner, Stub};
+use crate::support::{text, upright};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+use std::sync::LazyLock;
+use upright::catalogue::Catalogue;
+use upright::collect;
+use upright::plan::Plan;
+use upright::requirements::{Loaded, Requirements};
+use upright::verdict::Judge;
+
+/// What an audit said, and what it asked.
+pub(super) struct Audited {
+    pub(super) report: Value,
+    pub(super) exit: Option<i32>,
+    pub(super) asked: BTreeMap<Asked, u64>,
+}
+
+impl Audited {
+    pub(super) fn list(&self, name: &str) -> impl Iterator<Item = &Value> {
+        self.report[name].as_array().into_iter().flatten()
+    }
+
+    /// The findings by their ids.
+    pub(super) fn findings(&self) -> BTreeMap<&str, &Value> {
+        self.list("findings").map(|finding| (field(finding, "id"), finding)).collect()
+    }
+}
+
+/// A text of a finding or a gap.
+pub(super) fn field<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_default()
+}
+
+/// A document that asks for every check.
+static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
+    let catalogue = Catalogue::built_in().expect("a catalogue");
+    let line = |id: &str| match id {
+        "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
+        _ => format!("      - {id}\n"),
+    };
+    let checks: String = catalogue.iter().map(|check| line(&check.id)).collect();
+    format!("requirements:\n  - id: ALL\n    text: Everything is as it should be.\n    checks:\n{checks}")
+});
+
+/// What every check needs.
+pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {
+    let directory = in_directory();
+    let catalogue = Catalogue::built_in().expect("a catalogue");
+    let loaded = Loaded::from_file(&directory.path().join("upright.yaml")).expect("a document");
+    let requirements = Requirements::resolve(&loaded, &catalogue).expect("requirements");
+    Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge").plan().clone()
+});
+
+pub(super) fn checks() -> BTreeSet<String> {
+    Catalogue::built_in().expect("a catalogue").iter().map(|check| check.id.clone()).collect()
+}
+
+/// A directory that holds the document and nothing else.
+pub(super) fn in_directory() -> tempfile::TempDir {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("upright.yaml"), &*EVERYTHING).expect("a document");
+    directory
+}
+
+/// upright with credentials for the stub.
+pub(super) fn command(stub: &Stub, directory: &Path) -> Command {
+    let mut command = upright(directory);
+    command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
+    command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
+    command.env("AWS_ENDPOINT_URL", stub.url());
+    command
+}
+
+/// Audits an account that behaves so.
+pub(super) fn audit(manner: Manner) -> Audited {
+    let directory = in_directory();
+    let stub = Stub::start(manner);
+    let mut command = command(&stub, directory.path());
+    command.args(["audit", "--quota-share", "1", "--format", "json"]);
+    let output = command.output().expect("upright starts");
+    let report = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {} {}", text(&output.stdout), text(&output.stderr)));
+    Audited { report, exit: output.status.code(), asked: stub.asked() }
+}
+
+/// The audit in which nothing goes wrong.
+pub(super) static CLEAN: LazyLock<Audited> = LazyLock::new(|| audit(Manner::default()));

@@ -1,0 +1,123 @@
+//! The account behind the stub: each operation's answer, in the words that the service uses on the wire.
+
+use super::ask::Ask;
+use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
+
+pub(crate) const ID: &str = "111111111111";
+
+/// IAM's own word on who has credentials, which goes over the wire in base64.
+const CREDENTIALS: &str = include_str!("account/credentials.csv");
+
+/// The same for all accounts of a test run, so that two audits can be compared.
+static NOW: LazyLock<jiff::Timestamp> = LazyLock::new(jiff::Timestamp::now);
+
+/// By service. `of NAME` is the answer about one resource, `of *` about all others; `error` is an answer too.
+const ANSWERS: [(&str, &str); 11] = [
+    ("ec2", include_str!("account/ec2.yaml")),
+    ("rds", include_str!("account/rds.yaml")),
+    ("s3", include_str!("account/s3.yaml")),
+    ("s3control", include_str!("account/s3control.yaml")),
+    ("iam", include_str!("account/iam.yaml")),
+    ("sts", include_str!("account/sts.yaml")),
+    ("cloudwatch", include_str!("account/cloudwatch.yaml")),
+    ("logs", include_str!("account/logs.yaml")),
+    ("lambda", include_str!("account/lambda.yaml")),
+    ("sns", include_str!("account/sns.yaml")),
+    ("kms", include_str!("account/kms.yaml")),
+];
+
+pub(super) struct Account(Value);
+
+impl Account {
+    /// The account, in which what must be recent happened just now.
+    pub(super) fn new() -> Self {
+        let now = NOW.to_string();
+        let day = &now[..10];
+        let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
+        let read = |(service, text): (&str, &str)| {
+            let text = text.replace("{now}", &now).replace("{report}", &report);
+            let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
+            (service.to_owned(), answers)
+        };
+        Self(Value::Object(ANSWERS.into_iter().map(read).collect()))
+    }
+
+    /// The answer; none to an operation that the account does not know.
+    pub(super) fn answer(&self, ask: &Ask) -> Option<&Value> {
+        let answer = self.0.get(ask.service)?.get(&ask.operation)?;
+        let of = |about: &str| answer.get(format!("of {about}"));
+        let is_detail = answer.as_object().is_some_and(|o| o.keys().any(|key| key.starts_with("of ")));
+        if is_detail { of(&ask.about()).or_else(|| of("*")) } else { Some(answer) }
+    }
+}
+
+/// The page of an answer that begins at `place`, and whether it is the last. Each of its outermost lists is a list to page
+/// through.
+pub(super) fn page(ask: &Ask, answer: &Value, size: usize, repeats: bool) -> Value {
+    if !is_paged(ask) {
+        return answer.clone();
+    }
+    let place = ask.place();
+    let mut more = false;
+    let mut page = slice(answer, place, size, &mut more);
+    if more || repeats {
+        let next = if repeats { "from-0".to_owned() } else { format!("from-{}", place + size) };
+        let root = match (ask.service, page.as_object_mut()) {
+            ("s3", Some(fields)) => fields.values_mut().next().and_then(Value::as_object_mut),
+            (_, fields) => fields,
+        };
+        root.into_iter().for_each(|root| root.extend(token(ask, &next)));
+    }
+    page
+}
+
+fn is_paged(ask: &Ask) -> bool {
+    const WHOLE: [&str; 5] =
+        ["DescribeAddresses", "DescribeRegions", "ListAccountAliases", "ListTagsForResource", "ListTags"];
+    let name = ask.operation.as_str();
+    name == "GetAccountAuthorizationDetails"
+        || !(name.starts_with("Get")
+            || name.ends_with("Attribute")
+            || name.ends_with("Attributes")
+            || WHOLE.contains(&name))
+}
+
+fn slice(value: &Value, place: usize, size: usize, more: &mut bool) -> Value {
+    match value {
+        Value::Array(items) => {
+            *more |= items.len() > place + size;
+            items.iter().skip(place).take(size).cloned().collect()
+        }
+        Value::Object(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), slice(value, place, size, more))).collect()
+        }
+        plain => plain.clone(),
+    }
+}
+
+fn token(ask: &Ask, next: &str) -> Map<String, Value> {
+    let token = match ask.service {
+        "ec2" | "logs" => json!({ "nextToken": next }),
+        "rds" => json!({ "Marker": next }),
+        "iam" => json!({ "Marker": next, "IsTruncated": true }),
+        "lambda" => json!({ "NextMarker": next }),
+        "kms" => json!({ "NextMarker": next, "Truncated": true }),
+        "s3" => json!({ "ContinuationToken": next }),
+        _ => json!({ "NextToken": next }),
+    };
+    token.as_object().cloned().unwrap_or_default()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = |three: &[u8]| {
+        let number =
+            (0..3).fold(0, |number, at| number << 8 | usize::from(three.get(at).copied().unwrap_or(0)));
+        let digit = |at: usize| {
+            if at > three.len() { '=' } else { char::from(DIGITS[number >> (18 - 6 * at) & 63]) }
+        };
+        (0..4).map(digit).collect::<String>()
+    };
+    bytes.chunks(3).map(digits).collect()
+}

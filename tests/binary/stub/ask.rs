@@ -1,0 +1,151 @@
+//! What a request asks for: the operation, in the words of its service's protocol, and of which resource.
+
+use super::cbor;
+use super::http::{Request, pairs};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// How a service speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Protocol {
+    Ec2,
+    Query,
+    S3,
+    S3Control,
+    Json,
+    RestJson,
+    Cbor,
+}
+
+pub(super) struct Ask {
+    pub(super) protocol: Protocol,
+    /// The service, as upright names it.
+    pub(super) service: &'static str,
+    pub(super) operation: String,
+    parameters: BTreeMap<String, String>,
+}
+
+impl Ask {
+    pub(super) fn of(request: &Request) -> Option<Self> {
+        let (service, protocol) = service(request)?;
+        let mut parameters = match protocol {
+            Protocol::Ec2 | Protocol::Query => pairs(&String::from_utf8_lossy(&request.body)),
+            Protocol::Json => scalars(&serde_json::from_slice(&request.body).ok()?),
+            Protocol::Cbor => scalars(&cbor::decode(&mut request.body.as_slice())?),
+            _ => request.query.clone(),
+        };
+        let operation = match protocol {
+            Protocol::Ec2 | Protocol::Query => parameters.get("Action")?.clone(),
+            Protocol::Json => request.header("x-amz-target").rsplit('.').next()?.to_owned(),
+            Protocol::Cbor => request.path.rsplit('/').next()?.to_owned(),
+            Protocol::S3Control => "GetPublicAccessBlock".to_owned(),
+            Protocol::S3 => s3(request, &mut parameters)?.to_owned(),
+            Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
+        };
+        Some(Self { protocol, service, operation, parameters })
+    }
+
+    /// `ec2:DescribeVpcs`
+    pub(super) fn name(&self) -> String {
+        format!("{}:{}", self.service, self.operation)
+    }
+
+    /// What the operation is about, by the last part of its ARN: `vpc-1 enableDnsSupport`.
+    pub(super) fn about(&self) -> String {
+        const NAMES: [&str; 13] = [
+            "Bucket",
+            "FunctionName",
+            "VpcId",
+            "InstanceId",
+            "DBSnapshotIdentifier",
+            "DBClusterSnapshotIdentifier",
+            "DBParameterGroupName",
+            "DBClusterParameterGroupName",
+            "TopicArn",
+            "ResourceArn",
+            "ResourceARN",
+            "DashboardName",
+            "KeyId",
+        ];
+        let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
+        let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
+        let further = ["Attribute", "Qualifier"].iter().find_map(|name| self.parameters.get(*name));
+        further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
+    }
+
+    /// Where in the list the page begins.
+    pub(super) fn place(&self) -> usize {
+        let names = ["NextToken", "nextToken", "Marker", "continuation-token"];
+        let token = names.iter().find_map(|name| self.parameters.get(*name));
+        token.and_then(|token| token.strip_prefix("from-")?.parse().ok()).unwrap_or(0)
+    }
+}
+
+/// The service for which the request is signed.
+fn service(request: &Request) -> Option<(&'static str, Protocol)> {
+    let scope = request.header("authorization").split_once("Credential=")?.1.split(',').next()?;
+    Some(match scope.split('/').nth(3)? {
+        "ec2" => ("ec2", Protocol::Ec2),
+        "rds" => ("rds", Protocol::Query),
+        "iam" => ("iam", Protocol::Query),
+        "sts" => ("sts", Protocol::Query),
+        "sns" => ("sns", Protocol::Query),
+        "kms" => ("kms", Protocol::Json),
+        "logs" => ("logs", Protocol::Json),
+        "lambda" => ("lambda", Protocol::RestJson),
+        "monitoring" => ("cloudwatch", Protocol::Cbor),
+        "s3" if request.path.starts_with("/v20180820/") => ("s3control", Protocol::S3Control),
+        "s3" => ("s3", Protocol::S3),
+        _ => return None,
+    })
+}
+
+fn scalars(value: &Value) -> BTreeMap<String, String> {
+    let fields = value.as_object().into_iter().flatten();
+    fields.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
+}
+
+fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {
+    let bucket = request.path.trim_matches('/');
+    if bucket.is_empty() {
+        return Some("ListBuckets");
+    }
+    parameters.insert("Bucket".into(), bucket.into());
+    let by_parameter = [
+        ("policy", "GetBucketPolicy"),
+        ("policyStatus", "GetBucketPolicyStatus"),
+        ("publicAccessBlock", "GetPublicAccessBlock"),
+        ("acl", "GetBucketAcl"),
+        ("versioning", "GetBucketVersioning"),
+        ("encryption", "GetBucketEncryption"),
+        ("lifecycle", "GetBucketLifecycleConfiguration"),
+        ("logging", "GetBucketLogging"),
+        ("cors", "GetBucketCors"),
+        ("notification", "GetBucketNotificationConfiguration"),
+        ("tagging", "GetBucketTagging"),
+    ];
+    by_parameter.iter().find(|(name, _)| request.query.contains_key(*name)).map(|(_, operation)| *operation)
+}
+
+fn lambda(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {
+    let path: Vec<_> = request.path.trim_matches('/').splitn(5, '/').collect();
+    let mut about = |name: &str| parameters.insert("FunctionName".into(), name.into());
+    match (request.method.as_str(), path.as_slice()) {
+        ("GET", [_, "functions"]) => Some("ListFunctions"),
+        ("GET", [_, "account-settings"]) => Some("GetAccountSettings"),
+        ("GET", [_, "event-source-mappings"]) => Some("ListEventSourceMappings"),
+        ("GET", [_, "tags", arn]) => about(arn).map_or(Some("ListTags"), |_| None),
+        ("GET", [_, "functions", name, rest @ ..]) => {
+            about(name);
+            Some(match rest {
+                ["policy"] => "GetPolicy",
+                ["concurrency"] => "GetFunctionConcurrency",
+                ["url"] => "GetFunctionUrlConfig",
+                ["aliases"] => "ListAliases",
+                ["event-invoke-config", "list"] => "ListFunctionEventInvokeConfigs",
+                _ => return None,
+            })
+        }
+        _ => None,
+    }
+}
