@@ -62,7 +62,7 @@ impl Call {
         pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
         token: fn(&T) -> Option<&str>,
     ) -> Pages<T, E> {
-        Pages { call: self.clone(), pages, token, seen: HashSet::new() }
+        Pages { call: self.clone(), pages, token, seen: HashSet::new(), ended: false }
     }
 
     fn settle<T, E>(&self, answer: Result<T, SdkError<E, HttpResponse>>) -> Result<T, Failure>
@@ -86,6 +86,8 @@ pub(crate) struct Pages<T, E> {
     token: fn(&T) -> Option<&str>,
     /// The tokens of the pages so far.
     seen: HashSet<String>,
+    /// Whether the last page has been read.
+    ended: bool,
 }
 
 impl<T, E> Pages<T, E>
@@ -95,23 +97,22 @@ where
     /// The next page, or `None` after the last.
     pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
         let (cx, operation) = (&self.call.cx, self.call.operation);
+        if self.ended {
+            return Ok(None);
+        }
         cx.breaker(operation)?;
         cx.pace(operation).await;
-        let Some(page) = self.pages.next().await else {
-            // Only the stream knows that the page before was the last, and it says so without a call.
-            cx.unpaced(operation);
-            return Ok(None);
-        };
+        let Some(page) = self.pages.next().await else { return Ok(None) };
         tracing::trace!(%operation, ?cx, "page");
         let page = self.call.settle(page)?;
         // The SDK ends a list whose token repeats, without a word, as if it were complete; a longer circle has no end.
-        if let Some(token) = (self.token)(&page).filter(|token| !token.is_empty())
-            && !self.seen.insert(token.to_owned())
-        {
-            return Err(Failure::malformed(
-                operation,
-                "the list names a page as the next that was read before",
-            ));
+        match (self.token)(&page).filter(|token| !token.is_empty()) {
+            None => self.ended = true,
+            Some(token) if self.seen.insert(token.to_owned()) => {}
+            Some(_) => {
+                let message = "the list names a page as the next that was read before";
+                return Err(Failure::malformed(operation, message));
+            }
         }
         Ok(Some(page))
     }

@@ -222,11 +222,6 @@ impl Cx {
         self.account.pace.wait(&self.account.id, self.clients.region(), operation).await;
     }
 
-    /// Gives a token back that [`Self::pace`] took.
-    pub(super) fn unpaced(&self, operation: Operation) {
-        self.account.pace.unused(&self.account.id, self.clients.region(), operation);
-    }
-
     /// Refuses a call to a service that has not answered here for a while, so that the run does not hang on it.
     pub(super) fn breaker(&self, operation: Operation) -> Result<(), Failure> {
         let silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);

@@ -72,8 +72,6 @@ struct Bucket {
     limit: Limit,
     rate: f64,
     changed: Instant,
-    /// Tokens that were taken and not used.
-    spare: u32,
 }
 
 /// The token buckets of a run.
@@ -95,22 +93,9 @@ impl Pace {
             if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
                 bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
             }
-            match bucket.spare.checked_sub(1) {
-                Some(left) => {
-                    bucket.spare = left;
-                    None
-                }
-                None => Some(bucket.limiter.clone()),
-            }
+            bucket.limiter.clone()
         });
-        if let Some(limiter) = limiter {
-            limiter.until_ready().await;
-        }
-    }
-
-    /// Gives back a token: nothing was called.
-    pub(super) fn unused(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
-        self.with(account_id, region, operation, |bucket| bucket.spare += 1);
+        limiter.until_ready().await;
     }
 
     /// AWS said to slow down: a guess is halved, a published limit was someone else's use and stays.
@@ -147,7 +132,7 @@ impl Bucket {
         let limiter = Arc::new(RateLimiter::direct(quota(rate, limit.burst * share)));
         // A new guess may be halved at once.
         let changed = Instant::now().checked_sub(RECOVERY).unwrap_or_else(Instant::now);
-        Self { limiter, limit, rate, changed, spare: 0 }
+        Self { limiter, limit, rate, changed }
     }
 
     /// A changed guess starts with an empty burst: it was too fast a moment ago.
