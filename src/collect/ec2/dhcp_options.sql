@@ -15,3 +15,7 @@ CREATE TABLE aws_vpc_dhcp_options (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which option set does a VPC use?
+CREATE INDEX aws_vpc_dhcp_options_by_dhcp_options_id
+ON aws_vpc_dhcp_options (account_id, region, dhcp_options_id);

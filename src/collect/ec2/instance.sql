@@ -37,3 +37,6 @@ CREATE TABLE aws_ec2_instance (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which instance is a volume attached to?
+CREATE INDEX aws_ec2_instance_by_instance_id ON aws_ec2_instance (account_id, region, instance_id);

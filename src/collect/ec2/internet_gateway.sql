@@ -11,3 +11,7 @@ CREATE TABLE aws_vpc_internet_gateway (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which internet gateway does a route lead to?
+CREATE INDEX aws_vpc_internet_gateway_by_internet_gateway_id
+ON aws_vpc_internet_gateway (account_id, region, internet_gateway_id);

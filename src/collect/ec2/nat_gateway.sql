@@ -20,3 +20,7 @@ CREATE TABLE aws_vpc_nat_gateway (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which NAT gateway does a route lead to?
+CREATE INDEX aws_vpc_nat_gateway_by_nat_gateway_id
+ON aws_vpc_nat_gateway (account_id, region, nat_gateway_id);

@@ -29,3 +29,7 @@ CREATE TABLE aws_vpc_security_group_rule (
     title TEXT, -- Name tag, else the ID of the rule
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which rules does a group have?
+CREATE INDEX aws_vpc_security_group_rule_by_group_id
+ON aws_vpc_security_group_rule (account_id, region, group_id);

@@ -27,3 +27,9 @@ CREATE TABLE aws_vpc_subnet (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which subnets does a VPC have?
+CREATE INDEX aws_vpc_subnet_by_vpc_id ON aws_vpc_subnet (account_id, region, vpc_id);
+
+-- Which subnet has this ID: that of an interface, a function, a database?
+CREATE INDEX aws_vpc_subnet_by_subnet_id ON aws_vpc_subnet (account_id, region, subnet_id);

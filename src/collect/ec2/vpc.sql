@@ -22,6 +22,9 @@ CREATE TABLE aws_vpc (
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
 
+-- Which VPC has this ID?
+CREATE INDEX aws_vpc_by_vpc_id ON aws_vpc (account_id, region, vpc_id);
+
 CREATE TABLE aws_vpc_cidr_block (
     account_id TEXT NOT NULL, -- AWS account that sees the VPC
     region TEXT NOT NULL, -- AWS region

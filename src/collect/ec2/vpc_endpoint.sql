@@ -29,3 +29,6 @@ CREATE TABLE aws_vpc_endpoint (
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which endpoints does a VPC have?
+CREATE INDEX aws_vpc_endpoint_by_vpc_id ON aws_vpc_endpoint (account_id, region, vpc_id);

@@ -106,3 +106,6 @@ CREATE TABLE aws_iam_policy_statement (
     is_scoped_by_condition INTEGER NOT NULL, -- 1 when it limits what is reached (tags, keys of a service), not who or when
     PRIMARY KEY (account_id, region, source_arn, policy_name, statement_number, action, resource)
 ) STRICT;
+
+-- Which actions are named at all, and by which statements?
+CREATE INDEX aws_iam_policy_statement_by_action ON aws_iam_policy_statement (action);

@@ -11,3 +11,6 @@ CREATE TABLE aws_kms_alias (
     title TEXT, -- Name of the alias
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which key does a name such as `alias/aws/ebs` stand for?
+CREATE INDEX aws_kms_alias_by_alias_name ON aws_kms_alias (account_id, region, alias_name);

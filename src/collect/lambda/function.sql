@@ -42,3 +42,6 @@ CREATE TABLE aws_lambda_function (
     title TEXT, -- Name of the function
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which function has this name: that of an alarm, a trigger, a log group?
+CREATE INDEX aws_lambda_function_by_name ON aws_lambda_function (account_id, region, name);

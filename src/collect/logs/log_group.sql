@@ -16,3 +16,7 @@ CREATE TABLE aws_cloudwatch_log_group (
     title TEXT, -- Name of the log group
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which log group has this name?
+CREATE INDEX aws_cloudwatch_log_group_by_name
+ON aws_cloudwatch_log_group (account_id, region, name);

@@ -11,3 +11,7 @@ CREATE TABLE aws_rds_db_parameter_group (
     title TEXT, -- Name of the group
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Which parameter group does an instance name?
+CREATE INDEX aws_rds_db_parameter_group_by_name
+ON aws_rds_db_parameter_group (account_id, region, name);

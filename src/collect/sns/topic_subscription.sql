@@ -13,3 +13,7 @@ CREATE TABLE aws_sns_topic_subscription (
     title TEXT, -- Protocol and endpoint
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
+
+-- Who subscribes to a topic?
+CREATE INDEX aws_sns_topic_subscription_by_topic_arn
+ON aws_sns_topic_subscription (account_id, region, topic_arn);
