@@ -32,7 +32,13 @@ WITH action AS (
                     WHERE
                         f.account_id = a.account_id
                         AND f.region = a.region
-                        AND t.value || ':' GLOB f.arn || ':*'
+                        -- An alias or a version may stand behind the name.
+                        AND f.name = substr(
+                            t.value,
+                            instr(t.value, ':function:') + 10,
+                            instr(substr(t.value || ':', instr(t.value, ':function:') + 10), ':')
+                            - 1
+                        )
                 )
             WHEN t.value GLOB 'arn:aws*:sns:*' OR t.value GLOB 'arn:aws*:lambda:*' THEN NULL
             ELSE 1
@@ -56,6 +62,17 @@ summary AS (
     GROUP BY account_id, region, arn
 ),
 
+composites AS MATERIALIZED (
+    SELECT
+        account_id,
+        region,
+        name,
+        alarm_rule,
+        actions_suppressor
+    FROM aws_cloudwatch_alarm
+    WHERE alarm_rule IS NOT NULL OR actions_suppressor IS NOT NULL
+),
+
 -- Alarms that composite alarms listen to leave the acting to these.
 parent AS (
     SELECT
@@ -64,7 +81,7 @@ parent AS (
         child.arn,
         min(composite.name) AS name
     FROM aws_cloudwatch_alarm AS child
-    INNER JOIN aws_cloudwatch_alarm AS composite
+    INNER JOIN composites AS composite
         ON
             child.account_id = composite.account_id
             AND child.region = composite.region
@@ -75,6 +92,7 @@ parent AS (
                 OR instr(composite.alarm_rule, child.arn || ')')
                 OR composite.actions_suppressor IN (child.name, child.arn)
             )
+    WHERE coalesce(json_array_length(child.alarm_actions), 0) = 0
     GROUP BY child.account_id, child.region, child.arn
 )
 

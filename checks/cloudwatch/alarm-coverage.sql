@@ -70,7 +70,7 @@ watched AS (
         a.namespace,
         a.metric_name,
         d.value ->> '$.Name' AS dimension,
-        d.value ->> '$.Value' AS id
+        cast(d.value ->> '$.Value' AS TEXT) AS id
     FROM aws_cloudwatch_alarm AS a
     CROSS JOIN json_each(a.dimensions) AS d
     WHERE a.metric_name IS NOT NULL
@@ -81,14 +81,36 @@ watched AS (
         q.value ->> '$.MetricStat.Metric.Namespace',
         q.value ->> '$.MetricStat.Metric.MetricName',
         d.value ->> '$.Name',
-        d.value ->> '$.Value'
+        cast(d.value ->> '$.Value' AS TEXT)
     FROM aws_cloudwatch_alarm AS a
     CROSS JOIN json_each(a.metrics) AS q
     CROSS JOIN json_each(q.value, '$.MetricStat.Metric.Dimensions') AS d
 ),
 
+-- An alarm on one of the status checks is as good as one on both.
+alarmed AS MATERIALIZED (
+    SELECT
+        account_id,
+        region,
+        namespace,
+        dimension,
+        id,
+        metric_name
+    FROM watched
+    UNION
+    SELECT
+        account_id,
+        region,
+        namespace,
+        dimension,
+        id,
+        'StatusCheckFailed'
+    FROM watched
+    WHERE metric_name GLOB 'StatusCheckFailed_*'
+),
+
 -- Alarms on a query over all resources of a kind: SELECT MAX(CPUUtilization) FROM "AWS/RDS" ...
-fleet AS (
+fleet AS MATERIALIZED (
     SELECT
         a.account_id,
         a.region,
@@ -126,20 +148,14 @@ judged AS (
         (
             EXISTS (
                 SELECT 1
-                FROM watched AS c
+                FROM alarmed AS c
                 WHERE
                     c.account_id = w.account_id
                     AND c.region = w.region
                     AND c.namespace = w.namespace
                     AND c.dimension = w.dimension
                     AND c.id = w.id
-                    AND (
-                        c.metric_name = w.metric
-                        OR (
-                            w.metric = 'StatusCheckFailed'
-                            AND c.metric_name GLOB 'StatusCheckFailed_*'
-                        )
-                    )
+                    AND c.metric_name = w.metric
             )
             OR EXISTS (
                 SELECT 1

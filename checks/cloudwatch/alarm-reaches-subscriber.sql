@@ -56,12 +56,74 @@ grants AS (
         )
 ),
 
+topic AS MATERIALIZED (
+    SELECT
+        t.account_id,
+        t.region,
+        t.arn,
+        t.policy_std,
+        t.kms_master_key_id,
+        t.subscriptions_confirmed,
+        k.arn AS key_arn,
+        k.key_manager,
+        k.key_state,
+        k.policy_std AS key_policy_std
+    FROM aws_sns_topic AS t
+    LEFT JOIN aws_kms_alias AS l
+        ON
+            t.account_id = l.account_id
+            AND t.region = l.region
+            AND t.kms_master_key_id IN (l.alias_name, l.arn)
+    LEFT JOIN aws_kms_key AS k
+        ON
+            t.account_id = k.account_id
+            AND t.region = k.region
+            AND (t.kms_master_key_id IN (k.id, k.arn) OR l.target_key_id = k.id)
+),
+
+notified AS MATERIALIZED (
+    SELECT
+        a.account_id,
+        a.region,
+        a.arn,
+        c.value AS target,
+        t.arn AS topic_arn,
+        t.policy_std,
+        t.kms_master_key_id,
+        t.subscriptions_confirmed,
+        t.key_arn,
+        t.key_manager,
+        t.key_state,
+        t.key_policy_std
+    FROM aws_cloudwatch_alarm AS a
+    CROSS JOIN json_each(a.alarm_actions) AS c
+    LEFT JOIN topic AS t
+        ON a.account_id = t.account_id AND a.region = t.region AND c.value = t.arn
+    WHERE c.value GLOB 'arn:aws*:sns:*'
+),
+
+asked AS (
+    SELECT
+        account_id,
+        region,
+        arn AS alarm_arn,
+        topic_arn AS arn
+    FROM notified
+    UNION
+    SELECT
+        account_id,
+        region,
+        arn AS alarm_arn,
+        key_arn AS arn
+    FROM notified
+),
+
 -- How far a statement holds for an alarm: 1 yes, 0 no, 0.5 where it asks what cannot be told here.
 holding AS (
     SELECT
         a.account_id,
         a.region,
-        a.arn AS alarm_arn,
+        a.alarm_arn,
         g.arn,
         g.action,
         g.effect,
@@ -79,7 +141,7 @@ holding AS (
                             ELSE EXISTS (
                                 SELECT 1
                                 FROM json_each(k.value) AS v
-                                WHERE a.account_id GLOB v.value OR a.arn GLOB v.value
+                                WHERE a.account_id GLOB v.value OR a.alarm_arn GLOB v.value
                             )
                         END
                     )
@@ -88,9 +150,9 @@ holding AS (
             ),
             1
         ) AS holds
-    FROM aws_cloudwatch_alarm AS a
+    FROM asked AS a
     INNER JOIN grants AS g
-        ON a.account_id = g.account_id AND a.region = g.region
+        ON a.account_id = g.account_id AND a.region = g.region AND a.arn = g.arn
 ),
 
 admission AS (
@@ -107,83 +169,69 @@ admission AS (
 
 path AS (
     SELECT
-        a.account_id,
-        a.region,
-        a.arn,
-        c.value AS target,
+        n.account_id,
+        n.region,
+        n.arn,
+        n.target,
         CASE
             WHEN
-                t.arn IS NULL
-                AND c.value GLOB 'arn:aws*:sns:' || a.region || ':' || a.account_id || ':*'
+                n.topic_arn IS NULL
+                AND n.target GLOB 'arn:aws*:sns:' || n.region || ':' || n.account_id || ':*'
                 THEN 'does not exist'
-            WHEN t.arn IS NULL THEN 'cannot be looked up in this account and region'
-            WHEN t.policy_std IS NULL THEN 'has a policy that was not read'
+            WHEN n.topic_arn IS NULL THEN 'cannot be looked up in this account and region'
+            WHEN n.policy_std IS NULL THEN 'has a policy that was not read'
             WHEN coalesce(p.admitted, 0) = 0 THEN 'does not admit CloudWatch'
             WHEN p.admitted < 1 THEN 'admits CloudWatch on conditions that cannot be judged'
-            WHEN t.kms_master_key_id GLOB '*alias/aws/sns' OR k.key_manager = 'AWS'
+            WHEN n.kms_master_key_id GLOB '*alias/aws/sns' OR n.key_manager = 'AWS'
                 THEN 'is encrypted by a key of AWS that CloudWatch may not use'
-            WHEN t.kms_master_key_id <> '' AND (k.policy_std IS NULL OR k.key_state IS NULL)
+            WHEN n.kms_master_key_id <> '' AND (n.key_policy_std IS NULL OR n.key_state IS NULL)
                 THEN 'is encrypted by a key that cannot be looked up'
-            WHEN k.key_state <> 'Enabled' THEN 'is encrypted by a key that is ' || k.key_state
-            WHEN k.arn IS NOT NULL AND min(coalesce(d.admitted, 0), coalesce(g.admitted, 0)) = 0
+            WHEN n.key_state <> 'Enabled' THEN 'is encrypted by a key that is ' || n.key_state
+            WHEN n.key_arn IS NOT NULL AND min(coalesce(d.admitted, 0), coalesce(g.admitted, 0)) = 0
                 THEN 'is encrypted by a key that does not admit CloudWatch'
             WHEN min(d.admitted, g.admitted) < 1
                 THEN 'is encrypted by a key whose conditions cannot be judged'
-            WHEN t.subscriptions_confirmed > 0
-                THEN 'has confirmed subscriptions: ' || t.subscriptions_confirmed
+            WHEN n.subscriptions_confirmed > 0
+                THEN 'has confirmed subscriptions: ' || n.subscriptions_confirmed
             -- The topic's own counter lags behind.
             WHEN
                 EXISTS (
                     SELECT 1
                     FROM aws_sns_topic_subscription AS u
                     WHERE
-                        u.account_id = t.account_id
-                        AND u.region = t.region
-                        AND u.topic_arn = t.arn
+                        u.account_id = n.account_id
+                        AND u.region = n.region
+                        AND u.topic_arn = n.topic_arn
                         AND u.pending_confirmation = 0
                         AND u.subscription_arn <> 'Deleted'
                 )
                 THEN 'has confirmed subscriptions'
-            WHEN t.subscriptions_confirmed = 0 THEN 'has no confirmed subscription'
+            WHEN n.subscriptions_confirmed = 0 THEN 'has no confirmed subscription'
             ELSE 'has an unknown number of subscriptions'
         END AS state
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.alarm_actions) AS c
-    LEFT JOIN aws_sns_topic AS t
-        ON a.account_id = t.account_id AND a.region = t.region AND c.value = t.arn
-    LEFT JOIN aws_kms_alias AS l
-        ON
-            t.account_id = l.account_id
-            AND t.region = l.region
-            AND t.kms_master_key_id IN (l.alias_name, l.arn)
-    LEFT JOIN aws_kms_key AS k
-        ON
-            t.account_id = k.account_id
-            AND t.region = k.region
-            AND (t.kms_master_key_id IN (k.id, k.arn) OR l.target_key_id = k.id)
+    FROM notified AS n
     LEFT JOIN admission AS p
         ON
-            a.account_id = p.account_id
-            AND a.region = p.region
-            AND a.arn = p.alarm_arn
-            AND t.arn = p.arn
+            n.account_id = p.account_id
+            AND n.region = p.region
+            AND n.arn = p.alarm_arn
+            AND n.topic_arn = p.arn
             AND p.action = 'sns:publish'
     LEFT JOIN admission AS d
         ON
-            a.account_id = d.account_id
-            AND a.region = d.region
-            AND a.arn = d.alarm_arn
-            AND k.arn = d.arn
+            n.account_id = d.account_id
+            AND n.region = d.region
+            AND n.arn = d.alarm_arn
+            AND n.key_arn = d.arn
             AND d.action = 'kms:decrypt'
     LEFT JOIN admission AS g
         ON
-            a.account_id = g.account_id
-            AND a.region = g.region
-            AND a.arn = g.alarm_arn
-            AND k.arn = g.arn
+            n.account_id = g.account_id
+            AND n.region = g.region
+            AND n.arn = g.alarm_arn
+            AND n.key_arn = g.arn
             AND g.action = 'kms:generatedatakey'
-    WHERE c.value GLOB 'arn:aws*:sns:*'
-    ORDER BY target
+    ORDER BY n.target
 ),
 
 summary AS (
@@ -202,6 +250,16 @@ summary AS (
         group_concat(target || ' ' || state, '; ') AS state
     FROM path
     GROUP BY account_id, region, arn
+),
+
+composites AS MATERIALIZED (
+    SELECT
+        account_id,
+        region,
+        alarm_rule,
+        actions_suppressor
+    FROM aws_cloudwatch_alarm
+    WHERE alarm_rule IS NOT NULL OR actions_suppressor IS NOT NULL
 )
 
 SELECT
@@ -213,7 +271,7 @@ SELECT
         WHEN json_array_length(a.alarm_actions) > 0 THEN 'it acts on other things than topics'
         WHEN EXISTS (
             SELECT 1
-            FROM aws_cloudwatch_alarm AS c
+            FROM composites AS c
             WHERE
                 c.account_id = a.account_id
                 AND c.region = a.region

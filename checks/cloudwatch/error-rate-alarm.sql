@@ -19,7 +19,7 @@ WITH part AS (
         a.arn,
         q.value ->> '$.Id' AS id,
         q.value ->> '$.MetricStat.Metric.MetricName' AS metric_name,
-        d.value ->> '$.Value' AS function_name
+        cast(d.value ->> '$.Value' AS TEXT) AS function_name
     FROM aws_cloudwatch_alarm AS a
     CROSS JOIN json_each(a.metrics) AS q
     CROSS JOIN json_each(q.value, '$.MetricStat.Metric.Dimensions') AS d
@@ -67,7 +67,7 @@ rate AS (
         a.account_id,
         a.region,
         a.arn,
-        d.value ->> '$.Value',
+        cast(d.value ->> '$.Value' AS TEXT),
         0
     FROM aws_cloudwatch_alarm AS a
     CROSS JOIN json_each(a.dimensions) AS d

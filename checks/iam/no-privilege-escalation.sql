@@ -96,12 +96,16 @@ WITH ways (way, action, broad, passed_to) AS (
     (58, 'elasticmapreduce:runjobflow', 0, NULL)
 ),
 
-judged AS (
-    SELECT * FROM aws_iam_policy_statement
-    WHERE is_aws_managed = 0
+-- Each action once: there are far fewer of them than statements.
+actions AS MATERIALIZED (
+    SELECT
+        s.action,
+        w.action AS meant
+    FROM (SELECT DISTINCT action FROM aws_iam_policy_statement) AS s
+    INNER JOIN (SELECT DISTINCT action FROM ways) AS w ON w.action GLOB s.action
 ),
 
-matches AS (
+matches AS MATERIALIZED (
     SELECT
         s.account_id,
         s.region,
@@ -112,10 +116,11 @@ matches AS (
         s.condition,
         s.resource_scope,
         s.not_resources
-    FROM judged AS s
-    CROSS JOIN ways AS w
+    FROM aws_iam_policy_statement AS s
+    INNER JOIN actions AS a ON s.action = a.action
+    INNER JOIN ways AS w ON a.meant = w.action
     WHERE
-        w.action GLOB s.action
+        s.is_aws_managed = 0
         AND NOT EXISTS (SELECT 1 FROM json_each(s.not_actions) AS n WHERE w.action GLOB n.value)
         AND (
             w.broad = 0
@@ -204,7 +209,8 @@ sources AS (
         account_id,
         region,
         source_arn
-    FROM judged
+    FROM aws_iam_policy_statement
+    WHERE is_aws_managed = 0
 )
 
 SELECT

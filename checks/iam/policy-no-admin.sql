@@ -61,23 +61,32 @@ sources AS (
     CROSS JOIN json_each(p.attached_policy_arns) AS a
 ),
 
-held AS (
-    SELECT
-        src.principal_arn,
-        s.*
-    FROM sources AS src
-    INNER JOIN aws_iam_policy_statement AS s
-        ON
-            src.account_id = s.account_id
-            AND src.region = s.region
-            AND src.source_arn = s.source_arn
+-- Each action once: there are far fewer of them than statements.
+wide AS MATERIALIZED (
+    SELECT * FROM aws_iam_policy_statement AS s
     WHERE
         s.resource_scope = 'any'
-        AND 'iam:upright-probe' GLOB s.action
+        AND s.action IN (
+            SELECT a.action
+            FROM (SELECT DISTINCT action FROM aws_iam_policy_statement) AS a
+            WHERE 'iam:upright-probe' GLOB a.action
+        )
         AND NOT EXISTS (
             SELECT 1 FROM json_each(s.not_actions) AS n
             WHERE 'iam:upright-probe' GLOB n.value
         )
+),
+
+held AS MATERIALIZED (
+    SELECT
+        src.principal_arn,
+        w.*
+    FROM sources AS src
+    INNER JOIN wide AS w
+        ON
+            src.account_id = w.account_id
+            AND src.region = w.region
+            AND src.source_arn = w.source_arn
 ),
 
 grants AS (

@@ -26,24 +26,39 @@ WITH sources AS (
     CROSS JOIN json_each(r.attached_policy_arns) AS a
 ),
 
-held AS (
+-- Actions that stand for a whole service. Each action once: there are far fewer of them than statements.
+actions AS MATERIALIZED (
+    SELECT
+        s.action,
+        lower(v.value) AS service
+    FROM (SELECT DISTINCT action FROM aws_iam_policy_statement) AS s
+    CROSS JOIN json_each(:services) AS v
+    WHERE lower(v.value) || ':upright-probe' GLOB s.action
+),
+
+wide AS MATERIALIZED (
+    SELECT
+        s.*,
+        a.service
+    FROM aws_iam_policy_statement AS s
+    INNER JOIN actions AS a ON s.action = a.action
+    WHERE
+        NOT EXISTS (
+            SELECT 1 FROM json_each(s.not_actions) AS n
+            WHERE a.service || ':upright-probe' GLOB n.value
+        )
+),
+
+held AS MATERIALIZED (
     SELECT
         src.role_arn,
-        s.*,
-        lower(v.value) AS service
+        w.*
     FROM sources AS src
-    INNER JOIN aws_iam_policy_statement AS s
+    INNER JOIN wide AS w
         ON
-            src.account_id = s.account_id
-            AND src.region = s.region
-            AND src.source_arn = s.source_arn
-    CROSS JOIN json_each(:services) AS v
-    WHERE
-        lower(v.value) || ':upright-probe' GLOB s.action
-        AND NOT EXISTS (
-            SELECT 1 FROM json_each(s.not_actions) AS n
-            WHERE lower(v.value) || ':upright-probe' GLOB n.value
-        )
+            src.account_id = w.account_id
+            AND src.region = w.region
+            AND src.source_arn = w.source_arn
 ),
 
 grants AS (

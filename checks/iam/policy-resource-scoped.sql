@@ -52,85 +52,92 @@ WITH sources AS (
     CROSS JOIN json_each(r.attached_policy_arns) AS a
 ),
 
-held AS (
+allowed AS MATERIALIZED (
+    SELECT lower(value) AS action FROM json_each(:allowed_star_actions)
+),
+
+-- Each action once: there are far fewer of them than statements.
+actions AS MATERIALIZED (
+    SELECT
+        s.action,
+        lower(v.value) AS service
+    FROM (SELECT DISTINCT action FROM aws_iam_policy_statement) AS s
+    CROSS JOIN json_each(:services) AS v
+    WHERE
+        (s.action = '*' OR lower(v.value) GLOB substr(s.action, 1, instr(s.action, ':') - 1))
+        AND NOT EXISTS (SELECT 1 FROM allowed AS a WHERE s.action GLOB a.action)
+),
+
+wide AS MATERIALIZED (
+    SELECT
+        s.*,
+        a.service
+    FROM aws_iam_policy_statement AS s
+    CROSS JOIN actions AS a
+    WHERE
+        s.effect = 'Allow'
+        AND s.is_scoped_by_condition = 0
+        AND a.action = s.action
+        AND (
+            s.resource_scope = 'any'
+            OR (
+                s.resource_scope = 'type'
+                AND lower(s.resource) GLOB 'arn:*:' || a.service || ':*'
+            )
+        )
+        AND NOT EXISTS (
+            SELECT 1 FROM json_each(s.not_actions) AS n
+            WHERE a.service || ':upright-probe' GLOB n.value
+        )
+),
+
+denies AS MATERIALIZED (
     SELECT
         src.role_arn,
         s.*
-    FROM sources AS src
-    INNER JOIN aws_iam_policy_statement AS s
-        ON
-            src.account_id = s.account_id
-            AND src.region = s.region
-            AND src.source_arn = s.source_arn
+    FROM aws_iam_policy_statement AS s
+    CROSS JOIN sources AS src
     WHERE
-        s.resource_scope IN ('any', 'type')
-),
-
-denies AS (
-    SELECT * FROM held
-    WHERE
-        effect = 'Deny'
-        AND condition IS NULL
-        AND resource_scope = 'any'
-        AND not_resources IS NULL
-        AND instr(action, '?') = 0
+        s.effect = 'Deny'
+        AND s.condition IS NULL
+        AND s.resource_scope = 'any'
+        AND s.not_resources IS NULL
+        AND instr(s.action, '?') = 0
+        AND src.account_id = s.account_id
+        AND src.region = s.region
+        AND src.source_arn = s.source_arn
 ),
 
 grants AS (
-    SELECT DISTINCT
-        h.account_id,
-        h.region,
-        h.role_arn,
-        iif(h.not_actions IS NULL, h.action, 'NotAction') || ' on '
-        || iif(h.not_resources IS NULL, h.resource, 'NotResource')
-        || ' (' || h.policy_name || ')' AS line
-    FROM held AS h
-    CROSS JOIN json_each(:services) AS v
+    SELECT
+        src.account_id,
+        src.region,
+        src.role_arn,
+        iif(w.not_actions IS NULL, w.action, 'NotAction') || ' on '
+        || iif(w.not_resources IS NULL, w.resource, 'NotResource')
+        || ' (' || w.policy_name || ')' AS line
+    FROM sources AS src
+    INNER JOIN wide AS w
+        ON
+            src.account_id = w.account_id
+            AND src.region = w.region
+            AND src.source_arn = w.source_arn
     WHERE
-        h.effect = 'Allow'
-        AND h.is_scoped_by_condition = 0
-        AND (
-            h.action = '*'
-            OR lower(v.value) GLOB substr(h.action, 1, instr(h.action, ':') - 1)
-        )
-        AND (
-            h.resource_scope = 'any'
-            OR lower(h.resource) GLOB 'arn:*:' || lower(v.value) || ':*'
-        )
-        AND NOT EXISTS (
-            SELECT 1 FROM json_each(h.not_actions) AS n
-            WHERE lower(v.value) || ':upright-probe' GLOB n.value
-        )
-        AND NOT EXISTS (
-            SELECT 1 FROM json_each(:allowed_star_actions) AS a
-            WHERE h.action GLOB lower(a.value)
-        )
-        AND NOT EXISTS (
+        NOT EXISTS (
             SELECT 1 FROM denies AS d
             WHERE
-                d.account_id = h.account_id
-                AND d.region = h.region
-                AND d.role_arn = h.role_arn
-                AND (h.action GLOB d.action OR lower(v.value) || ':upright-probe' GLOB d.action)
+                d.account_id = src.account_id
+                AND d.region = src.region
+                AND d.role_arn = src.role_arn
+                AND (w.action GLOB d.action OR w.service || ':upright-probe' GLOB d.action)
                 AND NOT EXISTS (
                     SELECT 1 FROM json_each(d.not_actions) AS n
                     WHERE
-                        h.action GLOB n.value
-                        OR n.value GLOB h.action
-                        OR n.value GLOB lower(v.value) || ':*'
+                        w.action GLOB n.value
+                        OR n.value GLOB w.action
+                        OR n.value GLOB w.service || ':*'
                 )
         )
-),
-
-numbered AS (
-    SELECT
-        account_id,
-        region,
-        role_arn,
-        line,
-        row_number() OVER (PARTITION BY account_id, region, role_arn ORDER BY line) AS place
-    FROM grants
-    ORDER BY account_id, region, role_arn, place
 ),
 
 granted AS (
@@ -138,9 +145,8 @@ granted AS (
         account_id,
         region,
         role_arn,
-        group_concat(iif(place <= 5, line, NULL), ', ')
-        || iif(count(*) > 5, ' and ' || (count(*) - 5) || ' more', '') AS lines
-    FROM numbered
+        json_group_array(DISTINCT line) AS lines
+    FROM grants
     GROUP BY account_id, region, role_arn
 ),
 
@@ -181,7 +187,17 @@ SELECT
         ELSE 1
     END AS compliant,
     CASE
-        WHEN g.lines IS NOT NULL THEN g.lines
+        WHEN g.lines IS NOT NULL
+            THEN
+                (
+                    SELECT group_concat(l.value, ', ')
+                    FROM (SELECT value FROM json_each(g.lines) ORDER BY value LIMIT 5) AS l
+                )
+                || iif(
+                    json_array_length(g.lines) > 5,
+                    ' and ' || (json_array_length(g.lines) - 5) || ' more',
+                    ''
+                )
         WHEN r.attached_policy_arns IS NULL THEN 'the attached policies are not known'
         WHEN u.role_arn IS NOT NULL THEN 'the text of an attached policy is not known'
         ELSE 'no data action goes with any resource'

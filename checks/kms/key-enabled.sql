@@ -50,17 +50,20 @@ users AS (
         u.account_id,
         u.region,
         u.arn,
-        CASE
-            WHEN u.key LIKE '%:' || u.account_id || ':key/%'
-                THEN substr(u.key, instr(u.key, ':key/') + 5)
-            WHEN u.key LIKE '%alias/%' THEN a.target_key_id
-            WHEN u.key NOT LIKE 'arn:%' THEN u.key
-        END AS key_id
+        cast(
+            CASE
+                WHEN u.key LIKE '%:' || u.account_id || ':key/%'
+                    THEN substr(u.key, instr(u.key, ':key/') + 5)
+                WHEN u.key LIKE '%alias/%' THEN a.target_key_id
+                WHEN u.key NOT LIKE 'arn:%' THEN u.key
+            END AS TEXT
+        ) AS key_id
     FROM uses AS u
     LEFT JOIN aws_kms_alias AS a
         ON
             u.account_id = a.account_id
             AND u.region = a.region
+            AND a.alias_name = substr(u.key, instr(u.key, 'alias/'))
             AND u.key IN (a.arn, a.alias_name)
     WHERE u.key IS NOT NULL
 ),

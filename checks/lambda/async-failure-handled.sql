@@ -96,7 +96,14 @@ judged AS (
                     WHERE
                         f.account_id = t.account_id
                         AND f.region = t.region
-                        AND t.target || ':' GLOB f.arn || ':*'
+                        -- An alias or a version may stand behind the name.
+                        AND f.name = substr(
+                            t.target,
+                            instr(t.target, ':function:') + 10,
+                            instr(
+                                substr(t.target || ':', instr(t.target, ':function:') + 10), ':'
+                            ) - 1
+                        )
                 )
             ELSE 1
         END AS is_live

@@ -25,8 +25,21 @@ WITH link AS (
     WHERE protocol = 'lambda'
 ),
 
+-- An alias or a version may stand behind the function's name.
+invocation AS MATERIALIZED (
+    SELECT
+        *,
+        substr(target, 1, instr(target, ':function:') + 9)
+        || substr(
+            substr(target, instr(target, ':function:') + 10),
+            1,
+            instr(substr(target, instr(target, ':function:') + 10) || ':', ':') - 1
+        ) AS function_arn
+    FROM link
+),
+
 -- A trigger that names an alias is admitted by the policy of the alias alone.
-trigger_policy AS (
+trigger_policy AS MATERIALIZED (
     SELECT
         f.account_id,
         f.region,
@@ -39,14 +52,14 @@ trigger_policy AS (
             ELSE a.arn IS NOT NULL
         END AS is_read,
         iif(l.target = f.arn, f.policy_std, a.policy_std) AS policy_std
-    FROM link AS l
-    INNER JOIN aws_lambda_function AS f
-        ON
-            l.account_id = f.account_id
-            AND l.region = f.region
-            AND l.target || ':' GLOB f.arn || ':*'
+    FROM invocation AS l
+    CROSS JOIN aws_lambda_function AS f
     LEFT JOIN aws_lambda_alias AS a
         ON l.account_id = a.account_id AND l.region = a.region AND l.target = a.arn
+    WHERE
+        f.account_id = l.account_id
+        AND f.region = l.region
+        AND f.arn = l.function_arn
 ),
 
 -- How far a statement lets the trigger in: 1 yes, 0 no, 0.5 where it asks what cannot be told here.

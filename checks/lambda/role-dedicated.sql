@@ -52,6 +52,6 @@ SELECT
     END AS actual
 FROM aws_lambda_function AS f
 LEFT JOIN aws_iam_role AS r
-    ON f.account_id = r.account_id AND f.role = r.arn
+    ON f.account_id = r.account_id AND r.region = 'global' AND f.role = r.arn
 LEFT JOIN shared AS s
     ON f.account_id = s.account_id AND f.region = s.region AND f.arn = s.arn;

@@ -9,7 +9,7 @@
 -- about    = "Names of buckets that serve the public on purpose; `*` and `?` are wildcards."
 -- default  = []
 
-WITH bucket AS (
+WITH bucket AS MATERIALIZED (
     SELECT
         b.account_id,
         b.region,

@@ -8,11 +8,11 @@
 -- about    = "Other sources that are admitted: ranges or prefix lists, spelt as in the rules."
 -- default  = []
 
-WITH data AS (
+WITH data AS MATERIALIZED (
     SELECT
         d.account_id,
         d.region,
-        g.value ->> 'VpcSecurityGroupId' AS group_id,
+        cast(g.value ->> 'VpcSecurityGroupId' AS TEXT) AS group_id,
         d.endpoint_port AS port,
         d.db_instance_identifier AS name
     FROM aws_rds_db_instance AS d
@@ -61,7 +61,12 @@ rules AS (
                 SELECT a.value FROM json_each(:allow_cidrs) AS a
             )
         ) AS offends
-    FROM aws_vpc_security_group_rule AS r
+    FROM databases AS db
+    INNER JOIN aws_vpc_security_group_rule AS r
+        ON
+            db.account_id = r.account_id
+            AND db.region = r.region
+            AND db.group_id = r.group_id
     WHERE r.is_egress IS NOT 1
     ORDER BY r.account_id, r.region, r.group_id, r.security_group_rule_id
 ),

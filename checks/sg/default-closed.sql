@@ -10,7 +10,7 @@ WITH members AS (
     SELECT
         i.account_id,
         i.region,
-        g.value ->> 'GroupId' AS group_id,
+        cast(g.value ->> 'GroupId' AS TEXT) AS group_id,
         count(*) AS how_many
     FROM aws_ec2_network_interface AS i
     CROSS JOIN json_each(i."groups") AS g

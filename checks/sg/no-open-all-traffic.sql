@@ -51,7 +51,7 @@ used AS (
     SELECT DISTINCT
         i.account_id,
         i.region,
-        g.value ->> 'GroupId' AS group_id
+        cast(g.value ->> 'GroupId' AS TEXT) AS group_id
     FROM aws_ec2_network_interface AS i
     CROSS JOIN json_each(i."groups") AS g
 )

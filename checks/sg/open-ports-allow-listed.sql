@@ -81,7 +81,7 @@ used AS (
     SELECT
         i.account_id,
         i.region,
-        g.value ->> 'GroupId' AS group_id,
+        cast(g.value ->> 'GroupId' AS TEXT) AS group_id,
         CASE
             WHEN min(i.is_front) = 0 THEN 0
             WHEN count(*) = count(i.is_front) THEN 1

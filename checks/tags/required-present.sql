@@ -37,16 +37,16 @@ judged AS (
         (
             SELECT group_concat(required.value, ', ')
             FROM json_each(:required) AS required
-            WHERE NOT EXISTS (
-                SELECT 1
-                FROM json_each(tagged.tags) AS tag
-                WHERE
-                    trim(tag.value) <> ''
-                    AND (
-                        tag.key = required.value
-                        OR (:ignore_case AND lower(tag.key) = lower(required.value))
+            WHERE
+                trim(coalesce(tagged.tags ->> required.value, '')) = ''
+                AND NOT (
+                    :ignore_case
+                    AND EXISTS (
+                        SELECT 1
+                        FROM json_each(tagged.tags) AS tag
+                        WHERE trim(tag.value) <> '' AND lower(tag.key) = lower(required.value)
                     )
-            )
+                )
         ) AS missing,
         (
             SELECT group_concat(tag.key, ', ')

@@ -121,18 +121,23 @@ links AS (
                 WHEN l.vpc_id NOT IN (SELECT c.vpc_id FROM aws_vpc_cidr_block AS c)
                     THEN l.vpc_id
                 WHEN l.other_vpc_id = '' THEN 'what else is attached to ' || l.via
-                WHEN NOT EXISTS (
-                    SELECT 1
-                    FROM block AS b
-                    WHERE
-                        b.account_id = l.account_id
-                        AND b.region = l.region
-                        AND b.via = l.via
-                        AND b.vpc_id = l.other_vpc_id
-                ) THEN coalesce(l.other_vpc_id, 'the other side of ' || l.via)
+                WHEN b.vpc_id IS NULL THEN coalesce(l.other_vpc_id, 'the other side of ' || l.via)
             END
         ) AS unseen
     FROM link AS l
+    LEFT JOIN (
+        SELECT DISTINCT
+            account_id,
+            region,
+            via,
+            vpc_id
+        FROM block
+    ) AS b
+        ON
+            l.account_id = b.account_id
+            AND l.region = b.region
+            AND l.via = b.via
+            AND l.other_vpc_id = b.vpc_id
     GROUP BY l.account_id, l.region, l.vpc_id
 )
 

@@ -12,7 +12,7 @@ WITH used AS (
     SELECT DISTINCT
         g.account_id,
         g.region,
-        s.value ->> 'SubnetIdentifier' AS subnet_id
+        cast(s.value ->> 'SubnetIdentifier' AS TEXT) AS subnet_id
     FROM aws_rds_db_subnet_group AS g, json_each(g.subnets) AS s
 ),
 

@@ -16,13 +16,12 @@ WITH workloads AS (
         s.vpc_id,
         s.route_table_id
     FROM aws_ec2_network_interface AS i
-    INNER JOIN aws_vpc_subnet AS s
-        ON
-            i.account_id = s.account_id
-            AND i.region = s.region
-            AND i.subnet_id = s.subnet_id
+    CROSS JOIN aws_vpc_subnet AS s
     WHERE
-        i.association_public_ip IS NULL
+        s.account_id = i.account_id
+        AND s.region = i.region
+        AND s.subnet_id = i.subnet_id
+        AND i.association_public_ip IS NULL
         AND (
             i.attached_instance_id IS NOT NULL
             OR i.interface_type IN ('lambda', 'branch')

@@ -6,24 +6,24 @@
 -- omits    = "Whether the service supports private DNS: it is asked of all AWS services but S3 and DynamoDB."
 
 -- Rules that let HTTPS into an interface endpoint.
-WITH doors AS (
+WITH doors AS MATERIALIZED (
     SELECT
         e.account_id,
         e.region,
         e.vpc_endpoint_id,
+        e.vpc_id,
         r.cidr_ipv4_first,
         r.cidr_ipv4_last,
         r.referenced_group_id,
         r.prefix_list_id
     FROM aws_vpc_endpoint AS e
     CROSS JOIN json_each(e."groups") AS g
-    INNER JOIN aws_vpc_security_group_rule AS r
-        ON
-            e.account_id = r.account_id
-            AND e.region = r.region
-            AND g.value ->> 'GroupId' = r.group_id
+    CROSS JOIN aws_vpc_security_group_rule AS r
     WHERE
-        r.is_egress = 0
+        r.account_id = e.account_id
+        AND r.region = e.region
+        AND r.group_id = g.value ->> 'GroupId'
+        AND r.is_egress = 0
         AND (
             r.ip_protocol = '-1'
             OR (r.ip_protocol IN ('tcp', '6') AND r.from_port <= 443 AND r.to_port >= 443)
@@ -41,7 +41,7 @@ door_kinds AS (
 ),
 
 -- Network interfaces of instances, Lambda functions and ECS tasks, with their subnets.
-workloads AS (
+workloads AS MATERIALIZED (
     SELECT
         i.account_id,
         i.region,
@@ -67,37 +67,56 @@ workloads AS (
 ),
 
 -- A subnet is admitted when its range is, or the group of one of its workloads.
-subnets AS (
+admitted AS (
     SELECT
+        d.account_id,
+        d.region,
+        d.vpc_endpoint_id,
+        w.subnet_id
+    FROM doors AS d
+    INNER JOIN workloads AS w
+        ON
+            d.account_id = w.account_id
+            AND d.region = w.region
+            AND d.vpc_id = w.vpc_id
+            AND d.cidr_ipv4_first <= w.cidr_block_first
+            AND d.cidr_ipv4_last >= w.cidr_block_last
+    UNION
+    SELECT
+        d.account_id,
+        d.region,
+        d.vpc_endpoint_id,
+        w.subnet_id
+    FROM workloads AS w
+    CROSS JOIN json_each(w."groups") AS g
+    INNER JOIN doors AS d
+        ON
+            w.account_id = d.account_id
+            AND w.region = d.region
+            AND w.vpc_id = d.vpc_id
+            AND g.value ->> 'GroupId' = d.referenced_group_id
+),
+
+subnets AS (
+    SELECT DISTINCT
         e.account_id,
         e.region,
         e.vpc_endpoint_id,
         w.subnet_id,
-        max(EXISTS (
-            SELECT 1
-            FROM doors AS d
-            WHERE
-                d.account_id = e.account_id
-                AND d.region = e.region
-                AND d.vpc_endpoint_id = e.vpc_endpoint_id
-                AND (
-                    (
-                        d.cidr_ipv4_first <= w.cidr_block_first
-                        AND d.cidr_ipv4_last >= w.cidr_block_last
-                    )
-                    OR d.referenced_group_id IN (
-                        SELECT g.value ->> 'GroupId' FROM json_each(w."groups") AS g
-                    )
-                )
-        )) AS is_admitted
+        a.subnet_id IS NOT NULL AS is_admitted
     FROM aws_vpc_endpoint AS e
     INNER JOIN workloads AS w
         ON
             e.account_id = w.account_id
             AND e.region = w.region
             AND e.vpc_id = w.vpc_id
+    LEFT JOIN admitted AS a
+        ON
+            e.account_id = a.account_id
+            AND e.region = a.region
+            AND e.vpc_endpoint_id = a.vpc_endpoint_id
+            AND w.subnet_id = a.subnet_id
     WHERE lower(e.vpc_endpoint_type) = 'interface'
-    GROUP BY e.account_id, e.region, e.vpc_endpoint_id, w.subnet_id
     ORDER BY e.account_id, e.region, e.vpc_endpoint_id, w.subnet_id
 ),
 

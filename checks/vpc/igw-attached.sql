@@ -13,7 +13,7 @@ WITH gateway AS (
     SELECT
         g.account_id,
         g.region,
-        a.value ->> 'VpcId' AS vpc_id,
+        cast(a.value ->> 'VpcId' AS TEXT) AS vpc_id,
         min(g.internet_gateway_id) AS internet_gateway_id
     FROM aws_vpc_internet_gateway AS g, json_each(g.attachments) AS a
     WHERE coalesce(a.value ->> 'State', '') NOT IN ('detaching', 'detached')
