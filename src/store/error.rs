@@ -46,10 +46,16 @@ pub enum StoreError {
         offset: Option<usize>,
     },
     /// A statement ran longer than allowed.
-    #[error("stopped after {seconds} s, which is the limit for one statement")]
+    #[error("stopped after {limit:?}, which is the limit for one statement")]
     TimeLimit {
         /// The limit.
-        seconds: u64,
+        limit: std::time::Duration,
+    },
+    /// A statement answered more than can be held.
+    #[error("stopped after {megabytes} MB of rows, which is the limit for one statement")]
+    SizeLimit {
+        /// The limit.
+        megabytes: usize,
     },
     /// The writer's thread ended before its work.
     #[error("the snapshot can no longer be written: {0}")]

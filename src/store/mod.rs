@@ -20,6 +20,6 @@ pub use cell::{Cell, Row};
 pub use error::StoreError;
 pub use fixture::Fixture;
 pub use gap::{Class, Gap};
-pub use sandbox::{Answer, Binding, Sandbox, Value};
+pub use sandbox::{Answer, Binding, Limits, Sandbox, Value};
 pub use snapshot::{Collected, NewSnapshot, Snapshot};
 pub use writer::{Recorder, Writer};

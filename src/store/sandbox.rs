@@ -14,8 +14,20 @@ use std::time::{Duration, Instant};
 /// One value of an answer.
 pub use rusqlite::types::Value;
 
-/// How long one statement may run.
-pub(super) const TIME_LIMIT: Duration = Duration::from_secs(30);
+/// How much one statement may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How long it may run.
+    pub time: Duration,
+    /// How many megabytes of rows it may answer.
+    pub megabytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { time: Duration::from_secs(30), megabytes: 512 }
+    }
+}
 
 /// SQLite's own functions that compute and touch nothing else. Those that read files, load code or give another
 /// answer each time are not here.
@@ -152,7 +164,7 @@ pub(super) type Refused = Arc<Mutex<Option<String>>>;
 pub struct Sandbox {
     connection: Connection,
     refused: Refused,
-    limit: Duration,
+    limits: Limits,
     /// When the running statement is to be stopped.
     end: Arc<Mutex<Option<Instant>>>,
 }
@@ -166,12 +178,12 @@ impl Sandbox {
         let clock = end.clone();
         let is_over = move || clock.lock().is_ok_and(|end| end.is_some_and(|end| Instant::now() > end));
         connection.progress_handler(1000, Some(is_over))?;
-        Ok(Self { connection, refused, limit: TIME_LIMIT, end })
+        Ok(Self { connection, refused, limits: Limits::default(), end })
     }
 
-    /// With another limit of time for each statement.
-    pub fn with_limit(self, limit: Duration) -> Self {
-        Self { limit, ..self }
+    /// With other limits for each statement.
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
     }
 
     /// Opens the fence of the authorizer for as long as `write` takes: how a database in memory gets its rows.
@@ -191,32 +203,33 @@ impl Sandbox {
     ///
     /// When it cannot be prepared, does more than read, or runs too long.
     pub fn run(&self, sql: &str, bindings: &[Binding]) -> Result<Answer, StoreError> {
-        let mut answer = Answer::default();
-        self.each(sql, bindings, |columns, row| {
-            if answer.columns.is_empty() {
-                answer.columns = columns.to_vec();
-            }
-            answer.rows.push(row);
-        })
-        .map(|columns| Answer { columns, ..answer })
-    }
-
-    /// Runs one statement, handing each row to `each`; answers the names of the columns.
-    fn each(
-        &self,
-        sql: &str,
-        bindings: &[Binding],
-        mut each: impl FnMut(&[String], Vec<Value>),
-    ) -> Result<Vec<String>, StoreError> {
         let mut statement = prepare(&self.connection, sql, &self.refused)?;
         bind(&mut statement, bindings)?;
-        self.stop_at(Some(Instant::now() + self.limit));
-        let result = read(&mut statement, &mut each);
+        self.stop_at(Some(Instant::now() + self.limits.time));
+        let answer = self.read(&mut statement);
         self.stop_at(None);
-        result.map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::OperationInterrupted) => StoreError::TimeLimit { seconds: self.limit.as_secs() },
+        answer
+    }
+
+    fn read(&self, statement: &mut Statement<'_>) -> Result<Answer, StoreError> {
+        let Limits { time, megabytes } = self.limits;
+        let failed = |error: rusqlite::Error| match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => StoreError::TimeLimit { limit: time },
             _ => statement_error(&error, &self.refused),
-        })
+        };
+        let columns: Vec<_> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let (mut rows, mut bytes) = (Vec::new(), 0);
+        let mut found = statement.raw_query();
+        while let Some(row) = found.next().map_err(failed)? {
+            let values = (0..columns.len()).map(|index| row.get(index));
+            let values: Vec<Value> = values.collect::<rusqlite::Result<_>>().map_err(failed)?;
+            bytes += values.iter().map(size).sum::<usize>();
+            if bytes > megabytes * 1_000_000 {
+                return Err(StoreError::SizeLimit { megabytes });
+            }
+            rows.push(values);
+        }
+        Ok(Answer { columns, rows })
     }
 
     fn stop_at(&self, end: Option<Instant>) {
@@ -230,17 +243,14 @@ fn guard(connection: &mut Connection, refused: &Refused) -> rusqlite::Result<()>
     connection.authorizer(Some(move |context: AuthContext<'_>| decide(&context.action, &note, |_, _| ())))
 }
 
-fn read(
-    statement: &mut Statement<'_>,
-    each: &mut impl FnMut(&[String], Vec<Value>),
-) -> rusqlite::Result<Vec<String>> {
-    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let mut rows = statement.raw_query();
-    while let Some(row) = rows.next()? {
-        let values = (0..columns.len()).map(|index| row.get(index)).collect::<rusqlite::Result<_>>()?;
-        each(&columns, values);
-    }
-    Ok(columns)
+/// The memory that a value takes, about.
+fn size(value: &Value) -> usize {
+    let behind = match value {
+        Value::Text(text) => text.len(),
+        Value::Blob(bytes) => bytes.len(),
+        _ => 0,
+    };
+    size_of::<Value>() + behind
 }
 
 fn bind(statement: &mut Statement<'_>, bindings: &[Binding]) -> Result<(), StoreError> {
@@ -311,7 +321,13 @@ fn is_readable(table: &str) -> bool {
 }
 
 fn describe(action: &AuthAction<'_>) -> String {
+    const SCHEMA: &str = "a statement that changes the schema";
     match action {
+        AuthAction::Insert { table_name } | AuthAction::Delete { table_name }
+            if table_name.starts_with("sqlite_") =>
+        {
+            SCHEMA.into()
+        }
         AuthAction::Attach { .. } => "ATTACH".into(),
         AuthAction::Detach { .. } => "DETACH".into(),
         AuthAction::Pragma { pragma_name, .. } => format!("PRAGMA {pragma_name}"),
@@ -319,7 +335,7 @@ fn describe(action: &AuthAction<'_>) -> String {
         AuthAction::Update { table_name, .. } => format!("UPDATE {table_name}"),
         AuthAction::Delete { table_name } => format!("DELETE FROM {table_name}"),
         AuthAction::Transaction { .. } | AuthAction::Savepoint { .. } => "a transaction".into(),
-        _ => "a statement that changes the schema".into(),
+        _ => SCHEMA.into(),
     }
 }
 
@@ -331,6 +347,9 @@ pub(super) fn prepare<'c>(
 ) -> Result<Statement<'c>, StoreError> {
     refused.lock().unwrap_or_else(PoisonError::into_inner).take();
     let statement = connection.prepare(sql).map_err(|error| statement_error(&error, refused))?;
+    if statement.column_count() == 0 && statement.readonly() {
+        return Err(StoreError::Statement { message: "no statement".into(), offset: None });
+    }
     if !statement.readonly() {
         return Err(StoreError::Statement { message: "only SELECT is allowed".into(), offset: None });
     }

@@ -4,6 +4,7 @@ use super::writer::Recorder;
 use super::{Audit, CallCount, Gap, Run, Sandbox, StoreError};
 use crate::schema::{GLOBAL, Schema};
 use rusqlite::{Connection, OpenFlags, params};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -11,6 +12,11 @@ use tempfile::NamedTempFile;
 const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
 const LAYOUT: i32 = 1;
+
+/// How a SQLite database begins.
+const HEAD: &[u8] = b"SQLite format 3\0";
+/// Bytes before the first page's own.
+const HEAD_LENGTH: u64 = 100;
 
 const DDL: &str = include_str!("snapshot.sql");
 
@@ -139,11 +145,19 @@ impl Snapshot {
     /// When the file cannot be read, is no snapshot, is damaged, or has another layout.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let snapshot = Self { path: path.to_owned(), temporary: None };
-        std::fs::File::open(path).map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        let mut head = Vec::new();
+        let file = std::fs::File::open(path).and_then(|file| file.take(HEAD_LENGTH).read_to_end(&mut head));
+        file.map_err(|source| StoreError::Io { path: path.to_owned(), source })?;
+        let not =
+            |reason: &str| StoreError::NotASnapshot { path: path.to_owned(), reason: reason.to_owned() };
+        match head.as_slice() {
+            [] => return Err(not("it is empty")),
+            head if !head.starts_with(HEAD) => return Err(not("it is no SQLite database")),
+            head if (head.len() as u64) < HEAD_LENGTH => return Err(not("it is damaged: it ends early")),
+            _ => {}
+        }
         snapshot.recognise().map_err(|error| match error {
-            StoreError::Sqlite(error) => {
-                StoreError::NotASnapshot { path: path.to_owned(), reason: error.to_string() }
-            }
+            StoreError::Sqlite(error) => not(&format!("it is damaged: {error}")),
             other => other,
         })?;
         Ok(snapshot)
@@ -162,7 +176,9 @@ impl Snapshot {
         }
         let state: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
         if state != "ok" {
-            return Err(not(format!("it is damaged: {state}")));
+            // The first line names the database, the second what is wrong with it.
+            let first = state.lines().find(|line| !line.starts_with("***")).unwrap_or(&state);
+            return Err(not(format!("it is damaged: {first}")));
         }
         Ok(())
     }

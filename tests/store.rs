@@ -1,0 +1,275 @@
+//! Snapshots: what is kept in them, what is refused in their place, and what a statement on them cannot do.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+use upright::collect;
+use upright::schema::{GLOBAL, Operation};
+use upright::store::{Class, Collected, Gap, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer};
+
+/// A directory with one snapshot in it.
+struct Folder {
+    directory: TempDir,
+    snapshot: PathBuf,
+}
+
+impl Folder {
+    /// A snapshot that holds what `write` writes into account 1, region r.
+    fn with<F: Future<Output = ()>>(write: impl FnOnce(Writer, Arc<str>, Arc<str>) -> F) -> Self {
+        let directory = tempfile::tempdir().expect("a directory");
+        let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        runtime.block_on(write(new.writer(), Arc::from("1"), Arc::from("r")));
+        let collected = Collected {
+            run_id: "run".into(),
+            started_at: "2026-01-01T00:00:00Z".into(),
+            ended_at: "2026-01-01T00:00:09Z".into(),
+            endpoint: None,
+            complete: true,
+            partitions: [GLOBAL, "r", "q"].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
+            calls: Vec::new(),
+        };
+        let snapshot = directory.path().join("a.db");
+        new.finish(&collected).and_then(|whole| whole.persist(&snapshot)).expect("a whole snapshot");
+        Self { directory, snapshot }
+    }
+
+    fn empty() -> Self {
+        Self::with(|_, _, _| async {})
+    }
+
+    /// What is said of a file with these bytes.
+    fn refusal(&self, bytes: &[u8]) -> String {
+        let path = self.directory.path().join("b.db");
+        std::fs::write(&path, bytes).expect("a file");
+        let refusal = Snapshot::open(&path).expect_err("it should be refused").to_string();
+        assert_eq!(std::fs::read(&path).expect("the file"), bytes, "a file that is refused is left as it is");
+        refusal.replace(&*self.directory.path().to_string_lossy(), "…")
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        std::fs::read(&self.snapshot).expect("the snapshot")
+    }
+
+    fn open(&self) -> Snapshot {
+        Snapshot::open(&self.snapshot).expect("a snapshot")
+    }
+
+    fn sandbox(&self) -> Sandbox {
+        self.open().sandbox().expect("a sandbox")
+    }
+
+    /// The first column of what a statement answers.
+    fn texts(&self, sql: &str) -> Vec<String> {
+        let answer = self.sandbox().run(sql, &[]).unwrap_or_else(|error| panic!("{sql}: {error}"));
+        let text = |row: Vec<Value>| match row.into_iter().next() {
+            Some(Value::Text(text)) => text,
+            other => format!("{other:?}"),
+        };
+        answer.rows.into_iter().map(text).collect()
+    }
+}
+
+/// Where SQLite keeps these numbers in the head of a file: <https://www.sqlite.org/fileformat.html>.
+const USER_VERSION: usize = 60;
+const APPLICATION_ID: usize = 68;
+
+#[test]
+fn a_file_that_is_no_snapshot_is_refused_in_words_that_say_what_it_is() {
+    let folder = Folder::empty();
+    let whole = folder.bytes();
+    let with = |at: usize, bytes: &[u8]| {
+        let mut changed = whole.clone();
+        changed[at..at + bytes.len()].copy_from_slice(bytes);
+        changed
+    };
+    for (bytes, reason) in [
+        (Vec::new(), "it is empty"),
+        (b"This is a text.".to_vec(), "it is no SQLite database"),
+        (with(APPLICATION_ID, &[0; 4]), "it is a SQLite database of something else"),
+        (whole[..50].to_vec(), "it is damaged: it ends early"),
+        (whole[..whole.len() / 2].to_vec(), "it is damaged: database disk image is malformed"),
+        (with(4096, &[0xff; 100]), "it is damaged: Tree 2 page 2: btreeInitPage() returns error code 11"),
+    ] {
+        assert_eq!(folder.refusal(&bytes), format!("…/b.db is not a snapshot of upright: {reason}"));
+    }
+}
+
+#[test]
+fn a_snapshot_of_another_layout_is_refused() {
+    let folder = Folder::empty();
+    let mut bytes = folder.bytes();
+    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&7_u32.to_be_bytes());
+    assert_eq!(
+        folder.refusal(&bytes),
+        "…/b.db is a snapshot of layout 7, and this upright reads layout 1: \
+         collect it again, or use the upright that wrote it"
+    );
+}
+
+#[test]
+fn a_place_without_a_file_is_said_to_be_one() {
+    let refusal = |path: &Path| Snapshot::open(path).expect_err("it should be refused").to_string();
+    assert_eq!(refusal(Path::new("nowhere.db")), "nowhere.db: No such file or directory (os error 2)");
+    assert_eq!(refusal(Path::new("src")), "src: Is a directory (os error 21)");
+}
+
+#[test]
+fn a_statement_reads_and_does_nothing_else() {
+    let folder = Folder::empty();
+    let before = folder.bytes();
+    let sandbox = folder.sandbox();
+    let schema = "only SELECT is allowed, not a statement that changes the schema";
+    for (sql, refusal) in [
+        ("INSERT INTO aws_vpc (account_id) VALUES ('1')", "only SELECT is allowed, not INSERT INTO aws_vpc"),
+        (
+            "REPLACE INTO upright_audit VALUES (1, '', '')",
+            "only SELECT is allowed, not INSERT INTO upright_audit",
+        ),
+        ("UPDATE aws_vpc SET region = ''", "only SELECT is allowed, not UPDATE aws_vpc"),
+        ("DELETE FROM aws_vpc", "only SELECT is allowed, not DELETE FROM aws_vpc"),
+        ("CREATE TABLE a (b)", schema),
+        ("CREATE TEMP TABLE a AS SELECT 1", schema),
+        ("DROP TABLE aws_vpc", schema),
+        ("ALTER TABLE aws_vpc RENAME TO a", schema),
+        ("REINDEX", schema),
+        ("ANALYZE", schema),
+        ("VACUUM INTO 'copy.db'", "only SELECT is allowed"),
+        ("ATTACH ':memory:' AS a", "only SELECT is allowed, not ATTACH"),
+        ("DETACH main", "only SELECT is allowed, not DETACH"),
+        ("BEGIN", "only SELECT is allowed, not a transaction"),
+        ("SAVEPOINT a", "only SELECT is allowed, not a transaction"),
+        ("PRAGMA query_only = OFF", "only SELECT is allowed, not PRAGMA query_only"),
+        ("SELECT 1; SELECT 2", "more than one statement"),
+        ("-- nothing", "no statement"),
+    ] {
+        let answer = sandbox.run(sql, &[]).expect_err(sql);
+        assert_eq!(answer.to_string(), refusal, "{sql}");
+    }
+    drop(sandbox);
+    assert!(folder.bytes() == before, "the snapshot has changed");
+}
+
+#[test]
+fn a_statement_reaches_nothing_outside_the_tables() {
+    let sandbox = Folder::empty().sandbox();
+    for (sql, refusal) in [
+        ("SELECT readfile('Cargo.toml')", "no such function: readfile"),
+        ("SELECT writefile('a', 'b')", "no such function: writefile"),
+        ("SELECT load_extension('a')", "the function `load_extension` is not allowed"),
+        ("SELECT random()", "the function `random` is not allowed"),
+        ("SELECT zeroblob(1000000000)", "the function `zeroblob` is not allowed"),
+        ("SELECT sqlite_version()", "the function `sqlite_version` is not allowed"),
+        (
+            "SELECT name FROM pragma_table_info('aws_vpc')",
+            "the table `pragma_table_info` is not one of upright's",
+        ),
+        ("SELECT * FROM pragma_database_list", "the table `pragma_database_list` is not one of upright's"),
+        ("SELECT * FROM dbstat", "the table `dbstat` is not one of upright's"),
+        ("SELECT * FROM sqlite_dbpage", "no such table: sqlite_dbpage"),
+        ("SELECT \"aws\"", "no such column: \"aws\" - should this be a string literal in single-quotes?"),
+    ] {
+        assert_eq!(sandbox.run(sql, &[]).expect_err(sql).to_string(), refusal, "{sql}");
+    }
+}
+
+#[test]
+fn a_statement_that_takes_too_much_is_stopped() {
+    let limits = Limits { time: Duration::from_millis(100), megabytes: 1 };
+    let sandbox = Folder::empty().sandbox().with_limits(limits);
+    let numbers = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)";
+    for (sql, refusal) in [
+        (
+            format!("{numbers} SELECT max(x) FROM n"),
+            "stopped after 100ms, which is the limit for one statement",
+        ),
+        (
+            format!("{numbers} SELECT x FROM n"),
+            "stopped after 1 MB of rows, which is the limit for one statement",
+        ),
+        ("SELECT printf('%1000000000d', 1)".to_owned(), "string or blob too big"),
+    ] {
+        assert_eq!(sandbox.run(&sql, &[]).expect_err(&sql).to_string(), refusal, "{sql}");
+    }
+    assert!(sandbox.run("SELECT count(*) FROM aws_vpc", &[]).is_ok(), "what comes after has its own time");
+}
+
+/// A snapshot may come from a stranger, and its tables may be views.
+#[test]
+fn a_view_in_a_strangers_snapshot_can_do_no_more_than_a_statement() {
+    for (does, refusal) in [
+        ("load_extension('a')", "unsafe use of load_extension()"),
+        ("random()", "the function `random` is not allowed"),
+        ("(SELECT name FROM pragma_table_info('a'))", "unsafe use of virtual table \"pragma_table_info\""),
+    ] {
+        let folder = Folder::empty();
+        let connection = rusqlite::Connection::open(&folder.snapshot).expect("a database");
+        let sql = format!("DROP TABLE aws_vpc; CREATE VIEW aws_vpc AS SELECT {does} AS arn;");
+        connection.execute_batch(&sql).expect("a view");
+        let error = folder.sandbox().run("SELECT arn FROM aws_vpc", &[]).expect_err(does);
+        assert_eq!(error.to_string(), refusal);
+    }
+}
+
+#[test]
+fn the_schema_in_a_snapshot_is_the_manual() {
+    let ddl = Folder::empty().texts("SELECT sql FROM sqlite_schema WHERE name = 'aws_vpc'");
+    assert!(ddl[0].contains("    vpc_id TEXT NOT NULL, -- ID of the VPC\n"), "{}", ddl[0]);
+}
+
+const LIST: Operation = Operation::new("sns", "ListTopics");
+const DETAIL: Operation = Operation::new("sns", "GetTopicAttributes");
+
+fn topic(name: &str) -> Row {
+    Row::new("aws_sns_topic").set("arn", format!("arn:{name}")).set("name", name)
+}
+
+#[test]
+fn a_row_is_kept_once_and_filled_by_its_details() {
+    let folder = Folder::with(|writer, account, region| async move {
+        for name in ["a", "b", "a"] {
+            writer.insert(&account, &region, topic(name)).await;
+        }
+        let detail = Row::new("aws_sns_topic").set("display_name", "Alerts");
+        writer.update(&account, &region, "arn:b".into(), DETAIL, detail).await;
+    });
+    let sql = "SELECT name || ' ' || coalesce(display_name, '') FROM aws_sns_topic ORDER BY name";
+    assert_eq!(folder.texts(sql), ["a ", "b Alerts"]);
+    assert_eq!(folder.open().gaps().expect("gaps"), []);
+}
+
+#[test]
+fn a_resource_that_vanished_is_dropped_and_counted() {
+    let folder = Folder::with(|writer, account, region| async move {
+        writer.insert(&account, &region, topic("a")).await;
+        writer.vanished(&account, &region, "aws_sns_topic", "arn:a".into()).await;
+    });
+    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), [""; 0]);
+    assert_eq!(folder.open().run().expect("a run").vanished, 1);
+}
+
+/// An answer without what makes it a row is not passed over: the table lacks something, and says so.
+#[test]
+fn a_row_without_its_identity_is_a_gap() {
+    let folder = Folder::with(|writer, account, region| async move {
+        writer.insert(&account, &region, Row::new("aws_sns_topic").set("name", "a")).await;
+        writer.insert(&account, &region, topic("b")).await;
+    });
+    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), ["b"]);
+    let message = "an answer that is no row: NOT NULL constraint failed: aws_sns_topic.arn";
+    let gap = Gap::of_partition(("1", "r"), "aws_sns_topic", LIST, Class::MalformedResponse, message);
+    assert_eq!(folder.open().gaps().expect("gaps"), [gap]);
+}
+
+#[test]
+fn a_run_is_what_it_was() {
+    let folder = Folder::with(|writer, account, region| async move {
+        writer.covered(&account, &region, LIST).await;
+        writer.covered(&account, &region, LIST).await;
+    });
+    let run = folder.open().run().expect("a run");
+    assert_eq!((run.accounts, run.regions), (vec!["1".to_owned()], vec!["q".to_owned(), "r".to_owned()]));
+    let covered = folder.open().coverage().expect("coverage");
+    assert_eq!(covered, [("1".to_owned(), "r".to_owned(), "sns:ListTopics".to_owned())]);
+}
