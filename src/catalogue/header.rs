@@ -102,15 +102,16 @@ pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Prob
         }
     }
     for (name, param) in &parsed.params {
+        let place = format!("params.{name}");
         match (&param.default, param.kind) {
             (None, None) => {
                 let message = format!("parameter `{name}` has neither a default nor a type");
                 return Err(
-                    wrong(name, message).help("add `default = …`, or `type = \"string\"` and no default")
+                    wrong(&place, message).help("add `default = …`, or `type = \"string\"` and no default")
                 );
             }
             (Some(default), Some(kind)) if kind.accept(default).is_err() => {
-                return Err(wrong(name, format!("the default of `{name}` is no {}", kind.name())));
+                return Err(wrong(&place, format!("the default of `{name}` is no {}", kind.name())));
             }
             _ => {}
         }
