@@ -217,7 +217,7 @@ impl Sandbox {
             Some(ErrorCode::OperationInterrupted) => StoreError::TimeLimit { limit: time },
             _ => statement_error(&error, &self.refused),
         };
-        let columns: Vec<_> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let (mut rows, mut bytes) = (Vec::new(), 0);
         let mut found = statement.raw_query();
         while let Some(row) = found.next().map_err(failed)? {
