@@ -237,8 +237,9 @@ fn an_operation_that_failed_for_one_resource_leaves_its_verdict_unknown() {
                 if need.operation == family.root() {
                     continue;
                 }
-                let origin = case.play.analysis.origin.as_deref();
-                let own = case.needs_of(need.operation).all(|need| !need.lists && Some(need.table) == origin);
+                let own = case
+                    .needs_of(need.operation)
+                    .all(|need| !need.lists && case.play.analysis.origins.contains(need.table));
                 // A list that is called for each row of another table fails for that row.
                 let subject = if need.lists { family.tables[0].name } else { need.table };
                 let resources =

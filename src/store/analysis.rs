@@ -1,7 +1,7 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
-use super::mixing::takes_one_by_one;
+use super::mixing::origins;
 use super::sandbox::{Refused, decide, harden, prepare};
 use super::snapshot::create_tables;
 use crate::schema::Schema;
@@ -22,9 +22,9 @@ pub struct Analysis {
     pub columns: Vec<String>,
     /// Names of its parameters, without the colon.
     pub parameters: BTreeSet<String>,
-    /// The table whose `arn` each row's `resource` is, where every row rests on one row of that table: the statement
-    /// takes the column as it is, reads the table once, and does not mix its rows.
-    pub origin: Option<String>,
+    /// The tables of which each row rests on one row, the one whose `arn` is the row's `resource`. Usually one table,
+    /// several behind a view that strings them together, none where rows are compared or taken together.
+    pub origins: BTreeSet<String>,
 }
 
 /// An empty database with every table, on which statements are prepared.
@@ -82,8 +82,8 @@ impl Analyst {
             .find(|column| column.name() == "resource" && column.origin_name() == Some("arn"))
             .and_then(|column| column.table_name().map(str::to_owned));
         drop(statement);
-        let origin = origin.filter(|table| takes_one_by_one(sql, &self.views, table));
-        Ok(Analysis { reads, columns, parameters, origin })
+        let origins = origin.map(|table| origins(sql, &self.views, &table)).unwrap_or_default();
+        Ok(Analysis { reads, columns, parameters, origins })
     }
 
     /// The names of all tables and views.
@@ -124,14 +124,18 @@ mod tests {
     use super::{Analysis, Analyst};
     use crate::schema::{Family, Operation, Schema, Table};
 
-    const TABLE: Table = Table { name: "aws_a", list: Operation::new("a", "ListAs"), details: &[] };
+    const LIST: Operation = Operation::new("a", "ListAs");
+    const TABLES: &[Table] = &[
+        Table { name: "aws_a", list: LIST, details: &[] },
+        Table { name: "aws_b", list: LIST, details: &[] },
+    ];
     const DDL: &str =
-        "CREATE TABLE aws_a (account_id TEXT, region TEXT, arn TEXT, size INTEGER, tags TEXT) STRICT;";
-    const VIEW: &str =
-        "CREATE VIEW aws_all AS SELECT arn, tags FROM aws_a UNION ALL SELECT arn, '{}' AS tags FROM aws_a;";
+        "CREATE TABLE aws_a (account_id TEXT, region TEXT, arn TEXT, size INTEGER, tags TEXT) STRICT;
+                       CREATE TABLE aws_b (account_id TEXT, region TEXT, arn TEXT, tags TEXT) STRICT;";
+    const VIEW: &str = "CREATE VIEW aws_all AS SELECT region, arn, tags FROM aws_a UNION ALL SELECT region, arn, tags FROM aws_b;";
 
     fn analyse(sql: &str) -> Analysis {
-        let schema = Schema::new(vec![Family::regional(&[TABLE], &[DDL])], &[VIEW]);
+        let schema = Schema::new(vec![Family::regional(TABLES, &[DDL])], &[VIEW]);
         Analyst::new(&schema).expect("tables").analyse(sql).unwrap_or_else(|error| panic!("{sql}: {error}"))
     }
 
@@ -139,23 +143,24 @@ mod tests {
     fn sqlite_tells_which_columns_a_statement_reads_through_any_view() {
         let columns = |sql| analyse(sql).reads["aws_a"].iter().cloned().collect::<Vec<_>>();
         assert_eq!(columns("SELECT arn FROM aws_a WHERE size > :limit"), ["arn", "size"]);
-        assert_eq!(columns("SELECT tags FROM aws_all"), ["arn", "tags"]);
+        assert_eq!(columns("SELECT tags FROM aws_all"), ["arn", "region", "tags"], "a view is read whole");
         assert_eq!(columns("SELECT count(*) FROM aws_a"), [""; 0]);
         assert!(analyse("SELECT arn FROM aws_a WHERE size > :limit").parameters.contains("limit"));
     }
 
     #[test]
     fn rows_rest_on_one_row_of_a_table_where_their_resource_is_its_arn_and_nothing_mixes_them() {
-        for (sql, origin) in [
-            ("SELECT arn AS resource FROM aws_a", Some("aws_a")),
-            ("WITH b AS (SELECT a.arn AS id FROM aws_a AS a) SELECT id AS resource FROM b", Some("aws_a")),
-            ("SELECT arn || '' AS resource FROM aws_a", None),
-            ("SELECT tags AS resource FROM aws_a", None),
-            ("SELECT arn FROM aws_a", None),
-            ("SELECT arn AS resource, max(size) FROM aws_a", None),
-            ("SELECT arn AS resource FROM aws_all", None),
+        for (sql, origins) in [
+            ("SELECT arn AS resource FROM aws_a", "aws_a"),
+            ("WITH b AS (SELECT a.arn AS id FROM aws_a AS a) SELECT id AS resource FROM b", "aws_a"),
+            ("SELECT arn AS resource FROM aws_all", "aws_a aws_b"),
+            ("SELECT arn || '' AS resource FROM aws_a", ""),
+            ("SELECT tags AS resource FROM aws_a", ""),
+            ("SELECT arn FROM aws_a", ""),
+            ("SELECT arn AS resource, max(size) FROM aws_a", ""),
         ] {
-            assert_eq!(analyse(sql).origin.as_deref(), origin, "{sql}");
+            let found: Vec<_> = analyse(sql).origins.into_iter().collect();
+            assert_eq!(found.join(" "), origins, "{sql}");
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Whether a statement takes the rows of a table one by one, so that what it says of each rests on no other.
+//! Of which tables a statement takes the rows one by one, so that what it says of each rests on no other.
 //!
 //! SQLite tells what a statement reads, not how. So the text is taken apart into its brackets, each one query at most: a
 //! query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their ARN.
 //! Where the text leaves a doubt, the answer is no.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const TOGETHER: &[&str] = &["except", "intersect", "limit", "over", "union", "window"];
 const AGGREGATES: &[&str] = &[
@@ -21,24 +21,40 @@ const AGGREGATES: &[&str] = &[
     "total",
 ];
 
-/// Whether `sql`, which may read these views, reads `table` once and takes its rows one by one.
-pub(super) fn takes_one_by_one(sql: &str, views: &BTreeMap<String, String>, table: &str) -> bool {
+/// The tables of which each row of `sql` rests on one row, the one with its ARN. SQLite names one `table` that the ARN
+/// comes from; where that is read through a view that strings several tables together, they are all meant.
+pub(super) fn origins(sql: &str, views: &BTreeMap<String, String>, table: &str) -> BTreeSet<String> {
     let statement = parse(sql);
     let views = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
-    let views: Vec<_> = views.map(|(name, sql)| (name, parse(sql))).collect();
-    let mut query = Query { table, named: BTreeMap::new(), uses: BTreeMap::new() };
-    for (name, body) in &views {
-        // Before the query stand the words CREATE VIEW and the view's own name.
-        let start = body.iter().position(|node| node.is("select")).unwrap_or(0);
-        query.named.insert(name, &body[start..]);
+    let views: Vec<_> = views.map(|(name, sql)| (name.as_str(), parse(sql))).collect();
+    let of = |table| Query::new(table, &statement, &views);
+    if of(table).takes_one_by_one() {
+        return BTreeSet::from([table.to_owned()]);
     }
-    definitions(&statement, &mut query.named);
-    // A name can stand for a name that stands for a name.
-    for _ in 0..query.named.len() {
-        query.uses = query.named.iter().map(|(name, body)| (*name, query.uses(body))).collect();
+    // The statement sees a view as it sees a table.
+    let strung = views.iter().filter(|(view, _)| Query::new(view, &statement, &[]).takes_one_by_one());
+    let tables = strung.map(|(_, body)| strung_together(body)).find(|tables| tables.contains(table));
+    let once = tables.into_iter().flatten().filter(|table| of(table).uses(&statement) == 1);
+    once.map(str::to_owned).collect()
+}
+
+/// The tables whose rows, with their ARNs, a view takes one by one, one table after the other.
+fn strung_together(body: &[Node]) -> BTreeSet<&str> {
+    if body.iter().any(|node| ["except", "intersect", "limit", "with"].iter().any(|word| node.is(word))) {
+        return BTreeSet::new();
     }
-    let mut parts = query.named.values().copied().chain([statement.as_slice()]);
-    query.uses(&statement) == 1 && !parts.any(|nodes| query.takes_together(nodes))
+    body.split(|node| node.is("union")).filter_map(table_of).collect()
+}
+
+/// The table of one arm of a view, where the arm keeps its ARN as it is.
+fn table_of(arm: &[Node]) -> Option<&str> {
+    let from = arm.iter().position(|node| node.is("from"))?;
+    let mut columns = arm[..from].split(|node| matches!(node, Node::Mark(',')));
+    let keeps_arn = columns.any(|column| matches!(column, [name] if name.is("arn")));
+    match arm.get(from + 1) {
+        Some(Node::Word(table)) if keeps_arn && !together(arm) => Some(table),
+        _ => None,
+    }
 }
 
 #[derive(Debug)]
@@ -54,15 +70,38 @@ impl Node {
     }
 }
 
+/// A statement, seen from one table.
 struct Query<'a> {
     table: &'a str,
+    statement: &'a [Node],
     /// What stands behind the names of views and common table expressions.
     named: BTreeMap<&'a str, &'a [Node]>,
     /// How often each of them reads the table.
     uses: BTreeMap<&'a str, usize>,
 }
 
-impl Query<'_> {
+impl<'a> Query<'a> {
+    fn new(table: &'a str, statement: &'a [Node], views: &'a [(&'a str, Vec<Node>)]) -> Self {
+        let mut query = Self { table, statement, named: BTreeMap::new(), uses: BTreeMap::new() };
+        for (name, body) in views {
+            // Before the query stand the words CREATE VIEW and the view's own name.
+            let start = body.iter().position(|node| node.is("select")).unwrap_or(0);
+            query.named.insert(name, &body[start..]);
+        }
+        definitions(statement, &mut query.named);
+        // A name can stand for a name that stands for a name.
+        for _ in 0..query.named.len() {
+            query.uses = query.named.iter().map(|(name, body)| (*name, query.uses(body))).collect();
+        }
+        query
+    }
+
+    /// Whether the table is read once, and no query that reads it takes several rows together.
+    fn takes_one_by_one(&self) -> bool {
+        let mut parts = self.named.values().copied().chain([self.statement]);
+        self.uses(self.statement) == 1 && !parts.any(|nodes| self.takes_together(nodes))
+    }
+
     /// How often the table is read here.
     fn uses(&self, nodes: &[Node]) -> usize {
         let of = |name| if name == self.table { 1 } else { self.uses.get(name).copied().unwrap_or(0) };
@@ -203,12 +242,12 @@ fn token(rest: &str, first: char) -> (usize, Option<Node>) {
 
 #[cfg(test)]
 mod tests {
-    use super::takes_one_by_one;
+    use super::origins;
     use std::collections::BTreeMap;
 
     fn one_by_one(sql: &str) -> bool {
         let view = "CREATE VIEW the_view AS SELECT x FROM t UNION ALL SELECT x FROM u";
-        takes_one_by_one(sql, &BTreeMap::from([("the_view".to_owned(), view.to_owned())]), "t")
+        !origins(sql, &BTreeMap::from([("the_view".to_owned(), view.to_owned())]), "t").is_empty()
     }
 
     #[test]
@@ -258,6 +297,24 @@ mod tests {
         ] {
             assert!(!one_by_one(sql), "{sql}");
         }
+    }
+
+    #[test]
+    fn a_view_strings_tables_together() {
+        let view = "CREATE VIEW the_view AS \
+                    SELECT region, arn, a FROM t UNION ALL \
+                    SELECT region, arn, EXISTS (SELECT 1 FROM u AS x WHERE x.a = v.a) FROM v UNION ALL \
+                    SELECT region, arn, a FROM u UNION ALL \
+                    SELECT region, 'arn', a FROM w UNION ALL \
+                    SELECT region, arn, max(a) FROM x";
+        let views = BTreeMap::from([("the_view".to_owned(), view.to_owned())]);
+        let found = |sql| origins(sql, &views, "t").into_iter().collect::<Vec<_>>();
+        assert_eq!(found("SELECT arn FROM the_view"), ["t", "v"], "of u, other rows are read too");
+        assert_eq!(found("WITH a AS (SELECT * FROM the_view) SELECT arn FROM a, v"), ["t"]);
+        assert_eq!(found("SELECT arn FROM the_view GROUP BY a"), [""; 0]);
+        assert_eq!(found("SELECT arn FROM the_view LIMIT 1"), [""; 0]);
+        assert_eq!(found("SELECT arn FROM the_view WHERE a IN (SELECT a FROM the_view)"), [""; 0]);
+        assert_eq!(found("SELECT arn FROM the_view UNION SELECT arn FROM u"), [""; 0]);
     }
 
     #[test]

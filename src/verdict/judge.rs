@@ -105,7 +105,7 @@ impl<'a> Judge<'a> {
         params: Option<&BTreeMap<String, ParamValue>>,
     ) -> Result<Vec<Finding>, VerdictError> {
         let needs: Vec<Need> = self.plan.needs(&check.id).copied().collect();
-        let holes = unread.holes(self.schema, &needs, analysis.origin.as_deref());
+        let holes = unread.holes(self.schema, &needs, &analysis.origins);
         let mut findings = findings(&rows(sandbox, check, params)?, check, &holes)?;
         if let Some(scope) = self.in_scope(sandbox, analysis)? {
             let key = |finding: &Finding| {
@@ -116,19 +116,21 @@ impl<'a> Judge<'a> {
         Ok(findings)
     }
 
-    /// The resources with the scope's tags; none where the scope has no tags or the check's table has none.
+    /// The resources with the scope's tags; none where the scope has no tags or the check's tables have none.
     fn in_scope(
         &self,
         sandbox: &Sandbox,
         analysis: &Analysis,
     ) -> Result<Option<BTreeSet<Subject>>, StoreError> {
-        let Some(table) = scoped_table(self.schema, analysis, self.requirements) else { return Ok(None) };
+        let tables = scoped_tables(self.schema, analysis, self.requirements);
+        if tables.is_empty() {
+            return Ok(None);
+        }
         let tags = &self.requirements.scope.tags;
         let conditions = (0..tags.len()).map(|n| format!("tags ->> :key_{n} = :value_{n}"));
-        let sql = format!(
-            "SELECT account_id, region, arn FROM {table} WHERE {}",
-            conditions.collect::<Vec<_>>().join(" AND ")
-        );
+        let condition = conditions.collect::<Vec<_>>().join(" AND ");
+        let select = |table| format!("SELECT account_id, region, arn FROM {table} WHERE {condition}");
+        let sql = tables.into_iter().map(select).collect::<Vec<_>>().join(" UNION ALL ");
         let bind = |(n, (key, value)): (usize, (&String, &String))| {
             let path = format!("$.\"{}\"", key.replace('"', "\\\""));
             [(format!("key_{n}"), path), (format!("value_{n}"), value.clone())]
@@ -142,15 +144,18 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// The table by whose tags the scope narrows a check.
-fn scoped_table<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Requirements) -> Option<&'a str> {
-    let table = analysis.origin.as_deref().filter(|_| !requirements.scope.tags.is_empty())?;
-    schema.columns(table).iter().any(|column| column.name == "tags").then_some(table)
+/// The tables by whose tags the scope narrows a check: all that its rows rest on, if every one of them has tags.
+fn scoped_tables<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Requirements) -> Vec<&'a str> {
+    let has_tags = |table: &String| schema.columns(table).iter().any(|column| column.name == "tags");
+    if requirements.scope.tags.is_empty() || !analysis.origins.iter().all(has_tags) {
+        return Vec::new();
+    }
+    analysis.origins.iter().map(String::as_str).collect()
 }
 
 fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> Reads {
     let mut reads = analysis.reads.clone();
-    if let Some(table) = scoped_table(schema, analysis, requirements) {
+    for table in scoped_tables(schema, analysis, requirements) {
         reads.entry(table.to_owned()).or_default().insert("tags".to_owned());
     }
     reads
@@ -360,7 +365,8 @@ mod tests {
         let need = |operation, lists| crate::plan::Need { table: "aws_thing", operation, lists };
         let unread = Unread { gaps: vec![gap.for_resource("b")], ..Unread::default() };
         let schema = crate::schema::Schema::new(Vec::new(), &[]);
-        let holes = unread.holes(&schema, &[need(list, true), need(detail, false)], Some("aws_thing"));
+        let holes =
+            unread.holes(&schema, &[need(list, true), need(detail, false)], &["aws_thing".to_owned()].into());
         assert_eq!(verdicts(vec![row("a", Value::Integer(1))], &holes), ["a pass", "b unknown"]);
         let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");
         assert_eq!(found[0].cause.as_deref(), Some("a:GetThing was throttled for b: slow down"));
