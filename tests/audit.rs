@@ -1,0 +1,160 @@
+//! From a document and a snapshot to an audit: what the scope leaves out, and what was not read.
+
+use jiff::civil::date;
+use std::sync::Arc;
+use upright::catalogue::Catalogue;
+use upright::collect;
+use upright::requirements::{Loaded, Requirements};
+use upright::schema::{GLOBAL, Operation};
+use upright::store::{Audit, Class, Collected, Gap, NewSnapshot, Row, Verdict};
+use upright::verdict::Judge;
+
+const LIST: Operation = Operation::new("s3", "ListBuckets").allowed_by("s3:ListAllMyBuckets");
+const VERSIONING: Operation = Operation::new("s3", "GetBucketVersioning");
+const TAGGING: Operation = Operation::new("s3", "GetBucketTagging");
+
+fn bucket(name: &str, tags: &str) -> Row {
+    let row = Row::new("aws_s3_bucket").set("arn", format!("arn:aws:s3:::{name}")).set("name", name);
+    row.set("tags", tags).set("versioning_enabled", true)
+}
+
+fn topic(name: &str, tags: &str) -> Row {
+    let row = Row::new("aws_sns_topic").set("arn", format!("arn:aws:sns:r:1:{name}")).set("name", name);
+    row.set("title", name).set("tags", tags)
+}
+
+/// Audits a snapshot with two buckets and a topic. All that the document asks for was read in account 1, region r, but
+/// for these gaps and for the operations that were never called.
+fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: bool) -> Audit {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("a.yaml");
+    std::fs::write(&path, document).expect("a document");
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let loaded = Loaded::from_file(&path).expect("a document");
+    let requirements = Requirements::resolve(&loaded, &catalogue).expect("a sound document");
+    let judge = Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge");
+    let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
+    let (writer, account, region) = (new.writer(), Arc::from("1"), Arc::from("r"));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(async {
+        for operation in judge.plan().operations().into_iter().filter(|known| !never_called.contains(known)) {
+            for region in [&region, &Arc::from(GLOBAL)] {
+                writer.covered(&account, region, operation).await;
+            }
+        }
+        for gap in gaps {
+            writer.gap(gap.clone()).await;
+        }
+        for row in [
+            bucket("ours", r#"{"team":"a","environment":"prod"}"#),
+            bucket("theirs", r#"{"team":"b"}"#),
+            topic("ours", r#"{"team":"a"}"#),
+            topic("theirs", "{}"),
+        ] {
+            writer.insert(&account, &region, row).await;
+        }
+    });
+    drop(writer);
+    let collected = Collected {
+        run_id: "run".into(),
+        started_at: "2026-01-01T00:00:00Z".into(),
+        ended_at: "2026-01-01T00:00:00Z".into(),
+        endpoint: None,
+        complete,
+        partitions: ["r", GLOBAL].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
+        calls: Vec::new(),
+    };
+    let snapshot = new.finish(&collected).expect("a snapshot");
+    let audit = judge.audit(&snapshot, date(2026, 1, 1)).expect("an audit");
+    snapshot.keep_audit(&audit).expect("it is kept");
+    assert_eq!(
+        snapshot.kept_audit().expect("a snapshot"),
+        Some(audit.clone()),
+        "what is kept is what was found"
+    );
+    audit
+}
+
+/// The findings of a check as lines: resource, verdict, cause.
+fn findings(audit: &Audit, check: &str) -> Vec<String> {
+    let of = audit.findings.iter().filter(|finding| finding.check == check);
+    let line = of.map(|found| {
+        let cause = found.cause.as_ref().map(|cause| format!(": {cause}")).unwrap_or_default();
+        format!("{} {}{cause}", found.resource, found.verdict.name())
+    });
+    line.collect()
+}
+
+const DOCUMENT: &str = "requirements: [{ id: A, text: t, checks: [s3/versioning, tags/required-present] }]\n";
+
+fn gap(operation: Operation) -> Gap {
+    Gap::of_partition(("1", "r"), "aws_s3_bucket", operation, Class::MissingPermission, "AccessDenied")
+}
+
+#[test]
+fn the_scopes_tags_leave_out_what_is_not_ours_behind_a_view_too() {
+    let audit = audit(&format!("scope: {{ tags: {{ team: a }} }}\n{DOCUMENT}"), &[], &[], true);
+    assert_eq!(findings(&audit, "s3/versioning"), ["arn:aws:s3:::ours pass"]);
+    assert_eq!(
+        findings(&audit, "tags/required-present"),
+        ["arn:aws:s3:::ours fail", "arn:aws:sns:r:1:ours fail"]
+    );
+}
+
+#[test]
+fn what_one_resource_lacks_leaves_its_verdict_open_and_no_other() {
+    let gaps =
+        [gap(VERSIONING).for_resource("arn:aws:s3:::ours"), gap(TAGGING).for_resource("arn:aws:s3:::theirs")];
+    let audit = audit(DOCUMENT, &gaps, &[], true);
+    assert_eq!(
+        findings(&audit, "s3/versioning"),
+        [
+            "arn:aws:s3:::ours unknown: s3:GetBucketVersioning was denied for arn:aws:s3:::ours: \
+             grant s3:GetBucketVersioning",
+            "arn:aws:s3:::theirs pass"
+        ]
+    );
+    assert_eq!(
+        findings(&audit, "tags/required-present"),
+        [
+            "arn:aws:s3:::ours fail",
+            "arn:aws:s3:::theirs unknown: s3:GetBucketTagging was denied for arn:aws:s3:::theirs: \
+             grant s3:GetBucketTagging",
+            "arn:aws:sns:r:1:ours fail",
+            "arn:aws:sns:r:1:theirs fail"
+        ]
+    );
+}
+
+#[test]
+fn what_a_list_lacks_leaves_the_region_open_and_the_region_itself_says_so() {
+    let audit = audit(DOCUMENT, &[gap(LIST)], &[], true);
+    let open = "unknown: s3:ListBuckets was denied in r: grant s3:ListAllMyBuckets";
+    let all =
+        ["1/r", "arn:aws:s3:::ours", "arn:aws:s3:::theirs"].map(|resource| format!("{resource} {open}"));
+    assert_eq!(findings(&audit, "s3/versioning"), all);
+    assert_eq!(audit.gaps, [gap(LIST)]);
+}
+
+#[test]
+fn what_the_run_did_not_reach_is_open() {
+    let open = |complete| findings(&audit(DOCUMENT, &[], &[VERSIONING], complete), "s3/versioning");
+    let cut = "1/r unknown: s3:GetBucketVersioning was not reached in r: the run ended early";
+    assert_eq!(open(false)[0], cut);
+    let small =
+        "1/r unknown: s3:GetBucketVersioning was not called in r: the snapshot was collected without it";
+    assert_eq!(open(true)[0], small);
+    assert_eq!(open(true).len(), 3, "and each bucket");
+}
+
+#[test]
+fn a_requirement_is_as_bad_as_the_worst_of_its_checks() {
+    let audit = audit(DOCUMENT, &[gap(VERSIONING)], &[], true);
+    let requirement = &audit.requirements[0];
+    let checks: Vec<_> =
+        requirement.checks.iter().map(|(id, verdict)| format!("{id} {}", verdict.name())).collect();
+    assert_eq!(checks, ["s3/versioning unknown", "tags/required-present fail"]);
+    assert_eq!(requirement.verdict, Verdict::Fail);
+    let counted: usize = audit.summary.findings.values().sum();
+    assert_eq!(counted, audit.findings.len());
+}
