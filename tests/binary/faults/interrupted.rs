@@ -60,7 +60,8 @@ fn says_what_it_did_not_reach(report: &Value) {
     for finding in &findings {
         let read = READ.contains(&field(finding, "check"));
         let unknown = finding["verdict"] == "unknown";
-        assert_eq!(unknown, !read, "{finding}");
+        // An answer that has come may still be on its way to the snapshot when the run ends.
+        assert!(unknown || read, "{finding}");
         assert!(!unknown || field(finding, "cause").contains("the run ended early"), "{finding}");
     }
 }
