@@ -6,5 +6,6 @@
 mod cli;
 mod emulator;
 mod faults;
+#[path = "../stub/mod.rs"]
 mod stub;
 mod support;
