@@ -78,6 +78,9 @@ pub(super) struct TargetArgs {
     /// Endpoint in place of AWS's own, e.g. http://localhost:4566 (also AWS_ENDPOINT_URL)
     #[arg(long, value_name = "URL")]
     endpoint_url: Option<String>,
+    /// Ask endpoints on other machines in plain http, which everybody on the way can read
+    #[arg(long)]
+    allow_http: bool,
     /// Share of AWS's request limits to use, above 0 and at most 1
     #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share)]
     pub(super) quota_share: f64,
@@ -94,14 +97,19 @@ impl TargetArgs {
             [one] if one == "all" => Regions::All,
             named => Regions::Named(named.to_vec()),
         };
-        let is_endpoint = |name: &str| name.starts_with("AWS_ENDPOINT_URL_");
+        let variables = std::env::vars_os()
+            .filter_map(|(name, url)| Some((name.into_string().ok()?, url.to_string_lossy().into_owned())));
+        let is_endpoint = |(name, url): &(String, String)| {
+            (name == "AWS_ENDPOINT_URL" || name.starts_with("AWS_ENDPOINT_URL_")) && !url.is_empty()
+        };
         Target {
             profile: self.profile.clone(),
             regions,
             role_arn: self.role_arn.clone(),
             external_id: self.external_id.clone(),
             endpoint_url: self.endpoint_url.clone(),
-            service_endpoints: std::env::vars_os().any(|(name, _)| name.to_str().is_some_and(is_endpoint)),
+            environment_endpoints: variables.filter(is_endpoint).collect(),
+            allow_http: self.allow_http,
         }
     }
 }

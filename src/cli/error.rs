@@ -48,6 +48,9 @@ impl From<SessionError> for Failure {
                 "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`"
             }
             SessionError::NoIdentity { .. } => "check the credentials, the role and the endpoint",
+            SessionError::PlainHttp { .. } => {
+                "use https, or add --allow-http where you trust the network in between"
+            }
             _ => return Self::new(error.to_string()),
         };
         Self::new(error.to_string()).help(help)

@@ -18,6 +18,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod pace;
+mod plain_http;
 mod policy;
 mod rds;
 mod s3;

@@ -1,6 +1,7 @@
 //! Who reads what: credentials, the account behind them, the regions and the endpoint.
 
 use super::failure::{Endpoint, Failure, chain};
+use super::plain_http;
 use crate::schema::{Operation, Regions};
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
@@ -37,8 +38,10 @@ pub struct Target {
     pub external_id: Option<String>,
     /// An endpoint in place of AWS's own.
     pub endpoint_url: Option<String>,
-    /// Whether the environment names an endpoint for some services.
-    pub service_endpoints: bool,
+    /// The environment's variables that name an endpoint, with their URLs.
+    pub environment_endpoints: Vec<(String, String)>,
+    /// Whether an endpoint on another machine may be asked in plain http.
+    pub allow_http: bool,
 }
 
 /// Why nothing could be read at all.
@@ -63,6 +66,16 @@ pub enum SessionError {
         operation: Operation,
         /// What was said.
         message: String,
+    },
+    /// An endpoint on another machine, without encryption.
+    #[error(
+        "{source_name} names {host} with plain http: everybody on the way could read, and change, what the audit reads"
+    )]
+    PlainHttp {
+        /// What names the endpoint.
+        source_name: String,
+        /// The endpoint's host.
+        host: String,
     },
     /// No region is named anywhere.
     #[error(
@@ -99,6 +112,7 @@ impl Session {
     /// When there are no credentials, AWS refuses them, or no region is known.
     pub async fn open(target: &Target) -> Result<Self, SessionError> {
         let config = configure(target).await;
+        plain_http::refuse(target, config.endpoint_url())?;
         let profile =
             target.profile.as_ref().map_or("default profile".into(), |name| format!("profile {name}"));
         let no_credentials = |cause: String| SessionError::NoCredentials { profile: profile.clone(), cause };
@@ -107,7 +121,7 @@ impl Session {
         let found = provider.provide_credentials().await;
         found.map_err(|error| no_credentials(chain(&error)))?;
         let config = assume(config, target).await;
-        let custom = config.endpoint_url().is_some() || target.service_endpoints;
+        let custom = config.endpoint_url().is_some() || !target.environment_endpoints.is_empty();
         let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };
         let home = match (&target.regions, config.region()) {
             (Regions::Named(names), _) if !names.is_empty() => names[0].clone(),

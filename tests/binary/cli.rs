@@ -82,6 +82,29 @@ fn an_endpoint_that_does_not_answer_is_an_error_and_leaves_no_snapshot() {
 }
 
 #[test]
+fn plain_http_to_another_machine_needs_to_be_allowed() {
+    let directory = directory();
+    std::fs::create_dir(directory.path().join(".aws")).expect("a directory");
+    write(
+        directory.path(),
+        ".aws/config",
+        "[default]\nregion = us-east-1\nendpoint_url = http://192.0.2.1\n",
+    );
+    let refused = |name: &str, url: &str, said: &str| {
+        let output = upright(directory.path()).env(name, url).args(["collect", "-o", "x.db"]).output();
+        let talk = text(&output.expect("upright starts").stderr);
+        assert!(talk.contains(said) && talk.contains("--allow-http"), "{talk}");
+    };
+    refused("AWS_ENDPOINT_URL", "http://192.0.2.2", "AWS_ENDPOINT_URL names 192.0.2.2");
+    refused("AWS_ENDPOINT_URL_S3", "http://192.0.2.3", "AWS_ENDPOINT_URL_S3 names 192.0.2.3");
+    refused("AWS_PROFILE", "default", "the profile's `endpoint_url` names 192.0.2.1");
+    let mut allowed = upright(directory.path());
+    allowed.env("AWS_EC2_METADATA_DISABLED", "true").args(["collect", "-o", "x.db", "--allow-http"]);
+    let talk = text(&allowed.output().expect("upright starts").stderr);
+    assert!(talk.contains("no AWS credentials"), "{talk}");
+}
+
+#[test]
 fn what_is_no_snapshot_is_refused_and_left_as_it_is() {
     let directory = directory();
     write(directory.path(), "text.db", "not a database");
