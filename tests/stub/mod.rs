@@ -48,7 +48,7 @@ impl Manner {
 pub(crate) type Asked = (String, String, usize);
 
 struct State {
-    account: Account,
+    account: &'static Account,
     manner: Manner,
     asked: Mutex<BTreeMap<Asked, u64>>,
     /// Told of every request.
@@ -67,7 +67,7 @@ impl Stub {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
         let state = State {
-            account: Account::new(),
+            account: Account::get(),
             manner,
             asked: Mutex::new(BTreeMap::new()),
             news: Condvar::new(),
