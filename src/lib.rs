@@ -15,6 +15,7 @@
 //! | [`plan`] | checks to columns to operations to IAM actions |
 //! | [`requirements`] | the user's document: parse, validate, resolve |
 //! | [`catalogue`] | the checks: header, statement, parameters |
+//! | [`declared`] | what stacks of infrastructure as code declare, as tables |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
 //! | [`diagnostic`] | problems in the user's files |
 //! | [`schema`] | what can be known: operations, tables, columns |
@@ -24,6 +25,7 @@
 pub mod catalogue;
 pub mod cli;
 pub mod collect;
+pub mod declared;
 pub mod diagnostic;
 pub mod plan;
 pub mod report;

@@ -61,6 +61,7 @@ impl Plan {
         let operations = self.operations().into_iter().chain(also.iter().copied());
         // GetCallerIdentity needs no permission, and an explicit deny of it has no effect.
         let actions: BTreeSet<_> = operations
+            .filter(Operation::is_call)
             .map(|operation| operation.iam_action())
             .filter(|action| action != "sts:GetCallerIdentity")
             .collect();

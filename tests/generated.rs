@@ -12,6 +12,7 @@ use upright::collect;
 use upright::plan::Plan;
 use upright::report;
 use upright::requirements::{Document, Loaded, Requirements};
+use upright::schema::Operation;
 use upright::store::Analyst;
 
 fn assert_generated(name: &str, generated: &str) {
@@ -109,7 +110,11 @@ fn section(check: &Check, analyst: &Analyst) -> String {
     }
     let analysis = check.analyse(analyst).expect("a sound check");
     let operations = Plan::of(collect::schema(), &analysis).operations();
-    let operations: Vec<_> = operations.iter().map(|operation| format!("`{operation}`")).collect();
+    let name = |operation: &Operation| match operation.is_call() {
+        true => format!("`{operation}`"),
+        false => "the stacks that `--stack` names".to_owned(),
+    };
+    let operations: Vec<_> = operations.iter().map(name).collect();
     let _ = writeln!(section, "- Reads {}.", operations.join(", "));
     if let Some(omits) = &header.omits {
         let _ = writeln!(section, "- Limits: {omits}");

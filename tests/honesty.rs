@@ -96,7 +96,8 @@ impl Case<'_> {
     ) -> Vec<String> {
         let (inside, outside): (Vec<_>, Vec<_>) =
             found.iter().partition(|finding| rests_on(finding, partition));
-        let name = operation.to_string();
+        // What is not called has no name that a reader would know.
+        let name = if operation.is_call() { operation.to_string() } else { String::new() };
         let decided = |finding: &&Finding| {
             let cause = finding.cause.as_deref().unwrap_or_default();
             match finding.verdict {
@@ -218,6 +219,7 @@ fn an_operation_that_was_not_called_leaves_the_verdicts_of_its_partition_unknown
             for (complete, says) in [(true, "was not called"), (false, "the run ended early")] {
                 let mut unread = Unread { complete, ..all.clone() };
                 unread.covered.remove(&key(call));
+                let says = if call.0.is_call() { says } else { "no stack was given" };
                 wrong.extend(case.wrong(&case.judge(&unread), call, says));
             }
         }
@@ -283,7 +285,9 @@ fn the_rows_of_a_region_decide_nothing_in_another() {
             let columns = columns.collect::<Vec<_>>().join(", ");
             format!("INSERT INTO {table} SELECT {columns} FROM {table} WHERE region <> '{GLOBAL}';\n")
         };
-        let tables: BTreeSet<_> = case.play.needs.iter().map(|need| need.table).collect();
+        // One stack may declare resources of several regions, and is read as a whole.
+        let regional = case.play.needs.iter().filter(|need| need.operation.is_call());
+        let tables: BTreeSet<_> = regional.map(|need| need.table).collect();
         let copies: String = tables.into_iter().map(copy).collect();
         let found = case.judge_after(&copies, &Unread::default());
         moved(case.found.iter(), found.iter().filter(|finding| !finding.region.starts_with(ELSEWHERE)))

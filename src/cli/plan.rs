@@ -39,7 +39,8 @@ impl Args {
                 Cell::new(checks),
             ]
         };
-        let operations = judge.plan().operations();
+        let mut operations = judge.plan().operations();
+        operations.retain(Operation::is_call);
         let count = operations.len();
         let rows = std::iter::once(head).chain(operations.into_iter().map(row));
         output.result(&grid(output.style(None), rows))?;

@@ -30,6 +30,7 @@ mod sns;
 pub use scheduler::{Progress, Request, collect, partitions};
 pub use session::{Session, SessionError, Target, session_operations};
 
+use crate::declared;
 use crate::schema::{Family, Schema};
 use context::{Cx, Subject};
 use failure::Failure;
@@ -61,10 +62,10 @@ static SOURCES: [&[&Source]; 10] = [
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
     let families = SOURCES.iter().flat_map(|service| service.iter()).map(|source| source.family);
-    Schema::new(families.collect(), &[include_str!("tag.sql")])
+    Schema::new(families.chain([declared::FAMILY]).collect(), &[include_str!("tag.sql")])
 });
 
-/// Every table that can be collected.
+/// Every table that can be collected, and those of declared stacks.
 pub fn schema() -> &'static Schema {
     &SCHEMA
 }

@@ -21,6 +21,9 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Reading what a stack declares. It is no call to AWS, and no IAM action allows it.
+    pub const READ_STACK: Self = Self::new("iac", "ReadStack");
+
     /// An operation that the IAM action of the same name allows.
     pub const fn new(service: &'static str, name: &'static str) -> Self {
         Self { service, name, iam_action: None }
@@ -30,6 +33,11 @@ impl Operation {
     /// Source: the Service Authorization Reference, "Actions defined by …".
     pub const fn allowed_by(self, iam_action: &'static str) -> Self {
         Self { iam_action: Some(iam_action), ..self }
+    }
+
+    /// Whether it is sent to AWS.
+    pub fn is_call(&self) -> bool {
+        *self != Self::READ_STACK
     }
 
     /// The IAM action to grant: `s3:GetEncryptionConfiguration`.

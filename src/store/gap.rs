@@ -31,10 +31,12 @@ pub enum Class {
     Interrupted,
     /// The snapshot was collected for other checks and never called the operation.
     NotCollected,
+    /// The check judges what stacks declare, and none was named.
+    NoStack,
 }
 
 impl Class {
-    const ALL: [(Self, &'static str); 12] = [
+    const ALL: [(Self, &'static str); 13] = [
         (Self::MissingPermission, "missing_permission"),
         (Self::ScpDenied, "scp_denied"),
         (Self::ResourcePolicyDenied, "resource_policy_denied"),
@@ -47,6 +49,7 @@ impl Class {
         (Self::Failed, "failed"),
         (Self::Interrupted, "interrupted"),
         (Self::NotCollected, "not_collected"),
+        (Self::NoStack, "no_stack"),
     ];
 
     /// Its name in snapshots and reports.

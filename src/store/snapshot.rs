@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 /// Marks the file as a snapshot of upright ("uprt").
 const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
-const LAYOUT: i32 = 1;
+const LAYOUT: i32 = 2;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";

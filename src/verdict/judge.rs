@@ -146,7 +146,10 @@ impl<'a> Judge<'a> {
 
 /// The tables by whose tags the scope narrows a check: all that its rows rest on, if every one of them has tags.
 fn scoped_tables<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Requirements) -> Vec<&'a str> {
-    let has_tags = |table: &String| schema.columns(table).iter().any(|column| column.name == "tags");
+    let has_tags = |table: &String| {
+        let columns = schema.columns(table);
+        ["arn", "tags"].iter().all(|name| columns.iter().any(|column| column.name == *name))
+    };
     if requirements.scope.tags.is_empty() || !analysis.origins.iter().all(has_tags) {
         return Vec::new();
     }

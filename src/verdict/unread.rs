@@ -8,6 +8,9 @@ use crate::schema::{GLOBAL, Reach, Schema};
 use crate::store::{Class, Gap, Snapshot, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What is said where a check judges stacks and none was named.
+const NO_STACK: &str = "no stack was given: name one with --stack";
+
 /// What a snapshot knows of its own holes. By default it has none.
 #[derive(Clone, Debug)]
 pub struct Unread {
@@ -40,15 +43,19 @@ impl Unread {
     /// The holes that matter to a check with these needs whose rows each rest on one row of an origin.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
         let mut holes = Holes::default();
-        let mut by_operation: BTreeMap<String, Vec<&Need>> = BTreeMap::new();
+        let (mut by_operation, mut by_table): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
         for need in needs {
             by_operation.entry(need.operation.to_string()).or_default().push(need);
+            by_table.entry(need.table).or_default().push(need);
         }
         for gap in &self.gaps {
-            let Some(needs) = by_operation.get(&gap.operation) else { continue };
+            // What could not be compared with a declared resource failed for the live one, of another table.
+            let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
+            let needs = if compares { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
+            let Some(needs) = needs else { continue };
             let (account_id, region) = (gap.account_id.clone(), gap.region.clone());
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
-            let is_own = needs.iter().all(|need| !need.lists && origins.contains(need.table));
+            let is_own = needs.iter().all(|need| (compares || !need.lists) && origins.contains(need.table));
             match &gap.resource {
                 Some(resource) if is_own => {
                     holes
@@ -77,7 +84,9 @@ impl Unread {
             if self.covered.contains(&key) {
                 continue;
             }
-            let (class, message) = if self.complete {
+            let (class, message) = if !need.operation.is_call() {
+                (Class::NoStack, NO_STACK)
+            } else if self.complete {
                 (Class::NotCollected, "the snapshot was collected without it")
             } else {
                 (Class::Interrupted, "the run ended before it did")
@@ -134,6 +143,7 @@ pub(super) fn cause(gap: &Gap) -> String {
         Class::MalformedResponse => ("had an answer that cannot be read", gap.message.clone()),
         Class::Failed => ("failed", gap.message.clone()),
         Class::Interrupted => ("was not reached", "the run ended early".to_owned()),
+        Class::NoStack => return gap.message.clone(),
         Class::NotCollected => ("was not called", "the snapshot was collected without it".to_owned()),
     };
     let place = match &gap.resource {
@@ -158,8 +168,11 @@ mod tests {
         Table { name: "aws_thing", list: LIST, details: &[Detail { operation: DETAIL, columns: &["size"] }] };
     const OTHER: Table = Table { name: "aws_other", list: Operation::new("b", "ListOthers"), details: &[] };
 
+    const STACKS: Table = Table { name: "iac_live", list: Operation::READ_STACK, details: &[] };
+
     fn schema() -> Schema {
-        Schema::new(vec![Family::regional(&[THINGS], &[]), Family::global(&[OTHER], &[])], &[])
+        let families = [Family::regional(&[THINGS], &[]), Family::global(&[OTHER], &[])];
+        Schema::new(families.into_iter().chain([Family::global(&[STACKS], &[])]).collect(), &[])
     }
 
     /// What a check needs that reads a detail of things, and others.
@@ -210,6 +223,35 @@ mod tests {
         assert_eq!(undecided(&unread, &["aws_thing"]), ["r1/x"]);
         assert_eq!(undecided(&unread, &[]), ["r1/x", "r1/y", "global/x"]);
         assert_eq!(undecided(&unread, &["aws_other"]), ["r1/x", "r1/y", "global/x"]);
+    }
+
+    /// The live resource has a gap of its own, and the declared one a copy of it.
+    #[test]
+    fn what_could_not_be_compared_opens_the_declared_resource_and_no_live_one() {
+        let gap = gap("r1", DETAIL, Class::MissingPermission).for_resource("urn:x");
+        let unread = only(Gap { table: "iac_live".to_owned(), ..gap });
+        assert_eq!(undecided(&unread, &["aws_thing"]), [""; 0]);
+        let needs = [Need { table: "iac_live", operation: Operation::READ_STACK, lists: true }];
+        let opened = |origins: &[&str]| {
+            let holes =
+                unread.holes(&schema(), &needs, &origins.iter().map(|name| (*name).to_owned()).collect());
+            ["urn:x", "urn:y"].map(|urn| holes.under("1", "r1", urn).map(cause))
+        };
+        let said = Some("a:GetThing was denied for urn:x: grant a:ReadThing".to_owned());
+        assert_eq!(opened(&["iac_live"]), [said.clone(), None]);
+        assert_eq!(opened(&[]), [said.clone(), said], "rows of several resources are one");
+    }
+
+    #[test]
+    fn a_check_on_stacks_says_that_none_was_named() {
+        let unread = Unread { partitions: vec![("1".to_owned(), GLOBAL.to_owned())], ..Unread::default() };
+        let needs = [Need { table: "iac_live", operation: Operation::READ_STACK, lists: true }];
+        for complete in [true, false] {
+            let unread = Unread { complete, ..unread.clone() };
+            let causes: Vec<_> =
+                unread.holes(&schema(), &needs, &BTreeSet::new()).partitions().map(cause).collect();
+            assert_eq!(causes, ["no stack was given: name one with --stack"]);
+        }
     }
 
     #[test]

@@ -1,0 +1,36 @@
+//! What stacks of infrastructure as code declare: the exported state of a stack, read into the tables `iac_*`.
+//!
+//! ```text
+//! file -> parser of its format -> Declaration -> rows of iac_* -> link (declared to live rows) -> checks
+//! ```
+//!
+//! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, the collectors read.
+
+mod properties;
+mod row;
+mod stack;
+
+pub use properties::{Leaf, Properties};
+pub use row::{Comparison, Live};
+pub use stack::{Declaration, Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};
+
+use crate::schema::{Family, Operation, Table};
+
+const fn table(name: &'static str) -> Table {
+    Table { name, list: Operation::READ_STACK, details: &[] }
+}
+
+/// The tables that a stack fills, and those of its comparison with what is live.
+pub const FAMILY: Family = Family::global(
+    &[
+        table("iac_stack"),
+        table("iac_resource"),
+        table("iac_property"),
+        table("iac_output"),
+        table("iac_pending_operation"),
+        table("iac_dependency"),
+        table("iac_live"),
+        table("iac_comparison"),
+    ],
+    &[include_str!("iac.sql")],
+);
