@@ -17,6 +17,7 @@
 //! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
+//! | [`secrets`] | credentials in text that many people may read |
 //! | [`diagnostic`] | problems in the user's files |
 //! | [`schema`] | what can be known: operations, tables, columns |
 //!
@@ -31,5 +32,6 @@ pub mod plan;
 pub mod report;
 pub mod requirements;
 pub mod schema;
+pub mod secrets;
 pub mod store;
 pub mod verdict;

@@ -109,8 +109,10 @@ fn rooms_know_only_those_below_them() {
     let rooms = rooms();
     let floor = |room: &str| rooms.iter().position(|known| known == room);
     // These two meet everything else in the snapshot alone.
-    let closed =
-        BTreeMap::from([("collect", vec!["declared", "schema", "store"]), ("report", vec!["store"])]);
+    let closed = BTreeMap::from([
+        ("collect", vec!["declared", "schema", "secrets", "store"]),
+        ("report", vec!["store"]),
+    ]);
     let mut wrong = Vec::new();
     for line in code("src").iter().filter(|line| !["lib", "main"].contains(&room(&line.file))) {
         let here = room(&line.file);

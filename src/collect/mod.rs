@@ -23,7 +23,6 @@ mod policy;
 mod rds;
 mod s3;
 mod scheduler;
-mod secrets;
 mod session;
 mod sns;
 

@@ -1,7 +1,8 @@
 //! What the user data of an instance gives away. The data itself is not kept.
 
-use crate::collect::{Cx, Subject, secrets};
+use crate::collect::{Cx, Subject};
 use crate::schema::Operation;
+use crate::secrets;
 use crate::store::Cell;
 use aws_sdk_ec2::types::InstanceAttributeName;
 
@@ -34,7 +35,7 @@ fn seen(encoded: &str) -> Cell {
     let found = text.map(|text| (secrets::in_text(&text), text.contains(GZIP.1)));
     found
         .filter(|(found, hidden)| !found.is_empty() || !hidden)
-        .map(|(found, _)| secrets::cell(&found))
+        .map(|(found, _)| secrets::json(&found))
         .into()
 }
 

@@ -3,9 +3,10 @@
 use super::alias::{ALIAS, put_aliases};
 use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
-use crate::collect::{Cx, Failure, Source, Subject, secrets};
+use crate::collect::{Cx, Failure, Source, Subject};
 use crate::schema::{Family, Operation, Table};
-use crate::store::{Cell, Row};
+use crate::secrets;
+use crate::store::Row;
 use aws_sdk_lambda::types::{EnvironmentResponse, FunctionConfiguration, LoggingConfig};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -121,7 +122,7 @@ fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row 
         let kind = secrets::in_variable(name, value)?;
         Some(secrets::Finding { name: (*name).clone(), kind })
     });
-    let found: Cell = secrets::cell(&found.collect::<Vec<_>>());
+    let found = secrets::json(&found.collect::<Vec<_>>());
     row.set("environment_variable_names", json!(variables.keys().collect::<Vec<_>>()))
         .set("environment_secrets", found)
 }

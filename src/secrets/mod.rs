@@ -1,4 +1,4 @@
-//! Finds secrets in text that many people may read: user data, environment variables.
+//! Finds secrets in text that many people may read: user data, environment variables, states of stacks.
 //!
 //! It says where a secret stands and of what kind it is. The value itself never leaves this room. Where a value is most
 //! likely a reference (an ARN, the path of a parameter, `${VAR}`), nothing is said: a report full of false alarms is
@@ -8,7 +8,6 @@ mod name;
 mod shape;
 mod value;
 
-use crate::store::Cell;
 use name::Name;
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -20,11 +19,11 @@ const DEPTH: usize = 3;
 
 /// A secret that was seen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Finding {
+pub struct Finding {
     /// The variable that holds it, else its line: `line 3`.
-    pub(super) name: String,
+    pub name: String,
     /// What it is: `password`.
-    pub(super) kind: &'static str,
+    pub kind: &'static str,
 }
 
 /// `NAME=value`, `"name": "value"`, `name => 'value'`, and `--name value` of a command. A name behind a colon is part of
@@ -46,7 +45,7 @@ static ENCODED: LazyLock<Regex> =
     LazyLock::new(|| rule(r"(?:[A-Za-z0-9+/]{32,}[ \t]*\r?\n[ \t]*)*[A-Za-z0-9+/]{24,}={0,2}"));
 
 /// The kind of secret in an environment variable, if it holds one.
-pub(super) fn in_variable(name: &str, value: &str) -> Option<&'static str> {
+pub fn in_variable(name: &str, value: &str) -> Option<&'static str> {
     let name = Name::new(name);
     let named = || name.kind().filter(|_| is_literal(&name, value));
     let inside = || in_text(value).first().map(|finding| finding.kind);
@@ -54,17 +53,17 @@ pub(super) fn in_variable(name: &str, value: &str) -> Option<&'static str> {
 }
 
 /// The secrets in a text such as user data, in the order of their names.
-pub(super) fn in_text(text: &str) -> Vec<Finding> {
+pub fn in_text(text: &str) -> Vec<Finding> {
     let mut found = BTreeSet::new();
     scan(text, None, DEPTH, &mut found);
     found.into_iter().collect()
 }
 
 /// The findings as the tables keep them: `[{"name":"DB_PASSWORD","kind":"password"}]`.
-pub(super) fn cell(findings: &[Finding]) -> Cell {
+pub fn json(findings: &[Finding]) -> serde_json::Value {
     let each =
         findings.iter().map(|finding| serde_json::json!({ "name": finding.name, "kind": finding.kind }));
-    each.collect::<serde_json::Value>().into()
+    each.collect()
 }
 
 /// `at`: the line of the outer text, when this text was encoded in it.
