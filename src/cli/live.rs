@@ -20,7 +20,8 @@ pub(super) fn snapshot(
     operations: BTreeSet<Operation>,
     keep: Option<&Path>,
 ) -> Result<Snapshot, Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
+    // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;

@@ -33,8 +33,7 @@ impl Call {
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
     {
-        self.cx.breaker(self.operation)?;
-        self.cx.pace(self.operation).await;
+        let _turn = self.cx.turn(self.operation).await?;
         tracing::trace!(operation = %self.operation, cx = ?self.cx, "call");
         let answer = request.await;
         self.settle(answer)
@@ -100,8 +99,7 @@ where
         if self.ended {
             return Ok(None);
         }
-        cx.breaker(operation)?;
-        cx.pace(operation).await;
+        let _turn = cx.turn(operation).await?;
         let Some(page) = self.pages.next().await else { return Ok(None) };
         tracing::trace!(%operation, ?cx, "page");
         let page = self.call.settle(page)?;

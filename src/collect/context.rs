@@ -11,8 +11,13 @@ use aws_config::SdkConfig;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinSet;
+
+/// Detail calls of one collector that may wait for their pace or be in flight: enough that the network is never idle for
+/// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
+/// service holds no other up.
+const PENDING: usize = 64;
 
 /// Calls in a row without an answer after which a service of a region is given up.
 const UNREACHABLE_LIMIT: u32 = 3;
@@ -33,7 +38,7 @@ pub(super) struct Account {
     pub(super) writer: Writer,
     pub(super) pace: Arc<Pace>,
     pub(super) counts: Arc<Counts>,
-    /// Bounds the detail calls in flight, and with them the memory.
+    /// Bounds the requests in flight, and with them connections and memory.
     pub(super) in_flight: Arc<Semaphore>,
     pub(super) clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
     /// Calls in a row without an answer, by region and service. A `std` mutex: nothing is awaited while it is held.
@@ -54,6 +59,7 @@ pub(crate) struct Cx {
     clients: Arc<Clients>,
     /// The detail calls that this collector has started.
     details: Arc<Mutex<JoinSet<()>>>,
+    pending: Arc<Semaphore>,
 }
 
 impl fmt::Debug for Cx {
@@ -89,7 +95,13 @@ impl Cx {
         let clients =
             known.entry(called.clone()).or_insert_with(|| Arc::new(Clients::new(account, called))).clone();
         drop(known);
-        Self { account: account.clone(), region: region.clone(), clients, details: Arc::default() }
+        Self {
+            account: account.clone(),
+            region: region.clone(),
+            clients,
+            details: Arc::default(),
+            pending: Arc::new(Semaphore::new(PENDING)),
+        }
     }
 
     /// The account that is read.
@@ -134,7 +146,7 @@ impl Cx {
     }
 
     /// Starts a detail operation of one row, if the plan holds it: the columns that `read` returns are set, a failure
-    /// becomes a gap of this resource. Waits while too many calls are in flight.
+    /// becomes a gap of this resource. Waits while too many calls of this collector are pending.
     pub(crate) async fn detail<F>(
         &self,
         operation: Operation,
@@ -147,7 +159,7 @@ impl Cx {
             return;
         }
         // The semaphore is never closed.
-        let Ok(permit) = self.account.in_flight.clone().acquire_owned().await else { return };
+        let Ok(permit) = self.pending.clone().acquire_owned().await else { return };
         let (cx, subject, reading) = (self.clone(), subject.clone(), read(self.call(operation)));
         let mut details = self.details.lock().unwrap_or_else(PoisonError::into_inner);
         while details.try_join_next().is_some() {}
@@ -218,12 +230,19 @@ impl Cx {
         self.account.endpoint
     }
 
-    pub(super) async fn pace(&self, operation: Operation) {
+    /// Waits until the operation may be called: first for its pace, then for a place among the requests in flight.
+    /// Fails when its service has fallen silent.
+    pub(super) async fn turn(&self, operation: Operation) -> Result<Option<SemaphorePermit<'_>>, Failure> {
+        self.breaker(operation)?;
         self.account.pace.wait(&self.account.id, self.clients.region(), operation).await;
+        // The semaphore is never closed.
+        let place = self.account.in_flight.acquire().await.ok();
+        self.breaker(operation)?;
+        Ok(place)
     }
 
     /// Refuses a call to a service that has not answered here for a while, so that the run does not hang on it.
-    pub(super) fn breaker(&self, operation: Operation) -> Result<(), Failure> {
+    fn breaker(&self, operation: Operation) -> Result<(), Failure> {
         let silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);
         let missed = silence.get(&(self.region.clone(), operation.service)).copied().unwrap_or(0);
         if missed < UNREACHABLE_LIMIT {

@@ -4,6 +4,7 @@
 //! bucket. So do we. Sources are beside the numbers.
 
 use crate::schema::Operation;
+use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -68,7 +69,9 @@ struct Key {
 
 #[derive(Debug)]
 struct Bucket {
-    limiter: Arc<DefaultDirectRateLimiter>,
+    limiter: DefaultDirectRateLimiter,
+    /// Calls come in order, and only the first of them watches the clock.
+    turn: Arc<tokio::sync::Mutex<()>>,
     limit: Limit,
     rate: f64,
     changed: Instant,
@@ -89,13 +92,19 @@ impl Pace {
 
     /// Waits until the operation may be called.
     pub(super) async fn wait(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
-        let limiter = self.with(account_id, region, operation, |bucket| {
-            if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
-                bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
-            }
-            bucket.limiter.clone()
-        });
-        limiter.until_ready().await;
+        let turn = self.with(account_id, region, operation, |bucket| bucket.turn.clone());
+        let _turn = turn.lock().await;
+        let token = || {
+            self.with(account_id, region, operation, |bucket| {
+                if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
+                    bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
+                }
+                bucket.limiter.check()
+            })
+        };
+        while let Err(early) = token() {
+            tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
+        }
     }
 
     /// AWS said to slow down: a guess is halved, a published limit was someone else's use and stays.
@@ -129,17 +138,17 @@ impl Pace {
 impl Bucket {
     fn new(limit: Limit, share: f64) -> Self {
         let rate = limit.rate * share;
-        let limiter = Arc::new(RateLimiter::direct(quota(rate, limit.burst * share)));
+        let limiter = RateLimiter::direct(quota(rate, limit.burst * share));
         // A new guess may be halved at once.
         let changed = Instant::now().checked_sub(RECOVERY).unwrap_or_else(Instant::now);
-        Self { limiter, limit, rate, changed }
+        Self { limiter, turn: Arc::default(), limit, rate, changed }
     }
 
     /// A changed guess starts with an empty burst: it was too fast a moment ago.
     fn set_rate(&mut self, rate: f64) {
         self.rate = rate;
         self.changed = Instant::now();
-        self.limiter = Arc::new(RateLimiter::direct(quota(rate, 1.0)));
+        self.limiter = RateLimiter::direct(quota(rate, 1.0));
     }
 }
 

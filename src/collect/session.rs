@@ -3,6 +3,7 @@
 use super::failure::{Endpoint, Failure, chain};
 use super::plain_http;
 use crate::schema::{Operation, Regions};
+use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
@@ -163,6 +164,8 @@ async fn configure(target: &Target) -> SdkConfig {
             aws_config::AppName::new(concat!("upright-", env!("CARGO_PKG_VERSION"))).expect("a valid name"),
         )
         .timeout_config(timeouts)
+        // The time limit of an attempt holds for bodies too, and costs nothing per read.
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
         .retry_config(RetryConfig::standard());
     if let Some(profile) = &target.profile {
         loader = loader.profile_name(profile);
