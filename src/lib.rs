@@ -16,6 +16,7 @@
 //! | [`requirements`] | the user's document: parse, validate, resolve |
 //! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
+//! | [`policy`] | policy documents in one canonical form, and what they mean |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
 //! | [`secrets`] | credentials in text that many people may read |
 //! | [`diagnostic`] | problems in the user's files |
@@ -29,6 +30,7 @@ pub mod collect;
 pub mod declared;
 pub mod diagnostic;
 pub mod plan;
+pub mod policy;
 pub mod report;
 pub mod requirements;
 pub mod schema;

@@ -19,7 +19,6 @@ mod lambda;
 mod logs;
 mod pace;
 mod plain_http;
-mod policy;
 mod rds;
 mod s3;
 mod scheduler;

@@ -1,8 +1,8 @@
 //! VPC endpoints.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::policy::Policy;
 use crate::collect::{Cx, Failure, Source, Subject};
+use crate::policy::Policy;
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::VpcEndpoint;

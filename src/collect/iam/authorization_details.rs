@@ -2,8 +2,8 @@
 
 use super::documents::{self, Holder};
 use super::tags;
-use crate::collect::policy::{Policy, decoded};
 use crate::collect::{Cx, Failure, Source, Subject};
+use crate::policy::{Policy, decoded};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_iam::types::{AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, RoleDetail, UserDetail};

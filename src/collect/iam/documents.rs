@@ -1,8 +1,8 @@
 //! The policy documents of roles, users, groups and managed policies, as JSON columns and as statement rows.
 
 use super::authorization_details::GET_ACCOUNT_AUTHORIZATION_DETAILS;
-use crate::collect::policy::{Policy, decoded};
 use crate::collect::{Cx, Failure};
+use crate::policy::{Policy, decoded};
 use crate::store::Row;
 use aws_sdk_iam::types::{ManagedPolicyDetail, PolicyDetail};
 use serde_json::{Value, json};

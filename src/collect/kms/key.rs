@@ -1,7 +1,7 @@
 //! Keys; the list names them, and all else takes a call for each.
 
-use crate::collect::policy::Policy;
 use crate::collect::{Cx, Failure, Source, Subject};
+use crate::policy::Policy;
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_kms::types::{KeyListEntry, KeyMetadata};

@@ -1,8 +1,8 @@
 //! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
 
 use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, url, with_policy};
-use crate::collect::policy::Policy;
 use crate::collect::{Cx, Subject};
+use crate::policy::Policy;
 use crate::schema::{Detail, Operation};
 use crate::store::Cell;
 use serde_json::json;

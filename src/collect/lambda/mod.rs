@@ -7,8 +7,8 @@ mod event_invoke_config;
 mod event_source_mapping;
 mod function;
 
-use super::policy::Policy;
 use super::{Failure, Source};
+use crate::policy::Policy;
 use crate::schema::Operation;
 use crate::store::Row;
 use aws_sdk_lambda::operation::get_function_url_config::GetFunctionUrlConfigOutput;

@@ -4,7 +4,7 @@ use super::bucket::GET_BUCKET_POLICY;
 use super::compact;
 use crate::collect::Failure;
 use crate::collect::call::Call;
-use crate::collect::policy::Policy;
+use crate::policy::Policy;
 use crate::store::{Cell, Row};
 use aws_sdk_s3::Client;
 use aws_sdk_s3::types::{

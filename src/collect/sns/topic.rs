@@ -1,7 +1,7 @@
 //! Topics. The list gives their ARNs, everything else is an attribute.
 
-use crate::collect::policy::Policy;
 use crate::collect::{Cx, Failure, Source, Subject};
+use crate::policy::Policy;
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use serde_json::json;

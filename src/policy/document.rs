@@ -8,7 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl Policy {
     /// Reads JSON, URL-encoded or not.
-    pub(in crate::collect) fn parse(text: &str) -> Result<Self, String> {
+    ///
+    /// # Errors
+    ///
+    /// When it is no policy document, in words.
+    pub fn parse(text: &str) -> Result<Self, String> {
         let json = decoded(text);
         let document: Value =
             serde_json::from_str(&json).map_err(|error| format!("no policy document: {error}"))?;
@@ -24,12 +28,12 @@ impl Policy {
     }
 
     /// The canonical form: lists are sorted arrays, actions and condition keys in lower case, principals objects.
-    pub(in crate::collect) fn std(&self) -> String {
+    pub fn std(&self) -> String {
         self.value().to_string()
     }
 
     /// [`Self::std`] as a value, for documents inside documents.
-    pub(in crate::collect) fn value(&self) -> Value {
+    pub fn value(&self) -> Value {
         let mut document = Map::new();
         if let Some(version) = &self.version {
             document.insert("Version".into(), json!(version));
@@ -97,7 +101,7 @@ impl Listed {
 }
 
 /// The JSON of a document that may be URL-encoded, as IAM sends it.
-pub(in crate::collect) fn decoded(text: &str) -> Cow<'_, str> {
+pub fn decoded(text: &str) -> Cow<'_, str> {
     let text = text.trim();
     if text.starts_with('{') { text.into() } else { percent_decode_str(text).decode_utf8_lossy() }
 }

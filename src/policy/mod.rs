@@ -8,13 +8,13 @@ mod condition;
 mod document;
 mod grants;
 
-pub(super) use document::decoded;
+pub use document::decoded;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A policy document in canonical form.
 #[derive(Clone, Debug)]
-pub(super) struct Policy {
+pub struct Policy {
     version: Option<String>,
     statements: Vec<Statement>,
 }
@@ -42,21 +42,27 @@ enum Listed {
 
 /// What one statement says of one action and one resource: a row of `aws_iam_policy_statement`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Rule {
+pub struct Rule {
     /// Place of the statement, from 1.
-    pub(super) number: i64,
-    pub(super) sid: Option<String>,
-    pub(super) effect: String,
+    pub number: i64,
+    /// Its name.
+    pub sid: Option<String>,
+    /// `Allow` or `Deny`.
+    pub effect: String,
     /// In lower case, as a GLOB pattern.
-    pub(super) action: String,
-    pub(super) not_actions: Option<String>,
-    pub(super) resource: String,
-    pub(super) not_resources: Option<String>,
+    pub action: String,
+    /// What NotAction leaves out, as a JSON array.
+    pub not_actions: Option<String>,
+    /// As it was written, with `*` and `?`.
+    pub resource: String,
+    /// What NotResource leaves out, as a JSON array.
+    pub not_resources: Option<String>,
     /// `any`, `type` or `named`.
-    pub(super) resource_scope: &'static str,
-    pub(super) condition: Option<String>,
+    pub resource_scope: &'static str,
+    /// In canonical form, as JSON.
+    pub condition: Option<String>,
     /// Whether a condition limits what is reached, not only who reaches it or when.
-    pub(super) is_scoped_by_condition: bool,
+    pub is_scoped_by_condition: bool,
 }
 
 impl Policy {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 impl Policy {
     /// What an identity policy says, one rule for each statement, action and resource.
-    pub(in crate::collect) fn rules(&self) -> impl Iterator<Item = Rule> {
+    pub fn rules(&self) -> impl Iterator<Item = Rule> {
         self.statements.iter().zip(1..).flat_map(|(statement, number)| statement.rules(number))
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl Policy {
     /// The Allow statements that admit anyone without a condition that narrows: their Sid, else `#1` for the first.
-    pub(in crate::collect) fn public_statements(&self) -> Vec<String> {
+    pub fn public_statements(&self) -> Vec<String> {
         let public = self.statements.iter().zip(1..).filter(|(statement, _)| statement.is_public());
         public
             .map(|(statement, number)| statement.sid.clone().unwrap_or_else(|| format!("#{number}")))
@@ -15,13 +15,13 @@ impl Policy {
     }
 
     /// The accounts that Allow statements admit, by their principals or by what narrows the principal `*`.
-    pub(in crate::collect) fn account_ids(&self) -> Vec<String> {
+    pub fn account_ids(&self) -> Vec<String> {
         let ids: BTreeSet<_> = self.allows().flat_map(Statement::account_ids).collect();
         ids.into_iter().collect()
     }
 
     /// The service principals that Allow statements admit.
-    pub(in crate::collect) fn services(&self) -> Vec<String> {
+    pub fn services(&self) -> Vec<String> {
         let services: BTreeSet<_> =
             self.allows().flat_map(|statement| statement.principals("Service")).collect();
         services.into_iter().cloned().collect()
