@@ -1,62 +1,89 @@
-//! `upright plan`: the operations that a document needs.
+//! `upright plan`: the operations that a document needs, how fast they may come, and what that takes.
 
 use super::Outcome;
-use super::args::DocumentArgs;
+use super::args::{DocumentArgs, share};
 use super::error::Failure;
 use super::output::Output;
-use crate::collect;
+use crate::collect::{self, Allowed};
 use crate::report::grid;
-use crate::schema::{Operation, Reach};
+use crate::schema::{Operation, Times};
+use crate::store::Snapshot;
 use crate::verdict::Judge;
-use comfy_table::{Attribute, Cell};
+use comfy_table::{Attribute, Cell, CellAlignment};
+use std::path::PathBuf;
 
-/// Show the AWS operations that a document needs
+/// Show the AWS operations that a document needs, their pace, and the shortest time they take
 ///
 /// Nothing is called. Each operation is called once per region (or once per account for global services), or once per
-/// resource where it fills columns of one row.
+/// resource where it fills columns of one row. An earlier snapshot tells how many resources there are.
 ///
-/// Example:
+/// Examples:
 ///   upright plan -r pci-transactions
+///   upright plan -r upright.yaml --from yesterday.db --quota-share 0.8
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
     #[command(flatten)]
     document: DocumentArgs,
+    /// Count calls on this snapshot of an earlier run
+    #[arg(long, value_name = "SNAPSHOT")]
+    from: Option<PathBuf>,
+    /// Share of AWS's request limits to use, above 0 and at most 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share)]
+    quota_share: f64,
 }
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         let (catalogue, requirements) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
+        let earlier = self.from.as_deref().map(Snapshot::open).transpose()?;
+        let operations = judge.plan().operations();
+        let expected = collect::expected(operations.iter().copied(), earlier.as_ref())?;
         let bold = |text: &str| Cell::new(text).add_attribute(Attribute::Bold);
-        let head = vec![bold("operation"), bold("called"), bold("allowed by"), bold("checks")];
-        let row = |operation: Operation| {
-            let checks = judge.plan().needing(operation).count();
+        let head = ["operation", "called", "pace", "calls", "allowed by", "checks"].map(bold).to_vec();
+        let row = |operation: &Operation| {
+            let calls: u64 =
+                expected.iter().filter(|one| one.operation == *operation).map(|one| one.calls).sum();
+            let is_known = self.from.is_some() || expected.iter().any(|one| one.operation == *operation);
+            let calls = if is_known { calls.to_string() } else { String::new() };
             vec![
                 Cell::new(operation),
-                Cell::new(times(operation)),
+                Cell::new(times(*operation)),
+                Cell::new(pace(Allowed::of(*operation, self.quota_share))),
+                Cell::new(calls).set_alignment(CellAlignment::Right),
                 Cell::new(operation.iam_action()),
-                Cell::new(checks),
+                Cell::new(judge.plan().needing(*operation).count()).set_alignment(CellAlignment::Right),
             ]
         };
-        let mut operations = judge.plan().operations();
-        operations.retain(Operation::is_call);
-        let count = operations.len();
-        let rows = std::iter::once(head).chain(operations.into_iter().map(row));
+        let rows = std::iter::once(head).chain(operations.iter().map(row));
         output.result(&grid(output.style(None), rows))?;
-        output.say(&format!("{count} operations for {} checks", requirements.checks().count()));
+        let checks = requirements.checks().count();
+        let calls: u64 = expected.iter().map(|one| one.calls).sum();
+        output.say(&format!("{} operations for {checks} checks, {calls} calls", operations.len()));
+        if self.from.is_none() {
+            output.say("counted for one region with nothing in it; --from SNAPSHOT counts what is there");
+        } else if let Some((time, service)) = collect::shortest(&expected, self.quota_share) {
+            let share = self.quota_share;
+            let seconds = time.as_secs_f64();
+            output
+                .say(&format!("at least {seconds:.1} s at {share} of AWS's limits; {service} takes longest"));
+        }
         Ok(Outcome::Holds)
     }
 }
 
 fn times(operation: Operation) -> String {
-    let Some(family) = collect::schema().caller_of(operation) else { return "once".into() };
-    let partition = if family.reach == Reach::Global { "once per account" } else { "once per region" };
-    if family.root() == operation || family.prerequisites.contains(&operation) {
-        return partition.into();
+    match collect::schema().times(operation) {
+        Some(Times::PerAccount) => "once per account".into(),
+        Some(Times::PerRegion) => "once per region".into(),
+        Some(Times::PerRow(table)) => format!("per row of {table}"),
+        None => "once".into(),
     }
-    let lists = family.tables.iter().any(|table| table.list == operation);
-    let table = family.tables.iter().find(|table| table.operations().any(|known| known == operation));
-    let table = if lists { &family.tables[0] } else { table.unwrap_or(&family.tables[0]) };
-    format!("per row of {}", table.name)
+}
+
+fn pace(allowed: Allowed) -> String {
+    let Allowed { burst, rate, published, .. } = allowed;
+    let adapts = if published { "" } else { ", adapts" };
+    format!("{burst} at once, then {rate}/s{adapts}")
 }

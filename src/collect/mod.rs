@@ -12,6 +12,7 @@ mod cloudwatch;
 mod context;
 mod counts;
 mod ec2;
+mod estimate;
 mod failure;
 mod iam;
 mod kms;
@@ -25,6 +26,8 @@ mod scheduler;
 mod session;
 mod sns;
 
+pub use estimate::{Calls, expected, shortest};
+pub use pace::Allowed;
 pub use scheduler::{Progress, Request, collect, partitions};
 pub use session::{Session, SessionError, Target, session_operations};
 

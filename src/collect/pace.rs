@@ -54,6 +54,32 @@ fn limit(operation: Operation) -> Limit {
     }
 }
 
+/// What one account and region allow an operation, at a share of AWS's limits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Allowed {
+    /// The operations with this name and service share one bucket.
+    pub bucket: (&'static str, &'static str),
+    /// Calls that may come at once.
+    pub burst: f64,
+    /// Calls per second after that.
+    pub rate: f64,
+    /// Whether AWS publishes the limit; a guess adapts to what AWS says.
+    pub published: bool,
+}
+
+impl Allowed {
+    /// The pace of an operation at this share of AWS's limits, above 0 and at most 1.
+    pub fn of(operation: Operation, share: f64) -> Self {
+        let limit = limit(operation);
+        Self {
+            bucket: (operation.service, limit.class.unwrap_or(operation.name)),
+            burst: (limit.burst * share).floor().max(1.0),
+            rate: limit.rate * share,
+            published: limit.published,
+        }
+    }
+}
+
 /// How long a guess rests after it was halved before it grows again.
 const RECOVERY: Duration = Duration::from_secs(10);
 /// A guess is never halved below this rate, in calls per second.

@@ -64,6 +64,17 @@ pub enum Reach {
 /// The region of rows, gaps and coverage that belong to an account as a whole.
 pub const GLOBAL: &str = "global";
 
+/// How often an operation is called, pages and retries aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Times {
+    /// Once per account.
+    PerAccount,
+    /// Once in every region of an account.
+    PerRegion,
+    /// Once for each row of this table.
+    PerRow(&'static str),
+}
+
 /// The regions to audit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Regions {
@@ -197,6 +208,19 @@ impl Schema {
     pub fn operation_of(&self, table: &Table, column: &str) -> Operation {
         let detail = table.details.iter().find(|detail| detail.columns.contains(&column));
         detail.map_or(table.list, |detail| detail.operation)
+    }
+
+    /// How often an operation is called; none where no table needs it.
+    pub fn times(&self, operation: Operation) -> Option<Times> {
+        let family = self.caller_of(operation)?;
+        if family.root() == operation || family.prerequisites.contains(&operation) {
+            let global = family.reach == Reach::Global;
+            return Some(if global { Times::PerAccount } else { Times::PerRegion });
+        }
+        let lists = family.tables.iter().any(|table| table.list == operation);
+        let detailed = family.tables.iter().find(|table| table.operations().any(|known| known == operation));
+        let table = detailed.filter(|_| !lists).unwrap_or(&family.tables[0]);
+        Some(Times::PerRow(table.name))
     }
 
     /// The family that calls an operation: the one that lists with it, else the one that asks it for details.

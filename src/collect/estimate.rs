@@ -1,0 +1,143 @@
+//! What a plan will take, before it is run: calls, counted on an earlier snapshot, and the shortest time that the pace
+//! allows them.
+
+use super::pace::Allowed;
+use super::schema;
+use crate::schema::{GLOBAL, Operation, Times};
+use crate::store::{Snapshot, StoreError, Value};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// The calls of one operation in one partition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calls {
+    /// The operation.
+    pub operation: Operation,
+    /// Account and region.
+    pub partition: (String, String),
+    /// How often it will be called.
+    pub calls: u64,
+}
+
+/// The calls that these operations take in the partitions of an earlier snapshot: as many as it took then, else one for
+/// each row. Without a snapshot: one for each operation that does not depend on what there is, in one region.
+///
+/// # Errors
+///
+/// When the snapshot cannot be read.
+pub fn expected(
+    operations: impl IntoIterator<Item = Operation>,
+    earlier: Option<&Snapshot>,
+) -> Result<Vec<Calls>, StoreError> {
+    let known = earlier.map(Earlier::of).transpose()?;
+    let mut expected = Vec::new();
+    for operation in operations {
+        let calls = match &known {
+            Some(earlier) => earlier.calls(operation)?,
+            None => without_rows(operation),
+        };
+        expected.extend(calls.into_iter().map(|(partition, calls)| Calls { operation, partition, calls }));
+    }
+    Ok(expected)
+}
+
+type Counts = BTreeMap<(String, String), u64>;
+
+fn without_rows(operation: Operation) -> Counts {
+    match schema().times(operation) {
+        Some(Times::PerRow(_)) => Counts::new(),
+        _ => Counts::from([((String::new(), String::new()), 1)]),
+    }
+}
+
+/// What an earlier run tells of the next one.
+struct Earlier<'a> {
+    snapshot: &'a Snapshot,
+    calls: BTreeMap<String, Counts>,
+}
+
+impl<'a> Earlier<'a> {
+    fn of(snapshot: &'a Snapshot) -> Result<Self, StoreError> {
+        let mut calls: BTreeMap<String, Counts> = BTreeMap::new();
+        for count in snapshot.run()?.operations {
+            let partitions = calls.entry(count.operation).or_default();
+            partitions.insert((count.account_id, count.region), count.calls - count.retries.min(count.calls));
+        }
+        Ok(Self { snapshot, calls })
+    }
+
+    fn calls(&self, operation: Operation) -> Result<Counts, StoreError> {
+        if let Some(calls) = self.calls.get(&operation.to_string()) {
+            return Ok(calls.clone());
+        }
+        let once = |global: bool| -> Result<Counts, StoreError> {
+            let partitions = self.snapshot.partitions()?.into_iter();
+            Ok(partitions.filter(|(_, region)| (region == GLOBAL) == global).map(|one| (one, 1)).collect())
+        };
+        match schema().times(operation) {
+            Some(Times::PerRow(table)) => self.rows(table),
+            Some(Times::PerRegion) => once(false),
+            Some(Times::PerAccount) | None => once(true),
+        }
+    }
+
+    fn rows(&self, table: &str) -> Result<Counts, StoreError> {
+        let sql = format!("SELECT account_id, region, count(*) FROM {table} GROUP BY account_id, region");
+        let rows = self.snapshot.sandbox()?.run(&sql, &[])?.rows.into_iter();
+        let count = |row: Vec<Value>| match <[Value; 3]>::try_from(row) {
+            Ok([Value::Text(account), Value::Text(region), Value::Integer(rows)]) => {
+                Some(((account, region), rows.unsigned_abs()))
+            }
+            _ => None,
+        };
+        Ok(rows.filter_map(count).collect())
+    }
+}
+
+/// The shortest time in which these calls can be made at a share of AWS's limits, and the bucket that takes it.
+pub fn shortest(calls: &[Calls], share: f64) -> Option<(Duration, &'static str)> {
+    let mut buckets: BTreeMap<_, (Allowed, u64)> = BTreeMap::new();
+    for one in calls {
+        let allowed = Allowed::of(one.operation, share);
+        buckets.entry((&one.partition, allowed.bucket)).or_insert((allowed, 0)).1 += one.calls;
+    }
+    let time = |(allowed, calls): &(Allowed, u64)| (*calls as f64 - allowed.burst).max(0.0) / allowed.rate;
+    let slowest = buckets.into_values().max_by(|a, b| time(a).total_cmp(&time(b)))?;
+    Some((Duration::from_secs_f64(time(&slowest)), slowest.0.bucket.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Calls, expected, shortest};
+    use crate::schema::Operation;
+    use std::time::Duration;
+
+    fn calls(name: &'static str, region: &str, calls: u64) -> Calls {
+        let partition = ("111111111111".to_owned(), region.to_owned());
+        Calls { operation: Operation::new("lambda", name), partition, calls }
+    }
+
+    #[test]
+    fn operations_of_one_bucket_wait_for_each_other_and_regions_do_not() {
+        // 15 at once and 15 a second, shared by both.
+        let both = [calls("ListTags", "eu-west-1", 75), calls("ListAliases", "eu-west-1", 75)];
+        assert_eq!(shortest(&both, 1.0), Some((Duration::from_secs(9), "lambda")));
+        let apart = [calls("ListTags", "eu-west-1", 75), calls("ListAliases", "eu-west-2", 75)];
+        assert_eq!(shortest(&apart, 1.0), Some((Duration::from_secs(4), "lambda")));
+    }
+
+    #[test]
+    fn half_the_share_takes_more_than_twice_as_long() {
+        let some = [calls("ListTags", "eu-west-1", 75)];
+        // 7 at once, 7.5 a second.
+        let (time, _) = shortest(&some, 0.5).expect("a time");
+        assert_eq!(time.as_millis(), 9066);
+    }
+
+    #[test]
+    fn without_a_snapshot_only_lists_are_counted() {
+        let operations = [Operation::new("lambda", "ListFunctions"), Operation::new("lambda", "ListTags")];
+        let counted = expected(operations, None).expect("counts");
+        assert_eq!(counted.iter().map(|one| one.calls).collect::<Vec<_>>(), [1]);
+    }
+}
