@@ -6,3 +6,4 @@ mod clean;
 mod interrupted;
 mod matrix;
 mod run;
+mod sized;

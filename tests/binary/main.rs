@@ -7,5 +7,6 @@ mod cli;
 mod emulator;
 mod faults;
 #[path = "../stub/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]
 mod stub;
 mod support;

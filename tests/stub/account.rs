@@ -1,7 +1,9 @@
 //! The account behind the stub: each operation's answer, in the words that the service uses on the wire.
 
 use super::ask::Ask;
+use super::size::Size;
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 pub(crate) const ID: &str = "111111111111";
@@ -27,56 +29,84 @@ const ANSWERS: [(&str, &str); 11] = [
     ("kms", include_str!("account/kms.yaml")),
 ];
 
-pub(super) struct Account(Value);
+/// With what must be recent just now. Read once: a test run starts a stub for each of its audits.
+static READ: LazyLock<Value> = LazyLock::new(|| {
+    let now = NOW.to_string();
+    let day = &now[..10];
+    let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
+    let read = |(service, text): (&str, &str)| {
+        let text = text.replace("{now}", &now).replace("{report}", &report);
+        let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
+        (service.to_owned(), answers)
+    };
+    Value::Object(ANSWERS.into_iter().map(read).collect())
+});
 
-/// Read once: a test run starts a stub for each of its audits.
-static ACCOUNT: LazyLock<Account> = LazyLock::new(Account::read);
+pub(super) struct Account {
+    answers: &'static Value,
+    size: Size,
+}
 
 impl Account {
-    /// The account, in which what must be recent happened just now.
-    pub(super) fn get() -> &'static Self {
-        &ACCOUNT
-    }
-
-    fn read() -> Self {
-        let now = NOW.to_string();
-        let day = &now[..10];
-        let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
-        let read = |(service, text): (&str, &str)| {
-            let text = text.replace("{now}", &now).replace("{report}", &report);
-            let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
-            (service.to_owned(), answers)
-        };
-        Self(Value::Object(ANSWERS.into_iter().map(read).collect()))
+    pub(super) fn new(size: Size) -> Self {
+        Self { answers: &READ, size }
     }
 
     /// The answer; none to an operation that the account does not know.
-    pub(super) fn answer(&self, ask: &Ask) -> Option<&Value> {
-        let answer = self.0.get(ask.service)?.get(&ask.operation)?;
-        let of = |about: &str| answer.get(format!("of {about}"));
+    pub(super) fn answer(&self, ask: &Ask) -> Option<Cow<'_, Value>> {
+        let answer = self.answers.get(ask.service)?.get(&ask.operation)?;
         let is_detail = answer.as_object().is_some_and(|o| o.keys().any(|key| key.starts_with("of ")));
-        if is_detail { of(&ask.about()).or_else(|| of("*")) } else { Some(answer) }
+        if !is_detail {
+            return Some(Cow::Borrowed(answer));
+        }
+        let copy = self.size.asked(ask);
+        let about = copy.as_ref().map_or_else(|| ask.about(), |copy| copy.about_original(ask));
+        let said = answer.get(format!("of {about}")).or_else(|| answer.get("of *"))?;
+        Some(copy.map_or(Cow::Borrowed(said), |copy| Cow::Owned(copy.of(said))))
     }
-}
 
-/// The page of an answer that begins at `place`, and whether it is the last. Each of its outermost lists is a list to page
-/// through.
-pub(super) fn page(ask: &Ask, answer: &Value, size: usize, repeats: bool) -> Value {
-    if !is_paged(ask) {
-        return answer.clone();
+    /// The page of an answer for which `ask` asks. Each of the answer's outermost lists is a list to page through.
+    pub(super) fn page(&self, ask: &Ask, answer: &Value, most: usize, repeats: bool) -> Value {
+        if !is_paged(ask) {
+            return answer.clone();
+        }
+        let (place, count) = (ask.place(), most.min(ask.page()));
+        let mut more = false;
+        let mut page = self.slice(&ask.name(), "", answer, (place, count), &mut more);
+        if more || repeats {
+            let next = if repeats { "from-0".to_owned() } else { format!("from-{}", place + count) };
+            let root = match (ask.service, page.as_object_mut()) {
+                ("s3", Some(fields)) => fields.values_mut().next().and_then(Value::as_object_mut),
+                (_, fields) => fields,
+            };
+            root.into_iter().for_each(|root| root.extend(token(ask, &next)));
+        }
+        page
     }
-    let place = ask.place();
-    let mut more = false;
-    let mut page = slice(answer, place, size, &mut more);
-    if more || repeats {
-        let next = if repeats { "from-0".to_owned() } else { format!("from-{}", place + size) };
-        let root = match (ask.service, page.as_object_mut()) {
-            ("s3", Some(fields)) => fields.values_mut().next().and_then(Value::as_object_mut),
-            (_, fields) => fields,
-        };
-        root.into_iter().for_each(|root| root.extend(token(ask, &next)));
+
+    fn slice(
+        &self,
+        operation: &str,
+        name: &str,
+        value: &Value,
+        place: (usize, usize),
+        more: &mut bool,
+    ) -> Value {
+        match value {
+            Value::Array(items) => {
+                let (part, length) = self.size.part(operation, name, items, place);
+                *more |= length > place.0 + place.1;
+                part.into()
+            }
+            Value::Object(fields) => {
+                let field = |(name, value): (&String, &Value)| {
+                    (name.clone(), self.slice(operation, name, value, place, more))
+                };
+                fields.iter().map(field).collect()
+            }
+            plain => plain.clone(),
+        }
     }
-    page
 }
 
 fn is_paged(ask: &Ask) -> bool {
@@ -88,19 +118,6 @@ fn is_paged(ask: &Ask) -> bool {
             || name.ends_with("Attribute")
             || name.ends_with("Attributes")
             || WHOLE.contains(&name))
-}
-
-fn slice(value: &Value, place: usize, size: usize, more: &mut bool) -> Value {
-    match value {
-        Value::Array(items) => {
-            *more |= items.len() > place + size;
-            items.iter().skip(place).take(size).cloned().collect()
-        }
-        Value::Object(fields) => {
-            fields.iter().map(|(name, value)| (name.clone(), slice(value, place, size, more))).collect()
-        }
-        plain => plain.clone(),
-    }
 }
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {

@@ -22,12 +22,17 @@ pub(super) struct Ask {
     /// The service, as upright names it.
     pub(super) service: &'static str,
     pub(super) operation: String,
+    /// Whose request it is, by the access key, and where: what AWS counts requests by.
+    pub(super) caller: (String, String),
     parameters: BTreeMap<String, String>,
 }
 
 impl Ask {
     pub(super) fn of(request: &Request) -> Option<Self> {
-        let (service, protocol) = service(request)?;
+        let scope = request.header("authorization").split_once("Credential=")?.1.split(',').next()?;
+        let scope: Vec<_> = scope.split('/').collect();
+        let [key, _, region, signed_for, ..] = scope.as_slice() else { return None };
+        let (service, protocol) = service(signed_for, request)?;
         let mut parameters = match protocol {
             Protocol::Ec2 | Protocol::Query => pairs(&String::from_utf8_lossy(&request.body)),
             Protocol::Json => scalars(&serde_json::from_slice(&request.body).ok()?),
@@ -42,7 +47,8 @@ impl Ask {
             Protocol::S3 => s3(request, &mut parameters)?.to_owned(),
             Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
         };
-        Some(Self { protocol, service, operation, parameters })
+        let caller = ((*key).to_owned(), (*region).to_owned());
+        Some(Self { protocol, service, operation, caller, parameters })
     }
 
     /// `ec2:DescribeVpcs`
@@ -79,12 +85,23 @@ impl Ask {
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")?.parse().ok()).unwrap_or(0)
     }
+
+    /// How many items a page may hold; AWS's usual number where the request does not say.
+    pub(super) fn page(&self) -> usize {
+        const NAMES: [&str; 6] = ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets"];
+        let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
+        asked.unwrap_or(100)
+    }
+
+    /// Whether it asks for a page, or for some resources only.
+    pub(super) fn is_bounded(&self) -> bool {
+        self.parameters.keys().any(|name| name == "MaxResults" || name.starts_with("Filter."))
+    }
 }
 
 /// The service for which the request is signed.
-fn service(request: &Request) -> Option<(&'static str, Protocol)> {
-    let scope = request.header("authorization").split_once("Credential=")?.1.split(',').next()?;
-    Some(match scope.split('/').nth(3)? {
+fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protocol)> {
+    Some(match signed_for {
         "ec2" => ("ec2", Protocol::Ec2),
         "rds" => ("rds", Protocol::Query),
         "iam" => ("iam", Protocol::Query),
@@ -102,7 +119,12 @@ fn service(request: &Request) -> Option<(&'static str, Protocol)> {
 
 fn scalars(value: &Value) -> BTreeMap<String, String> {
     let fields = value.as_object().into_iter().flatten();
-    fields.filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    fields.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect()
 }
 
 fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {

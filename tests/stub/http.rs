@@ -70,8 +70,10 @@ impl Reply {
             head += &format!("{name}: {value}\r\n");
         }
         let sent = self.cut_at.unwrap_or(self.body.len()).min(self.body.len());
-        stream.write_all(format!("{head}\r\n").as_bytes())?;
-        stream.write_all(&self.body[..sent])?;
+        // In one piece: the rest of an answer in two would wait until the other side has acknowledged the first.
+        let mut message = format!("{head}\r\n").into_bytes();
+        message.extend(&self.body[..sent]);
+        stream.write_all(&message)?;
         stream.flush()?;
         if self.cut_at.is_some() { stream.shutdown(Shutdown::Both) } else { Ok(()) }
     }

@@ -1,15 +1,25 @@
 //! The project's own stub of the AWS endpoint, on loopback: a small account that answers every operation of the program
-//! in the protocol of its service, page by page, and fails where it is told to.
+//! in the protocol of its service, page by page, and fails where it is told to. It is as large, as slow and as strict as it
+//! is told to be: copies of its resources, a latency, and AWS's limits.
 
 mod account;
 mod answer;
 mod ask;
 mod cbor;
+mod copies;
 mod fault;
 mod http;
+mod limits;
+mod size;
+mod tokens;
+mod traffic;
 mod xml;
 
 pub(crate) use fault::{Denial, Fault};
+pub(crate) use limits::Limit;
+pub(crate) use size::{LARGE, MEDIUM, SMALL, Size};
+pub(crate) use tokens::{Tokens, Used};
+pub(crate) use traffic::Traffic;
 
 use account::Account;
 use ask::Ask;
@@ -19,6 +29,8 @@ use std::io::BufReader;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use tokens::Buckets;
 
 /// How the stub behaves.
 #[derive(Clone, Debug)]
@@ -30,11 +42,24 @@ pub(crate) struct Manner {
     pub(crate) faults: BTreeMap<String, Fault>,
     /// Throttle the first try of every third request.
     pub(crate) throttle_thirds: bool,
+    /// What there is beside the small account.
+    pub(crate) size: Size,
+    /// How long each answer takes.
+    pub(crate) latency: Duration,
+    /// Throttle what is beyond AWS's limits.
+    pub(crate) limits: bool,
 }
 
 impl Default for Manner {
     fn default() -> Self {
-        Self { page: 1000, faults: BTreeMap::new(), throttle_thirds: false }
+        Self {
+            page: usize::MAX,
+            faults: BTreeMap::new(),
+            throttle_thirds: false,
+            size: Size::default(),
+            latency: Duration::ZERO,
+            limits: false,
+        }
     }
 }
 
@@ -48,9 +73,11 @@ impl Manner {
 pub(crate) type Asked = (String, String, usize);
 
 struct State {
-    account: &'static Account,
+    account: Account,
     manner: Manner,
     asked: Mutex<BTreeMap<Asked, u64>>,
+    buckets: Mutex<Buckets>,
+    traffic: Mutex<Traffic>,
     /// Told of every request.
     news: Condvar,
     ended: AtomicBool,
@@ -67,9 +94,11 @@ impl Stub {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
         let state = State {
-            account: Account::get(),
+            account: Account::new(manner.size),
             manner,
-            asked: Mutex::new(BTreeMap::new()),
+            asked: Mutex::default(),
+            buckets: Mutex::default(),
+            traffic: Mutex::default(),
             news: Condvar::new(),
             ended: AtomicBool::new(false),
         };
@@ -96,6 +125,15 @@ impl Stub {
         self.state.asked().clone()
     }
 
+    /// How much of AWS's limits was used, with or without their being kept.
+    pub(crate) fn used(&self) -> Vec<Used> {
+        locked(&self.state.buckets).used()
+    }
+
+    pub(crate) fn traffic(&self) -> Traffic {
+        *locked(&self.state.traffic)
+    }
+
     /// Returns when the operation was asked for.
     pub(crate) fn wait_until_asked(&self, operation: &str) {
         let unasked = |asked: &mut BTreeMap<Asked, u64>| !asked.keys().any(|(name, _, _)| name == operation);
@@ -114,15 +152,18 @@ impl Drop for Stub {
 
 impl State {
     fn asked(&self) -> MutexGuard<'_, BTreeMap<Asked, u64>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.asked)
     }
 
     fn serve(&self, mut stream: TcpStream) {
         let Ok(reading) = stream.try_clone() else { return };
         let mut reading = BufReader::new(reading);
         while let Some(request) = Request::read(&mut reading) {
-            let Some(reply) = self.reply(&request) else { return };
-            if reply.write(&mut stream).is_err() {
+            let entered = Instant::now();
+            locked(&self.traffic).enter(entered);
+            let reply = self.reply(&request);
+            locked(&self.traffic).leave(entered, Instant::now());
+            if reply.is_none_or(|reply| reply.write(&mut stream).is_err()) {
                 return;
             }
         }
@@ -133,7 +174,9 @@ impl State {
         let Some(ask) = Ask::of(request) else {
             return Some(unknown(&format!("{} {}", request.method, request.path)));
         };
-        if self.note(&ask) {
+        let admitted = locked(&self.buckets).admit(&ask, Instant::now()) || !self.manner.limits;
+        std::thread::sleep(self.manner.latency);
+        if self.note(&ask) || !admitted {
             return Some(fault::throttle(&ask));
         }
         let of_all = || self.manner.faults.get("*").filter(|_| ask.service != "sts");
@@ -166,9 +209,14 @@ impl State {
         let Some(found) = self.account.answer(ask) else { return unknown(&ask.name()) };
         match found.get("error").and_then(|code| code.as_str()) {
             Some(code) => answer::error(ask, 404, code, "There is none"),
-            None => answer::success(ask, &account::page(ask, found, self.manner.page, repeats)),
+            None => answer::success(ask, &self.account.page(ask, &found, self.manner.page, repeats)),
         }
     }
+}
+
+/// What is counted stays right whoever else has panicked.
+fn locked<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
+    counts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The stub's own error: a test that meets it asks for what the account lacks.
