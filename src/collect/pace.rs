@@ -39,13 +39,16 @@ fn limit(operation: Operation) -> Limit {
         ("lambda", "GetFunction") => published(None, 100.0, 100.0),
         ("lambda", "GetPolicy") => published(None, 15.0, 15.0),
         ("lambda", _) => published(Some("lambda"), 15.0, 15.0),
-        // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html
+        // https://docs.aws.amazon.com/general/latest/gr/cw_region.html
         ("cloudwatch", "DescribeAlarms") => published(None, 9.0, 9.0),
-        // Service Quotas, Amazon CloudWatch Logs, L-4284EEDE
+        ("cloudwatch", _) => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
         ("logs", "DescribeLogGroups") => published(None, 10.0, 10.0),
-        // https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html, the slowest of the reads
-        ("kms", "ListKeys" | "ListAliases" | "GetKeyPolicy") => published(None, 100.0, 100.0),
-        ("kms", _) => published(None, 30.0, 30.0),
+        ("logs", _) => published(None, 5.0, 5.0),
+        // https://docs.aws.amazon.com/sns/latest/api/API_TagResource.html, for all that has to do with tags
+        ("sns", "ListTagsForResource") => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html, the slowest of the reads
+        ("kms", _) => published(None, 500.0, 500.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for the configuration of buckets; requests on objects have thousands per second.
@@ -207,6 +210,9 @@ mod tests {
         assert_eq!(of("rds", "DescribeDBInstances"), (300.0, 12.0, true));
         assert_eq!(of("lambda", "ListFunctions"), (15.0, 15.0, true));
         assert_eq!(of("cloudwatch", "DescribeAlarms"), (9.0, 9.0, true));
+        assert_eq!(of("cloudwatch", "ListTagsForResource"), (10.0, 10.0, true));
+        assert_eq!(of("logs", "DescribeMetricFilters"), (5.0, 5.0, true));
+        assert_eq!(of("sns", "ListTagsForResource"), (10.0, 10.0, true));
         assert!(!of("iam", "GetAccountSummary").2);
     }
 }
