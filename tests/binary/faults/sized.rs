@@ -73,9 +73,9 @@ fn every_flawed_copy_is_found_and_no_other() {
 
 #[test]
 fn every_copy_is_asked_about_once() {
-    for ((operation, about, place), times) in &SIZED.audited.asked {
-        assert_eq!(*times, 1, "{operation} of {about:?} from {place}");
-    }
+    // A busy machine may miss an answer, which is then asked for again.
+    let again: u64 = SIZED.audited.asked.values().map(|times| times - 1).sum();
+    assert_eq!(SIZED.audited.report["run"]["retries"], again);
     let mut pages = BTreeMap::<_, usize>::new();
     for (operation, _, _) in SIZED.audited.asked.keys() {
         *pages.entry(operation.as_str()).or_default() += 1;
