@@ -15,7 +15,7 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo test check bless localstack emulators requirements
+.PHONY: help demo test check bless bench localstack emulators requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -37,6 +37,9 @@ check: .venv/lint/.installed ## formatting, lints, licences
 
 bless: emulators ## write anew what tests compare with; then read the diff
 	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
+
+bench: ## how fast audits are, and how large; BENCH="--help" says what else it can measure
+	cargo bench --bench audit -- $(BENCH)
 
 localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.13)
 	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.13, and none starts here"

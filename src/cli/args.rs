@@ -81,8 +81,8 @@ pub(super) struct TargetArgs {
     /// Ask endpoints on other machines in plain http, which everybody on the way can read
     #[arg(long)]
     allow_http: bool,
-    /// Share of AWS's request limits to use, above 0 and at most 1
-    #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share)]
+    /// Share of AWS's request limits to use, above 0 and at most 1, or `unlimited` for an emulator
+    #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share_or_unlimited)]
     pub(super) quota_share: f64,
     /// End the collecting after this time, e.g. 90s or 10m, and report what was read by then
     #[arg(long, value_name = "TIME", value_parser = duration)]
@@ -112,11 +112,25 @@ impl TargetArgs {
             allow_http: self.allow_http,
         }
     }
+
+    /// Refuses to take all that others of the account need, which VPC endpoints do not change.
+    pub(super) fn refuse_unlimited(&self) -> Result<(), Failure> {
+        let is_aws = |url: &str| [".amazonaws.com", ".api.aws"].iter().any(|host| url.contains(host));
+        if self.quota_share.is_finite() || !self.endpoint_url.as_deref().is_none_or(is_aws) {
+            return Ok(());
+        }
+        let refused = Failure::new("AWS has limits, which all of the account share");
+        Err(refused.help("use `--quota-share unlimited` with the --endpoint-url of an emulator"))
+    }
 }
 
 pub(super) fn share(text: &str) -> Result<f64, String> {
     let share: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
     if share > 0.0 && share <= 1.0 { Ok(share) } else { Err("must be above 0 and at most 1".to_owned()) }
+}
+
+fn share_or_unlimited(text: &str) -> Result<f64, String> {
+    if text == "unlimited" { Ok(f64::INFINITY) } else { share(text) }
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

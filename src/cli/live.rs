@@ -21,6 +21,7 @@ pub(super) fn snapshot(
     keep: Option<&Path>,
 ) -> Result<Snapshot, Failure> {
     // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
+    args.refuse_unlimited()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -33,7 +33,7 @@ use std::process::ExitCode;
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Say more on stderr: -v the calls that failed, -vv all calls
+    /// Say more on stderr: -v the calls that failed, -vv all calls and checks
     #[arg(short, long, action = clap::ArgAction::Count, global = true)]
     verbose: u8,
     /// When to use colours

@@ -22,7 +22,7 @@ const IN_FLIGHT: usize = 64;
 pub struct Request {
     /// The operations of the plan.
     pub operations: BTreeSet<Operation>,
-    /// Share of AWS's limits to use, above 0 and at most 1.
+    /// Share of AWS's limits to use, above 0 and at most 1; infinite where there are none.
     pub quota_share: f64,
 }
 

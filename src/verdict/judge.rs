@@ -13,6 +13,7 @@ use crate::store::{
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 /// Why no verdict could be made at all.
 #[derive(Debug, thiserror::Error)]
@@ -84,9 +85,15 @@ impl<'a> Judge<'a> {
         let mut findings = Vec::new();
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
-            let params = self.requirements.params.get(id);
-            let judged = self.check(&sandbox, &unread, check, analysis, params);
-            findings.extend(judged?);
+            let (params, started) = (self.requirements.params.get(id), Instant::now());
+            let judged = self.check(&sandbox, &unread, check, analysis, params)?;
+            tracing::trace!(
+                check = id,
+                findings = judged.len(),
+                micros = started.elapsed().as_micros(),
+                "judged"
+            );
+            findings.extend(judged);
         }
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
         findings.iter_mut().for_each(|finding| waivers.apply(finding));

@@ -50,6 +50,16 @@ fn a_document_that_is_not_there_is_named() {
 }
 
 #[test]
+fn the_limits_of_aws_hold_wherever_aws_may_answer() {
+    let directory = directory();
+    let unlimited = ["audit", "--quota-share", "unlimited"];
+    refused(directory.path(), &unlimited, &["AWS has limits", "--endpoint-url of an emulator"]);
+    let at_aws = ["--endpoint-url", "https://vpce-1.ec2.eu-west-1.vpce.amazonaws.com"];
+    refused(directory.path(), &[unlimited.as_slice(), &at_aws].concat(), &["AWS has limits"]);
+    refused(directory.path(), &["audit", "--quota-share", "1.5"], &["above 0 and at most 1"]);
+}
+
+#[test]
 fn without_credentials_every_source_that_was_tried_is_named() {
     let directory = directory();
     let mut command = upright(directory.path());

@@ -5,6 +5,7 @@
 
 mod cli;
 mod emulator;
+mod everything;
 mod faults;
 #[path = "../stub/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]

@@ -1,5 +1,6 @@
 //! An audit of the stub's account with every check there is.
 
+use crate::everything::EVERYTHING;
 use crate::stub::{Asked, Manner, Stub};
 use crate::support::{text, upright};
 use serde_json::Value;
@@ -35,17 +36,6 @@ impl Audited {
 pub(super) fn field<'a>(value: &'a Value, name: &str) -> &'a str {
     value[name].as_str().unwrap_or_default()
 }
-
-/// A document that asks for every check.
-static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
-    let catalogue = Catalogue::built_in().expect("a catalogue");
-    let line = |id: &str| match id {
-        "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
-        _ => format!("      - {id}\n"),
-    };
-    let checks: String = catalogue.iter().map(|check| line(&check.id)).collect();
-    format!("requirements:\n  - id: ALL\n    text: Everything is as it should be.\n    checks:\n{checks}")
-});
 
 /// What every check needs.
 pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {

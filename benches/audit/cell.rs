@@ -1,0 +1,106 @@
+//! One audit of one account.
+
+use super::child::{self, Cost};
+use super::everything::EVERYTHING;
+use super::floor;
+use super::judging::{self, Judging};
+use super::stub::{LARGE, MEDIUM, Manner, SMALL, Size, Stub, Traffic, Used};
+use super::support::upright;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub(super) enum Account {
+    /// 20 buckets, 10 functions
+    Small,
+    /// 300 buckets, 150 functions, 1,000 snapshots
+    Medium,
+    /// 5,000 buckets, 5,000 functions, 20,000 rules of security groups, 100,000 snapshots
+    Large,
+}
+
+impl Account {
+    fn size(self) -> Size {
+        match self {
+            Self::Small => SMALL,
+            Self::Medium => MEDIUM,
+            Self::Large => LARGE,
+        }
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+        };
+        f.pad(name)
+    }
+}
+
+/// An account, and how its endpoint is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cell {
+    pub(super) account: Account,
+    pub(super) latency: Duration,
+    pub(super) limits: bool,
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limits = if self.limits { "within AWS's limits" } else { "as fast as it goes" };
+        write!(f, "{}, {} ms, {limits}", self.account, self.latency.as_millis())
+    }
+}
+
+/// What an audit took, and what the stub saw of it.
+pub(super) struct Seen {
+    pub(super) cost: Cost,
+    /// No audit that asks as much could take less.
+    pub(super) floor: Duration,
+    pub(super) calls: BTreeMap<String, u64>,
+    pub(super) throttled: u64,
+    pub(super) traffic: Traffic,
+    /// The snapshot judged once more, without AWS.
+    pub(super) judging: Judging,
+}
+
+impl Cell {
+    pub(super) fn run(self) -> Seen {
+        let directory = tempfile::tempdir().expect("a directory");
+        std::fs::write(directory.path().join("upright.yaml"), &*EVERYTHING).expect("a document");
+        let (size, latency, limits) = (self.account.size(), self.latency, self.limits);
+        let stub = Stub::start(Manner { size, latency, limits, ..Manner::default() });
+        let share = if limits { "0.5" } else { "unlimited" };
+        let mut command = audit(directory.path());
+        command.args(["--endpoint-url", &stub.url(), "--quota-share", share, "--snapshot", "account.db"]);
+        command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
+        command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
+        let cost = child::run(&mut command);
+        let mut calls = BTreeMap::new();
+        for ((operation, _, _), times) in stub.asked() {
+            *calls.entry(operation).or_default() += times;
+        }
+        let used = stub.used();
+        Seen {
+            cost,
+            floor: floor::of(self, &stub.asked(), &used),
+            calls,
+            throttled: used.iter().filter(|_| limits).map(|used| used.throttled).sum(),
+            traffic: stub.traffic(),
+            judging: judging::of(audit(directory.path()).args(["--from", "account.db"])),
+        }
+    }
+}
+
+/// An audit with every check.
+fn audit(directory: &Path) -> Command {
+    let mut command = upright(directory);
+    command.args(["audit", "--format", "json", "-o", "report.json"]);
+    command
+}

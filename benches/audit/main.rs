@@ -1,0 +1,40 @@
+//! How fast, how large and how near to the possible an audit is: the real binary against accounts of the stub's, with
+//! every check. Nothing is asserted; `make bench` prints what was seen.
+
+// The stub and the tests' helpers have no place in an environment of the user's; results go to stdout.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program of its own"
+)]
+#![allow(unreachable_pub, dead_code, unused_imports, reason = "the tests need what the bench does not")]
+
+mod cell;
+mod child;
+mod choice;
+#[path = "../../tests/binary/everything.rs"]
+mod everything;
+mod floor;
+mod judging;
+mod startup;
+#[path = "../../tests/stub/mod.rs"]
+mod stub;
+#[path = "../../tests/binary/support.rs"]
+mod support;
+mod tables;
+
+use cell::{Cell, Seen};
+use choice::Choice;
+use clap::Parser;
+
+fn main() {
+    let choice = Choice::parse();
+    startup::print();
+    let mut seen: Vec<(Cell, Seen)> = Vec::new();
+    for cell in choice.cells() {
+        eprintln!("{cell} ...");
+        seen.push((cell, cell.run()));
+    }
+    tables::print(&seen);
+}
