@@ -316,7 +316,7 @@ pub(super) fn decide(
 
 fn is_readable(table: &str) -> bool {
     let table = table.to_ascii_lowercase();
-    ["aws_", "upright_"].iter().any(|prefix| table.starts_with(prefix))
+    ["aws_", "iac_", "upright_"].iter().any(|prefix| table.starts_with(prefix))
         || ["json_each", "json_tree", "sqlite_master", "sqlite_schema"].contains(&table.as_str())
 }
 
