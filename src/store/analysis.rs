@@ -1,7 +1,7 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
-use super::mixing::origins;
+use super::mixing::{identity, origins};
 use super::sandbox::{Refused, decide, harden, prepare};
 use super::snapshot::create_tables;
 use crate::schema::Schema;
@@ -22,8 +22,9 @@ pub struct Analysis {
     pub columns: Vec<String>,
     /// Names of its parameters, without the colon.
     pub parameters: BTreeSet<String>,
-    /// The tables of which each row rests on one row, the one whose `arn` is the row's `resource`. Usually one table,
-    /// several behind a view that strings them together, none where rows are compared or taken together.
+    /// The tables of which each row rests on one row, the one whose identity (its `arn`) is the row's `resource`.
+    /// Usually one table, several behind a view that strings them together, none where rows are compared or taken
+    /// together.
     pub origins: BTreeSet<String>,
 }
 
@@ -79,8 +80,10 @@ impl Analyst {
         let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let origin = statement
             .columns_with_metadata()
-            .find(|column| column.name() == "resource" && column.origin_name() == Some("arn"))
-            .and_then(|column| column.table_name().map(str::to_owned));
+            .find(|column| column.name() == "resource")
+            .and_then(|column| Some((column.table_name()?.to_owned(), column.origin_name()?.to_owned())))
+            .filter(|(table, column)| identity(table) == column)
+            .map(|(table, _)| table);
         drop(statement);
         let origins = origin.map(|table| origins(sql, &self.views, &table)).unwrap_or_default();
         Ok(Analysis { reads, columns, parameters, origins })

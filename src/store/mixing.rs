@@ -1,7 +1,8 @@
 //! Of which tables a statement takes the rows one by one, so that what it says of each rests on no other.
 //!
 //! SQLite tells what a statement reads, not how. So the text is taken apart into its brackets, each one query at most: a
-//! query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their ARN.
+//! query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their
+//! identity.
 //! Where the text leaves a doubt, the answer is no.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,21 +22,57 @@ const AGGREGATES: &[&str] = &[
     "total",
 ];
 
-/// The tables of which each row of `sql` rests on one row, the one with its ARN. SQLite names one `table` that the ARN
-/// comes from; where that is read through a view that strings several tables together, they are all meant.
+/// The column by which findings name the rows of a table.
+pub(super) fn identity(table: &str) -> &'static str {
+    match table {
+        "iac_comparison" => "subject",
+        "iac_resource" | "iac_live" => "urn",
+        _ => "arn",
+    }
+}
+
+/// The tables of which each row of `sql` rests on one row, the one with its identity. SQLite names one `table` that this
+/// comes from; where that is read through a view that strings several tables together, they are all meant, and a
+/// declared resource takes its live one with it.
 pub(super) fn origins(sql: &str, views: &BTreeMap<String, String>, table: &str) -> BTreeSet<String> {
     let statement = parse(sql);
     let views = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
     let views: Vec<_> = views.map(|(name, sql)| (name.as_str(), parse(sql))).collect();
     let of = |table| Query::new(table, &statement, &views);
     if of(table).takes_one_by_one() {
-        return BTreeSet::from([table.to_owned()]);
+        let live = (table == "iac_resource" && joins_by_urn(&statement)).then_some("iac_live");
+        let live = live.filter(|live| of(live).takes_one_by_one());
+        return [Some(table), live].into_iter().flatten().map(str::to_owned).collect();
     }
     // The statement sees a view as it sees a table.
     let strung = views.iter().filter(|(view, _)| Query::new(view, &statement, &[]).takes_one_by_one());
     let tables = strung.map(|(_, body)| strung_together(body)).find(|tables| tables.contains(table));
     let once = tables.into_iter().flatten().filter(|table| of(table).uses(&statement) == 1);
     once.map(str::to_owned).collect()
+}
+
+/// Whether a declared resource stands beside its own live row, and no other table of stacks is read.
+fn joins_by_urn(nodes: &[Node]) -> bool {
+    fn visit(nodes: &[Node], is_equal: &mut bool, is_alone: &mut bool) {
+        *is_equal |= nodes.windows(7).any(|window| match window {
+            [_, Node::Mark('.'), own, Node::Mark('='), _, Node::Mark('.'), other] => {
+                own.is("urn") && other.is("urn")
+            }
+            _ => false,
+        });
+        for node in nodes {
+            match node {
+                Node::Brackets(inner) => visit(inner, is_equal, is_alone),
+                Node::Word(word) if word.starts_with("iac_") => {
+                    *is_alone &= word == "iac_resource" || word == "iac_live";
+                }
+                _ => {}
+            }
+        }
+    }
+    let (mut is_equal, mut is_alone) = (false, true);
+    visit(nodes, &mut is_equal, &mut is_alone);
+    is_equal && is_alone
 }
 
 /// The tables whose rows, with their ARNs, a view takes one by one, one table after the other.
@@ -52,7 +89,7 @@ fn table_of(arm: &[Node]) -> Option<&str> {
     let mut columns = arm[..from].split(|node| matches!(node, Node::Mark(',')));
     let keeps_arn = columns.any(|column| matches!(column, [name] if name.is("arn")));
     match arm.get(from + 1) {
-        Some(Node::Word(table)) if keeps_arn && !together(arm) => Some(table),
+        Some(Node::Word(table)) if keeps_arn && !together(arm, "arn") => Some(table),
         _ => None,
     }
 }
@@ -111,7 +148,8 @@ impl<'a> Query<'a> {
 
     /// Whether a query that reads the table takes rows together.
     fn takes_together(&self, nodes: &[Node]) -> bool {
-        (together(nodes) && self.uses(nodes) > 0) || self.inner(nodes).any(|nodes| self.takes_together(nodes))
+        (together(nodes, identity(self.table)) && self.uses(nodes) > 0)
+            || self.inner(nodes).any(|nodes| self.takes_together(nodes))
     }
 
     /// The brackets; what is defined in them counts where it is named.
@@ -125,19 +163,19 @@ impl<'a> Query<'a> {
     }
 }
 
-/// Whether the query that these nodes are takes several rows together.
-fn together(nodes: &[Node]) -> bool {
-    let has_arn = |from: &str, to: &[&str]| {
+/// Whether the query that these nodes are takes several rows together. To group them by their identity does not.
+fn together(nodes: &[Node], identity: &str) -> bool {
+    let has_identity = |from: &str, to: &[&str]| {
         let list = nodes.iter().skip_while(|node| !node.is(from));
-        list.take_while(|node| !to.iter().any(|word| node.is(word))).any(|node| node.is("arn"))
+        list.take_while(|node| !to.iter().any(|word| node.is(word))).any(|node| node.is(identity))
     };
     let groups = nodes.iter().any(|node| node.is("group"));
-    if groups && !has_arn("group", &["having", "order"]) {
+    if groups && !has_identity("group", &["having", "order"]) {
         return true;
     }
     nodes.iter().enumerate().any(|(index, node)| match (node, nodes.get(index + 1)) {
         (Node::Word(word), _) if TOGETHER.contains(&word.as_str()) => true,
-        (Node::Word(word), _) if word == "distinct" => !has_arn("select", &["from"]),
+        (Node::Word(word), _) if word == "distinct" => !has_identity("select", &["from"]),
         (Node::Word(word), Some(Node::Brackets(arguments))) if AGGREGATES.contains(&word.as_str()) => {
             // Of several values, `min` and `max` choose within the row.
             let several = arguments.iter().any(|node| matches!(node, Node::Mark(',')));
@@ -315,6 +353,29 @@ mod tests {
         assert_eq!(found("SELECT arn FROM the_view LIMIT 1"), [""; 0]);
         assert_eq!(found("SELECT arn FROM the_view WHERE a IN (SELECT a FROM the_view)"), [""; 0]);
         assert_eq!(found("SELECT arn FROM the_view UNION SELECT arn FROM u"), [""; 0]);
+    }
+
+    #[test]
+    fn a_declared_resource_takes_its_live_row_with_it() {
+        let of = |sql: &str| origins(sql, &BTreeMap::new(), "iac_resource").into_iter().collect::<Vec<_>>();
+        let join = "SELECT r.urn FROM iac_resource AS r LEFT JOIN iac_live AS l";
+        assert_eq!(
+            of(&format!("{join} ON r.region = l.region AND r.urn = l.urn")),
+            ["iac_live", "iac_resource"]
+        );
+        assert_eq!(of(&format!("{join} ON r.arn = l.arn")), ["iac_resource"], "another's live row");
+        assert_eq!(
+            of(&format!("{join} ON r.id = l.identity, iac_output AS o WHERE o.urn = l.urn")),
+            ["iac_resource"]
+        );
+        assert_eq!(
+            of(
+                "SELECT urn FROM iac_resource AS r WHERE EXISTS (SELECT max(urn) FROM iac_live AS l WHERE l.urn = r.urn)"
+            ),
+            ["iac_resource"]
+        );
+        assert_eq!(of("SELECT urn FROM iac_resource GROUP BY urn"), ["iac_resource"]);
+        assert_eq!(of("SELECT urn FROM iac_resource GROUP BY arn"), [""; 0]);
     }
 
     #[test]
