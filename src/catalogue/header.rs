@@ -21,7 +21,7 @@ pub struct Header {
     pub why: String,
     /// One imperative sentence.
     pub fix: String,
-    /// A page of AWS's documentation.
+    /// A page of the documentation: AWS's, or the tool's that deploys.
     pub docs: String,
     /// The same check in other catalogues.
     #[serde(default)]
