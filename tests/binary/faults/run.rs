@@ -4,7 +4,7 @@ use crate::everything::EVERYTHING;
 use crate::stub::{Asked, Manner, Stub};
 use crate::support::{text, upright};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
@@ -45,10 +45,6 @@ pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {
     let requirements = Requirements::resolve(&loaded, &catalogue).expect("requirements");
     Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge").plan().clone()
 });
-
-pub(super) fn checks() -> BTreeSet<String> {
-    Catalogue::built_in().expect("a catalogue").iter().map(|check| check.id.clone()).collect()
-}
 
 /// A directory that holds the document and nothing else.
 pub(super) fn in_directory() -> tempfile::TempDir {
