@@ -56,19 +56,43 @@ impl Plan {
         needing.map(|(name, _)| name.as_str())
     }
 
-    /// The least IAM policy that allows the plan, as a policy document. `also` are operations that every audit calls.
-    pub fn iam_policy(&self, also: &[Operation]) -> serde_json::Value {
-        let operations = self.operations().into_iter().chain(also.iter().copied());
+    /// The least IAM policy that allows the plan, as a policy document. `also` are operations that every audit calls,
+    /// `further` what the caller needs beside the reading.
+    pub fn iam_policy(&self, also: &[Operation], further: Vec<Grant>) -> serde_json::Value {
+        let reads = Grant {
+            name: "UprightReads",
+            operations: self.operations().into_iter().chain(also.iter().copied()).collect(),
+            resources: BTreeSet::from(["*".to_owned()]),
+        };
+        let grants = std::iter::once(reads).chain(further).filter(|grant| !grant.operations.is_empty());
+        json!({ "Version": "2012-10-17", "Statement": grants.map(|grant| grant.statement()).collect::<Vec<_>>() })
+    }
+}
+
+/// A statement of a policy.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    /// The id of the statement.
+    pub name: &'static str,
+    /// What it allows.
+    pub operations: Vec<Operation>,
+    /// What it allows that on.
+    pub resources: BTreeSet<String>,
+}
+
+impl Grant {
+    fn statement(&self) -> serde_json::Value {
         // GetCallerIdentity needs no permission, and an explicit deny of it has no effect.
-        let actions: BTreeSet<_> = operations
-            .filter(Operation::is_call)
+        let calls = self.operations.iter().filter(|operation| operation.is_call());
+        let actions: BTreeSet<_> = calls
             .map(|operation| operation.iam_action())
             .filter(|action| action != "sts:GetCallerIdentity")
             .collect();
-        json!({
-            "Version": "2012-10-17",
-            "Statement": [{ "Sid": "UprightReads", "Effect": "Allow", "Action": actions, "Resource": "*" }],
-        })
+        let resources = match self.resources.first() {
+            Some(only) if self.resources.len() == 1 => json!(only),
+            _ => json!(self.resources),
+        };
+        json!({ "Sid": self.name, "Effect": "Allow", "Action": actions, "Resource": resources })
     }
 }
 

@@ -6,7 +6,7 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Audit, Class, Collected, Gap, NewSnapshot, Row, Verdict};
+use upright::store::{Audit, Class, Collected, ExpectedAccount, Gap, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 const LIST: Operation = Operation::new("s3", "ListBuckets").allowed_by("s3:ListAllMyBuckets");
@@ -61,6 +61,7 @@ fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: boo
         ended_at: "2026-01-01T00:00:00Z".into(),
         endpoint: None,
         complete,
+        accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
         partitions: ["r", GLOBAL].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
         calls: Vec::new(),
     };

@@ -5,9 +5,16 @@ use insta::assert_snapshot;
 use serde_json::Value;
 use upright::report::{FORMATS, Style};
 use upright::schema::Operation;
-use upright::store::{Audit, CallCount, Class, Finding, Gap, RequirementResult, Run, Severity, Verdict};
+use upright::store::{
+    Audit, CallCount, Class, ExpectedAccount, Finding, Gap, RequirementResult, Run, Severity, Verdict,
+};
 
 const ACCOUNT: &str = "111122223333";
+
+fn expected(id: &str, name: Option<&str>, cause: Option<&str>) -> ExpectedAccount {
+    let (name, cause) = (name.map(str::to_owned), cause.map(str::to_owned));
+    ExpectedAccount { id: id.into(), name, entered: cause.is_none(), cause }
+}
 
 fn run() -> Run {
     let call = |region: &str, operation: &str, calls, throttles| CallCount {
@@ -27,6 +34,7 @@ fn run() -> Run {
         id: "0123456789abcdef".into(),
         version: "0.1.0".into(),
         accounts: vec![ACCOUNT.into()],
+        accounts_expected: vec![expected(ACCOUNT, None, None)],
         regions: vec!["eu-west-1".into(), "us-east-1".into()],
         endpoint: None,
         start: "2026-01-01T00:00:00Z".into(),
@@ -196,10 +204,41 @@ fn a_table_breaks_no_arn_and_keeps_everything_else_within_the_width() {
     }
 }
 
+/// What lies in an account that was not entered is told once, and not check by check.
+#[test]
+fn accounts_that_were_not_entered_stand_before_what_else_is_not_decided() {
+    let refused = "sts:AssumeRole for arn:aws:iam::444455556666:role/audit: AccessDenied: User: caller is not authorized";
+    let run = Run {
+        accounts_expected: vec![
+            expected(ACCOUNT, Some("payments"), None),
+            expected("444455556666", Some("research"), Some(refused)),
+        ],
+        complete: true,
+        ..run()
+    };
+    let unknown = Finding { account_id: "444455556666".into(), ..unread("444455556666/eu-west-1", refused) };
+    let findings = vec![database("orders", Verdict::Pass, "runs in two zones"), unknown];
+    let audit = Audit::new("Two accounts".into(), run, Vec::new(), findings, Vec::new(), Vec::new());
+    assert_snapshot!(report(&audit, "table", wide(100)), @r"
+    Two accounts
+    1 of 2 accounts, eu-west-1, us-east-1, read 2026-01-01T00:00:00Z, 5 calls
+
+    NOT DECIDED
+      1 of 2 accounts was not entered, and nothing in it is decided
+        444455556666 research
+            sts:AssumeRole for arn:aws:iam::444455556666:role/audit: AccessDenied: User: caller is not
+            authorized
+
+    0 requirements
+    2 findings: 1 unknown, 1 pass
+    ");
+}
+
 #[test]
 fn an_audit_of_nothing_is_a_report_too() {
     let run = Run {
         accounts: Vec::new(),
+        accounts_expected: Vec::new(),
         regions: Vec::new(),
         operations: Vec::new(),
         complete: true,

@@ -8,7 +8,7 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Expiry, Loaded, Requirements, TEMPLATE};
 use upright::schema::Regions;
-use upright::store::{Audit, Collected, NewSnapshot, Row, Verdict};
+use upright::store::{Audit, Collected, ExpectedAccount, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 /// A directory with documents.
@@ -855,6 +855,7 @@ waivers:
             ended_at: "2027-01-01T00:00:00Z".into(),
             endpoint: None,
             complete: true,
+            accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
             partitions: vec![("1".into(), "r".into())],
             calls: Vec::new(),
         };

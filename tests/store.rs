@@ -6,7 +6,9 @@ use std::time::Duration;
 use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Class, Collected, Gap, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer};
+use upright::store::{
+    Class, Collected, ExpectedAccount, Gap, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer,
+};
 
 /// A directory with one snapshot in it.
 struct Folder {
@@ -27,6 +29,7 @@ impl Folder {
             ended_at: "2026-01-01T00:00:09Z".into(),
             endpoint: None,
             complete: true,
+            accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
             partitions: [GLOBAL, "r", "q"].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
             calls: Vec::new(),
         };
@@ -103,7 +106,7 @@ fn a_snapshot_of_another_layout_is_refused() {
     bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&7_u32.to_be_bytes());
     assert_eq!(
         folder.refusal(&bytes),
-        "…/b.db is a snapshot of layout 7, and this upright reads layout 2: \
+        "…/b.db is a snapshot of layout 7, and this upright reads layout 3: \
          collect it again, or use the upright that wrote it"
     );
 }

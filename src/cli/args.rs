@@ -1,9 +1,10 @@
 //! Arguments that several commands share, and what they mean.
 
+use super::accounts::AccountsArgs;
 use super::error::Failure;
 use super::output::Output;
 use crate::catalogue::Catalogue;
-use crate::collect::Target;
+use crate::collect::{Accounts, Target};
 use crate::requirements::{DEFAULT_PROFILE, Loaded, Requirements};
 use crate::schema::Regions;
 use std::path::{Path, PathBuf};
@@ -72,9 +73,11 @@ pub(super) struct TargetArgs {
     /// Role to assume first
     #[arg(long, value_name = "ARN")]
     role_arn: Option<String>,
-    /// External id that the role asks for
-    #[arg(long, value_name = "ID", requires = "role_arn")]
+    /// External id that the roles ask for
+    #[arg(long, value_name = "ID")]
     external_id: Option<String>,
+    #[command(flatten)]
+    accounts: AccountsArgs,
     /// Endpoint in place of AWS's own, e.g. http://localhost:4566 (also AWS_ENDPOINT_URL)
     #[arg(long, value_name = "URL")]
     endpoint_url: Option<String>,
@@ -90,6 +93,15 @@ pub(super) struct TargetArgs {
 }
 
 impl TargetArgs {
+    /// The accounts, and the ways into them.
+    pub(super) fn accounts(&self) -> Result<Accounts, Failure> {
+        if self.external_id.is_some() && self.role_arn.is_none() && !self.accounts.are_many() {
+            let role = "--role-arn, or --role-name with --organization or --accounts";
+            return Err(Failure::new("--external-id goes with a role").help(format!("name it with {role}")));
+        }
+        self.accounts.accounts(self.external_id.as_deref())
+    }
+
     /// The account and the regions; the document's regions count where the command line names none.
     pub(super) fn target(&self, document: Option<&Regions>) -> Target {
         let regions = match self.region.as_slice() {

@@ -28,7 +28,7 @@ pub(super) struct Args {
     #[command(flatten)]
     target: TargetArgs,
     /// Judge this snapshot, without AWS
-    #[arg(long, value_name = "SNAPSHOT", conflicts_with_all = ["snapshot", "max_duration"])]
+    #[arg(long, value_name = "SNAPSHOT", conflicts_with_all = ["snapshot", "max_duration", "many"])]
     from: Option<PathBuf>,
     /// Keep the snapshot, with the audit in it, in this file
     #[arg(long, value_name = "FILE")]

@@ -47,6 +47,9 @@ impl From<SessionError> for Failure {
             SessionError::NoCredentials { .. } => {
                 "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`"
             }
+            SessionError::NobodyChosen { .. } => {
+                "the unit and the tags are spelt as AWS spells them, capitals too"
+            }
             SessionError::NoIdentity { .. } => "check the credentials, the role and the endpoint",
             SessionError::PlainHttp { .. } => {
                 "use https, or add --allow-http where you trust the network in between"

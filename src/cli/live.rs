@@ -6,7 +6,7 @@ use super::output::{Output, directory_of};
 use super::progress::Watch;
 use crate::collect::{self, Progress, Request, Session};
 use crate::schema::{Operation, Regions};
-use crate::store::{Collected, NewSnapshot, Snapshot};
+use crate::store::{Collected, ExpectedAccount, NewSnapshot, Snapshot};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -27,12 +27,14 @@ pub(super) fn snapshot(
         .build()
         .map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
     let started_at = jiff::Timestamp::now();
+    let accounts = args.accounts()?;
     let session = runtime.block_on(Session::open(&args.target(regions)))?;
     let directory = keep.map_or_else(std::env::temp_dir, |path| directory_of(path).to_owned());
     let new = NewSnapshot::create(&directory, collect::schema())?;
     let progress = Progress::default();
     let request = Request { operations, quota_share: args.quota_share };
-    let complete = {
+    let entries = runtime.block_on(session.entries(&accounts, args.quota_share, &progress))?;
+    let run = {
         let _watch = Watch::start(output, &progress);
         let writer = new.writer();
         runtime.block_on(async {
@@ -42,12 +44,15 @@ pub(super) fn snapshot(
                     () = over(args.max_duration) => {}
                 }
             };
-            collect::collect(&session, &request, writer, &progress, cut_short).await
+            collect::collect(&session, &entries, &request, writer, &progress, cut_short).await
         })
     };
     // Collectors that were cut short still hold writers until their tasks are gone.
     runtime.shutdown_timeout(Duration::from_secs(5));
-    if !complete {
+    if run.accounts.iter().all(|account| !account.entered) {
+        return Err(nowhere(&run.accounts));
+    }
+    if !run.complete {
         output.say("the run was cut short; what it did not reach is unknown");
     }
     let second = |time: jiff::Timestamp| time.round(jiff::Unit::Second).unwrap_or(time).to_string();
@@ -56,10 +61,21 @@ pub(super) fn snapshot(
         started_at: second(started_at),
         ended_at: second(jiff::Timestamp::now()),
         endpoint: session.endpoint_url().map(str::to_owned),
-        complete,
-        partitions: collect::partitions(&session),
+        complete: run.complete,
+        accounts: run.accounts,
+        partitions: run.partitions,
         calls: progress.calls(),
     })?)
+}
+
+/// No account was entered: there is nothing to judge.
+fn nowhere(accounts: &[ExpectedAccount]) -> Failure {
+    let reason = |account: &ExpectedAccount| {
+        let name = account.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
+        format!("\n  {}{name}: {}", account.id, account.cause.as_deref().unwrap_or_default())
+    };
+    let reasons: String = accounts.iter().map(reason).collect();
+    Failure::new(format!("no account could be entered{reasons}"))
 }
 
 async fn interrupted() {

@@ -4,6 +4,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "what the rest of the house is handed, it gets from here")]
 
+mod accounts;
 mod args;
 mod audit;
 mod checks;

@@ -1,7 +1,7 @@
 //! Progress of the collecting: a line that moves on a terminal, and a line every few seconds elsewhere.
 
 use super::output::Output;
-use crate::collect::Progress;
+use crate::collect::{Progress, Standing};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -43,16 +43,26 @@ impl Drop for Watch {
     }
 }
 
+/// Which account of many is being begun.
+fn account(now: Standing) -> String {
+    match now.accounts {
+        0 | 1 => String::new(),
+        accounts => format!("account {} of {accounts}, ", now.begun),
+    }
+}
+
 fn bar(progress: &Progress, over: &AtomicBool) {
     let bar = ProgressBar::new(0);
     // The template is a constant, so the default is never needed.
-    let style = ProgressStyle::with_template("{spinner} {pos}/{len} lists read, {msg} calls, {elapsed}");
+    let style =
+        ProgressStyle::with_template("{spinner} {prefix}{pos}/{len} lists read, {msg} calls, {elapsed}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     while !over.load(Ordering::Relaxed) {
-        let (lists, done, calls) = progress.now();
-        bar.set_length(lists as u64);
-        bar.set_position(done as u64);
-        bar.set_message(calls.to_string());
+        let now = progress.now();
+        bar.set_prefix(account(now));
+        bar.set_length(now.lists as u64);
+        bar.set_position(now.done as u64);
+        bar.set_message(now.calls.to_string());
         bar.tick();
         std::thread::park_timeout(Duration::from_millis(100));
     }
@@ -64,9 +74,9 @@ fn lines(output: Output, progress: &Progress, over: &AtomicBool) {
     let mut next = LINE_EVERY;
     while !over.load(Ordering::Relaxed) {
         if start.elapsed() >= next {
-            let (lists, done, calls) = progress.now();
-            let seconds = start.elapsed().as_secs();
-            output.say(&format!("{seconds} s: {done} of {lists} lists read, {calls} calls"));
+            let now @ Standing { lists, done, calls, .. } = progress.now();
+            let (seconds, account) = (start.elapsed().as_secs(), account(now));
+            output.say(&format!("{seconds} s: {account}{done} of {lists} lists read, {calls} calls"));
             next += LINE_EVERY;
         }
         std::thread::park_timeout(next.saturating_sub(start.elapsed()));

@@ -8,6 +8,7 @@ use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
     DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint,
 };
+use aws_sdk_s3control::config::retry::RetryPartition;
 use std::sync::{Arc, OnceLock};
 
 /// The clients of one account in one region.
@@ -38,8 +39,9 @@ macro_rules! client {
         #[doc = $doc]
         pub(crate) fn $name(&self) -> &$sdk::Client {
             self.$name.get_or_init(|| {
-                let config =
-                    $sdk::config::Builder::from(&self.config).interceptor(self.counter(stringify!($name)));
+                let config = $sdk::config::Builder::from(&self.config)
+                    .retry_partition(self.retries(stringify!($name)))
+                    .interceptor(self.counter(stringify!($name)));
                 $sdk::Client::from_conf(config.build())
             })
         }
@@ -88,6 +90,7 @@ impl Clients {
         self.s3.get_or_init(|| {
             let config = aws_sdk_s3::config::Builder::from(&self.config)
                 .force_path_style(self.endpoint == Endpoint::Custom)
+                .retry_partition(self.retries("s3"))
                 .interceptor(self.counter("s3"));
             aws_sdk_s3::Client::from_conf(config.build())
         })
@@ -98,9 +101,16 @@ impl Clients {
         self.s3control.get_or_init(|| {
             let config = aws_sdk_s3control::config::Builder::from(&self.config)
                 .endpoint_resolver(PlainHost::default())
+                .retry_partition(self.retries("s3control"))
                 .interceptor(self.counter("s3control"));
             aws_sdk_s3control::Client::from_conf(config.build())
         })
+    }
+
+    /// The retries that a service may have left. The SDK's own partition is the service and the region: one account that
+    /// is throttled would use up the retries of all.
+    fn retries(&self, service: &'static str) -> RetryPartition {
+        RetryPartition::custom(format!("{} {} {service}", self.account_id, self.region)).build()
     }
 
     fn counter(&self, service: &'static str) -> Counter {

@@ -34,7 +34,7 @@ pub(super) struct Account {
     pub(super) config: SdkConfig,
     pub(super) endpoint: Endpoint,
     /// The operations of the plan.
-    pub(super) operations: BTreeSet<Operation>,
+    pub(super) operations: Arc<BTreeSet<Operation>>,
     pub(super) writer: Writer,
     pub(super) pace: Arc<Pace>,
     pub(super) counts: Arc<Counts>,

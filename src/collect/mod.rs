@@ -5,31 +5,41 @@
 //! each call becomes a gap by itself. Only operations that read exist here.
 
 mod account;
+mod accounts;
 mod address;
 mod call;
 mod clients;
 mod cloudwatch;
+mod connections;
 mod context;
 mod counts;
+mod credentials;
 mod ec2;
+mod entry;
 mod estimate;
 mod failure;
 mod iam;
 mod kms;
 mod lambda;
 mod logs;
+mod organization;
 mod pace;
 mod plain_http;
+mod progress;
 mod rds;
 mod s3;
 mod scheduler;
 mod session;
 mod sns;
 
+pub use accounts::Accounts;
+pub use entry::{Entry, Role};
 pub use estimate::{Calls, expected, shortest};
+pub use organization::Organization;
 pub use pace::Allowed;
-pub use scheduler::{Progress, Request, collect, partitions};
-pub use session::{Session, SessionError, Target, session_operations};
+pub use progress::{Progress, Standing};
+pub use scheduler::{Collection, Request, collect};
+pub use session::{Session, SessionError, Target};
 
 use crate::declared;
 use crate::schema::{Family, Schema};

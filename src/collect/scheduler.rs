@@ -1,21 +1,30 @@
-//! Runs the collectors of a plan, all at once, each once per partition, until they end or the run is cut short.
+//! Runs the collectors of a plan, each once per partition, until they end or the run is cut short.
+//!
+//! Accounts are entered a few ahead, and their lists begin in the order of the accounts, so many at a time: the first
+//! accounts end first and give back what they hold, and neither memory nor connections grow with their number.
 
 use super::context::{Account, Cx};
-use super::counts::Counts;
+use super::entry::{Entry, Place};
+use super::failure::Failure;
 use super::pace::Pace;
+use super::progress::Progress;
 use super::session::{GET_CALLER_IDENTITY, Session};
 use super::{SOURCES, Source};
 use crate::schema::{Family, GLOBAL, Operation, Reach};
-use crate::store::{CallCount, Class, Writer};
+use crate::store::{Class, ExpectedAccount, Writer};
+use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// Detail calls in flight at once. At 50 ms a call this is more than a thousand calls a second, which no published
-/// limit allows; each costs a few kilobytes.
+/// Requests in flight at once. At 50 ms a call this is more than a thousand calls a second, which no published limit
+/// allows for one account; each costs a connection.
 const IN_FLIGHT: usize = 64;
+/// Lists that are read at once, the ones that wait for their pace too: each holds a page and the calls for its details.
+const LISTS: usize = 128;
+/// Accounts that are being entered at once, ahead of those that are read.
+const ENTERING: usize = 16;
 
 /// What to collect, and how gently.
 #[derive(Clone, Debug)]
@@ -26,83 +35,149 @@ pub struct Request {
     pub quota_share: f64,
 }
 
-/// How far the collecting is, for those who watch.
+/// What became of a run.
 #[derive(Clone, Debug, Default)]
-pub struct Progress {
-    lists: Arc<AtomicUsize>,
-    done: Arc<AtomicUsize>,
-    counts: Arc<Counts>,
+pub struct Collection {
+    /// Whether everything was tried.
+    pub complete: bool,
+    /// The accounts that were to be read, in their order.
+    pub accounts: Vec<ExpectedAccount>,
+    /// Every (account, region) that was to be read, `global` included.
+    pub partitions: Vec<(String, String)>,
 }
 
-impl Progress {
-    /// Lists to read, lists read to their end with all details, and requests sent so far.
-    pub fn now(&self) -> (usize, usize, u64) {
-        (self.lists.load(Ordering::Relaxed), self.done.load(Ordering::Relaxed), self.counts.total())
-    }
-
-    /// Requests by account, region and operation.
-    pub fn calls(&self) -> Vec<CallCount> {
-        self.counts.list()
-    }
-}
-
-/// The partitions of a session: its regions, and `global`.
-pub fn partitions(session: &Session) -> Vec<(String, String)> {
-    let regions = session.regions.iter().map(|region| region.to_string()).chain([GLOBAL.to_owned()]);
-    regions.map(|region| (session.account_id.to_string(), region)).collect()
-}
-
-/// Collects into `writer`. True when everything was tried, false when `cut_short` was ready first; what was read by
-/// then is kept, and what was not is not covered.
+/// Collects into `writer` until everything was tried, or `cut_short` is ready: what was read by then is kept, and what
+/// was not is not covered.
 pub async fn collect(
     session: &Session,
+    entries: &[Entry],
     request: &Request,
     writer: Writer,
     progress: &Progress,
     cut_short: impl Future<Output = ()>,
-) -> bool {
-    let account = Arc::new(Account {
-        id: session.account_id.clone(),
-        partition: session.partition.clone(),
-        home: session.home.clone(),
-        regions: session.regions.clone(),
-        config: session.config.clone(),
-        endpoint: session.endpoint,
-        operations: request.operations.clone(),
+) -> Collection {
+    let mut run = Run {
+        session: Arc::new(session.clone()),
+        operations: Arc::new(request.operations.clone()),
+        quota_share: request.quota_share,
         writer,
-        pace: Arc::new(Pace::new(request.quota_share)),
-        counts: progress.counts.clone(),
+        progress: progress.clone(),
+        lists: Arc::new(Semaphore::new(LISTS)),
         in_flight: Arc::new(Semaphore::new(IN_FLIGHT)),
-        clients: Mutex::new(BTreeMap::new()),
-        silence: Mutex::new(BTreeMap::new()),
-    });
-    progress.counts.opened(&account.id, GET_CALLER_IDENTITY);
-    let mut running = JoinSet::new();
-    for source in SOURCES.iter().flat_map(|service| service.iter()) {
-        if !request.operations.contains(&source.family.root()) {
-            continue;
-        }
-        let regions = match source.family.reach {
-            Reach::Regional => account.regions.clone(),
-            Reach::Global => vec![GLOBAL.into()],
-        };
-        for region in regions {
-            progress.lists.fetch_add(1, Ordering::Relaxed);
-            running.spawn(run(source, Cx::new(&account, &region)));
-        }
-    }
-    let everything = async {
-        while running.join_next().await.is_some() {
-            progress.done.fetch_add(1, Ordering::Relaxed);
-        }
+        running: JoinSet::new(),
+        collection: Collection::default(),
     };
-    tokio::select! {
-        () = everything => true,
-        () = cut_short => {
-            running.shutdown().await;
-            false
+    progress.counts.opened(&session.account_id, GET_CALLER_IDENTITY);
+    progress.expect(entries.len());
+    let complete = tokio::select! {
+        () = run.everything(entries) => true,
+        () = cut_short => false,
+    };
+    run.running.shutdown().await;
+    for entry in &entries[run.collection.accounts.len()..] {
+        run.bar(entry, &entry.unentered(Class::Interrupted, "the run ended before it did")).await;
+    }
+    Collection { complete, ..run.collection }
+}
+
+/// What all accounts of a run share.
+struct Run {
+    session: Arc<Session>,
+    operations: Arc<BTreeSet<Operation>>,
+    quota_share: f64,
+    writer: Writer,
+    progress: Progress,
+    lists: Arc<Semaphore>,
+    in_flight: Arc<Semaphore>,
+    running: JoinSet<()>,
+    collection: Collection,
+}
+
+impl Run {
+    async fn everything(&mut self, entries: &[Entry]) {
+        let (session, counts) = (self.session.clone(), self.progress.counts.clone());
+        // In tasks: what is only looked at while no list begins would run out of its time.
+        let enter = |entry: Entry| {
+            let (session, counts) = (session.clone(), counts.clone());
+            tokio::spawn(async move { entry.enter(&session, &counts).await })
+        };
+        let mut entering = stream::iter(entries.iter().cloned().map(enter)).buffered(ENTERING);
+        for entry in entries {
+            match entering.next().await {
+                Some(Ok(Ok(place))) => self.begin(entry, place).await,
+                Some(Ok(Err(failure))) => self.bar(entry, &failure).await,
+                Some(Err(ended)) => self.bar(entry, &entry.unentered(Class::Failed, bug(&ended))).await,
+                None => break,
+            }
+        }
+        while self.running.join_next().await.is_some() {}
+    }
+
+    /// Begins the lists of an account as there is room for them.
+    async fn begin(&mut self, entry: &Entry, place: Place) {
+        let account = Arc::new(self.account(place));
+        let regions = account.regions.iter().map(|region| region.to_string()).chain([GLOBAL.to_owned()]);
+        self.collection.partitions.extend(regions.map(|region| (account.id.to_string(), region)));
+        self.collection.accounts.push(entry.expected(None));
+        let lists = self.lists_of(&account);
+        self.progress.account_begins(lists.len());
+        for (source, region) in lists {
+            // The semaphore is never closed.
+            let Ok(permit) = self.lists.clone().acquire_owned().await else { return };
+            let (cx, progress) = (Cx::new(&account, &region), self.progress.clone());
+            self.running.spawn(async move {
+                run(source, cx).await;
+                progress.list_ends();
+                drop(permit);
+            });
+            while self.running.try_join_next().is_some() {}
         }
     }
+
+    /// Notes that an account was not entered: all that it holds is unread.
+    async fn bar(&mut self, entry: &Entry, failure: &Failure) {
+        let (account, gap) = entry.barred(&self.session, failure);
+        self.collection.partitions.extend(entry.partitions(&self.session));
+        self.collection.accounts.push(account);
+        self.progress.account_begins(0);
+        self.writer.gap(gap).await;
+    }
+
+    fn account(&self, place: Place) -> Account {
+        Account {
+            id: place.id,
+            partition: place.partition,
+            home: place.home,
+            regions: place.regions,
+            config: place.config,
+            endpoint: self.session.endpoint,
+            operations: self.operations.clone(),
+            writer: self.writer.clone(),
+            pace: Arc::new(Pace::new(self.quota_share)),
+            counts: self.progress.counts.clone(),
+            in_flight: self.in_flight.clone(),
+            clients: Mutex::new(BTreeMap::new()),
+            silence: Mutex::new(BTreeMap::new()),
+        }
+    }
+
+    /// The collectors that the plan names, each with the regions where it has something to read.
+    fn lists_of(&self, account: &Account) -> Vec<(&'static Source, Arc<str>)> {
+        let sources = SOURCES.iter().flat_map(|service| service.iter());
+        let planned = sources.filter(|source| self.operations.contains(&source.family.root()));
+        let everywhere = planned.flat_map(|source| {
+            let regions = match source.family.reach {
+                Reach::Regional => account.regions.clone(),
+                Reach::Global => vec![GLOBAL.into()],
+            };
+            regions.into_iter().map(move |region| (*source, region))
+        });
+        everywhere.collect()
+    }
+}
+
+fn bug(ended: &tokio::task::JoinError) -> String {
+    format!("this is a bug in upright, please report it: {ended}")
 }
 
 /// One collector in one partition, to its end: the list, and the details it started.
@@ -125,8 +200,7 @@ async fn run(source: &'static Source, cx: Cx) {
             cx.gap(table.unwrap_or(&family.tables[0]).name, &failure).await;
         }
         Err(ended) => {
-            let message = format!("this is a bug in upright, please report it: {ended}");
-            let failure = super::Failure::new(family.root(), Class::Failed, message);
+            let failure = Failure::new(family.root(), Class::Failed, bug(&ended));
             cx.gap(family.tables[0].name, &failure).await;
         }
     }

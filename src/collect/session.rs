@@ -1,14 +1,19 @@
-//! Who reads what: credentials, the account behind them, the regions and the endpoint.
+//! Who reads: the credentials, the account behind them and the endpoint.
 
-use super::failure::{Endpoint, Failure, chain};
+use super::connections::Connections;
+use super::credentials::{assume, usable};
+use super::failure::{Endpoint, Failure};
 use super::plain_http;
 use crate::schema::{Operation, Regions};
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
-use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
-use aws_sdk_sts::config::{ProvideCredentials, SharedCredentialsProvider};
+use aws_sdk_sts::config::SharedHttpClient;
+use aws_sdk_sts::error::SdkError;
+use aws_sdk_sts::operation::assume_role::AssumeRoleError;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::retry::RetryConfig;
+use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,13 +23,8 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 const OPERATION_TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(super) const GET_CALLER_IDENTITY: Operation = Operation::new("sts", "GetCallerIdentity");
-const DESCRIBE_REGIONS: Operation = Operation::new("ec2", "DescribeRegions");
-
-/// The operations that opening a session calls, whatever the plan is.
-pub fn session_operations(regions: Option<&Regions>) -> Vec<Operation> {
-    let all = regions == Some(&Regions::All);
-    std::iter::once(GET_CALLER_IDENTITY).chain(all.then_some(DESCRIBE_REGIONS)).collect()
-}
+/// Changes no resource: it gives the credentials of a role.
+pub(super) const ASSUME_ROLE: Operation = Operation::new("sts", "AssumeRole");
 
 /// What the user asks to be read.
 #[derive(Clone, Debug, Default)]
@@ -83,45 +83,47 @@ pub enum SessionError {
         "no region: name one with --region, AWS_REGION, the profile's `region`, or `scope.regions` of the document"
     )]
     NoRegion,
-    /// The account's regions cannot be listed.
-    #[error("--region all needs {operation}, which did not answer ({action} allows it): {message}", action = .operation.iam_action())]
-    NoRegions {
+    /// The organization does not say which accounts it has.
+    #[error("--organization needs {operation}, which did not answer ({action} allows it): {message}", action = .operation.iam_action())]
+    NoOrganization {
         /// The operation.
         operation: Operation,
         /// What was said.
         message: String,
     },
+    /// The filters leave nothing over.
+    #[error(
+        "none of the organization's {all} accounts is active and has all that --ou and --account-tag ask for"
+    )]
+    NobodyChosen {
+        /// How many there are.
+        all: usize,
+    },
 }
 
-/// Credentials that work, and what they reach.
-#[derive(Debug)]
+/// Credentials that work, and the account behind them.
+#[derive(Clone, Debug)]
 pub struct Session {
+    pub(super) target: Target,
     pub(super) config: SdkConfig,
     pub(super) endpoint: Endpoint,
     pub(super) account_id: Arc<str>,
     pub(super) partition: String,
-    pub(super) home: Arc<str>,
-    pub(super) regions: Vec<Arc<str>>,
-    endpoint_url: Option<String>,
+    pub(super) home: String,
 }
 
 impl Session {
-    /// Finds credentials, the account behind them and the regions.
+    /// Finds credentials and the account behind them.
     ///
     /// # Errors
     ///
     /// When there are no credentials, AWS refuses them, or no region is known.
     pub async fn open(target: &Target) -> Result<Self, SessionError> {
-        let config = configure(target).await;
+        let config = configure(target, None).await;
         plain_http::refuse(target, config.endpoint_url())?;
         let profile =
             target.profile.as_ref().map_or("default profile".into(), |name| format!("profile {name}"));
-        let no_credentials = |cause: String| SessionError::NoCredentials { profile: profile.clone(), cause };
-        let provider =
-            config.credentials_provider().ok_or_else(|| no_credentials("none configured".into()))?;
-        let found = provider.provide_credentials().await;
-        found.map_err(|error| no_credentials(chain(&error)))?;
-        let config = assume(config, target).await;
+        usable(&config).await.map_err(|cause| SessionError::NoCredentials { profile, cause })?;
         let custom = config.endpoint_url().is_some() || !target.environment_endpoints.is_empty();
         let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };
         let home = match (&target.regions, config.region()) {
@@ -131,30 +133,34 @@ impl Session {
             (_, None) => return Err(SessionError::NoRegion),
         };
         let config = config.to_builder().region(Region::new(home.clone())).build();
-        let (account_id, partition) = identity(&config, endpoint).await?;
-        let regions = match &target.regions {
-            Regions::Named(names) => names.clone(),
-            Regions::Environment => vec![home.clone()],
-            Regions::All => opted_in(&config, endpoint).await?,
+        let config = match &target.role_arn {
+            Some(role) => assume(config, role, target.external_id.as_deref()).await,
+            None => config,
         };
+        let connections = Connections::default();
+        let caller = aws_sdk_sts::config::Builder::from(&config).interceptor(connections.clone());
+        let identity = identity(caller, endpoint).await.map_err(|failure| SessionError::NoIdentity {
+            operation: failure.operation,
+            message: failure.message,
+        })?;
         Ok(Self {
-            endpoint_url: config.endpoint_url().map(str::to_owned),
-            config,
+            target: target.clone(),
+            config: connections.share(config),
             endpoint,
-            account_id: account_id.into(),
-            partition,
-            home: home.into(),
-            regions: regions.into_iter().map(Arc::from).collect(),
+            account_id: identity.account_id.into(),
+            partition: identity.partition,
+            home,
         })
     }
 
     /// The endpoint in place of AWS's own, for the report.
     pub fn endpoint_url(&self) -> Option<&str> {
-        self.endpoint_url.as_deref()
+        self.config.endpoint_url()
     }
 }
 
-async fn configure(target: &Target) -> SdkConfig {
+/// The configuration of the environment, or of the target's profile.
+pub(super) async fn configure(target: &Target, connections: Option<SharedHttpClient>) -> SdkConfig {
     let timeouts = TimeoutConfig::builder()
         .operation_attempt_timeout(ATTEMPT_TIMEOUT)
         .operation_timeout(OPERATION_TIMEOUT)
@@ -173,39 +179,45 @@ async fn configure(target: &Target) -> SdkConfig {
     if let Some(url) = &target.endpoint_url {
         loader = loader.endpoint_url(url);
     }
+    if let Some(connections) = connections {
+        loader = loader.http_client(connections);
+    }
     loader.load().await
 }
 
-async fn assume(config: SdkConfig, target: &Target) -> SdkConfig {
-    let Some(role) = &target.role_arn else { return config };
-    let mut provider = AssumeRoleProvider::builder(role).session_name("upright").configure(&config);
-    if let Some(id) = &target.external_id {
-        provider = provider.external_id(id);
-    }
-    let provider = SharedCredentialsProvider::new(provider.build().await);
-    config.to_builder().credentials_provider(provider).build()
+/// Who calls.
+pub(super) struct Identity {
+    pub(super) account_id: String,
+    /// `aws`, `aws-cn` or `aws-us-gov`.
+    pub(super) partition: String,
 }
 
-/// The account's id and the partition (`aws`, `aws-cn`, `aws-us-gov`) from the caller's ARN.
-async fn identity(config: &SdkConfig, endpoint: Endpoint) -> Result<(String, String), SessionError> {
+/// Asks AWS who calls. A role that cannot be assumed is what failed then, not the question.
+pub(super) async fn identity(
+    caller: aws_sdk_sts::config::Builder,
+    endpoint: Endpoint,
+) -> Result<Identity, Failure> {
     let operation = GET_CALLER_IDENTITY;
-    let failed = |message: String| SessionError::NoIdentity { operation, message };
-    let answer = aws_sdk_sts::Client::new(config).get_caller_identity().send().await;
-    let answer = answer.map_err(|error| failed(Failure::from_sdk(operation, &error, endpoint).message))?;
-    let partition = answer.arn().and_then(|arn| arn.split(':').nth(1)).unwrap_or("aws");
-    let account = answer.account().ok_or_else(|| failed("the answer names no account".into()))?;
-    Ok((account.to_owned(), partition.to_owned()))
+    let client = aws_sdk_sts::Client::from_conf(caller.build());
+    let answer = client.get_caller_identity().send().await;
+    let answer = answer.map_err(|error| match refused_role(&error) {
+        Some(error) => Failure::from_sdk(ASSUME_ROLE, error, endpoint),
+        None => Failure::from_sdk(operation, &error, endpoint),
+    })?;
+    let partition = answer.arn().and_then(|arn| arn.split(':').nth(1)).unwrap_or("aws").to_owned();
+    let account = answer.account().filter(|id| !id.is_empty());
+    let account_id =
+        account.ok_or_else(|| Failure::malformed(operation, "the answer names no account"))?.to_owned();
+    Ok(Identity { account_id, partition })
 }
 
-async fn opted_in(config: &SdkConfig, endpoint: Endpoint) -> Result<Vec<String>, SessionError> {
-    let operation = DESCRIBE_REGIONS;
-    let answer = aws_sdk_ec2::Client::new(config).describe_regions().all_regions(true).send().await;
-    let answer = answer.map_err(|error| {
-        let message = Failure::from_sdk(operation, &error, endpoint).message;
-        SessionError::NoRegions { operation, message }
-    })?;
-    let open = answer.regions().iter().filter(|region| region.opt_in_status() != Some("not-opted-in"));
-    let mut names: Vec<_> = open.filter_map(|region| region.region_name()).map(str::to_owned).collect();
-    names.sort();
-    Ok(names)
+fn refused_role<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a SdkError<AssumeRoleError, HttpResponse>> {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if cause.is::<SdkError<AssumeRoleError, HttpResponse>>() {
+            return cause.downcast_ref();
+        }
+        source = cause.source();
+    }
+    None
 }

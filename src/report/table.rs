@@ -2,14 +2,14 @@
 
 use super::layout::{Ink, Page};
 use super::{Format, Style};
-use crate::store::{Audit, Finding, Severity, Verdict};
+use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
 
-/// So many regions are named; of more, only the number is told.
-const NAMED_REGIONS: usize = 4;
+/// So many accounts and regions are named; of more, only the number is told.
+const NAMED: usize = 4;
 
 fn render(audit: &Audit, style: Style) -> String {
     let page = Page::new(style);
@@ -32,13 +32,19 @@ fn section(page: Page, title: &str, body: &str) -> String {
 fn head(audit: &Audit, page: Page) -> String {
     let run = &audit.run;
     let mut out = page.paragraph(&[], Ink::Bold, &audit.title);
-    let accounts = if run.accounts.len() == 1 { "account" } else { "accounts" };
     let endpoint = run.endpoint.as_ref().map(|url| format!(" at {url}")).unwrap_or_default();
     let regions = match run.regions.len() {
-        many if many > NAMED_REGIONS => format!("{many} regions"),
+        many if many > NAMED => format!("{many} regions"),
         _ => run.regions.join(", "),
     };
-    let place = format!("{accounts} {}{endpoint}, {regions}", run.accounts.join(", "));
+    let accounts = match (run.accounts.as_slice(), run.accounts_expected.len()) {
+        ([one], 0 | 1) => format!("account {one}"),
+        (all, expected) if all.len() == expected && expected <= NAMED => {
+            format!("accounts {}", all.join(", "))
+        }
+        (all, expected) => format!("{} of {expected} accounts", all.len()),
+    };
+    let place = format!("{accounts}{endpoint}, {regions}");
     let read = format!("read {}, {} calls", run.start, run.calls);
     let about = if run.accounts.is_empty() { read } else { format!("{place}, {read}") };
     out += &page.paragraph(&[], Ink::Plain, &about);
@@ -115,6 +121,8 @@ fn decides(audit: &Audit, checks: &[&str]) -> String {
 /// leaves open, though everything was read, is told resource by resource.
 fn undecided(audit: &Audit, page: Page) -> String {
     let unknown = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown);
+    let closed: BTreeSet<_> = not_entered(audit).map(|account| account.id.as_str()).collect();
+    let unknown = unknown.filter(|finding| !closed.contains(finding.account_id.as_str()));
     let (read, unread): (Vec<_>, Vec<_>) = unknown.partition(|finding| finding.actual.is_some());
     let mut causes: BTreeMap<String, Vec<&Finding>> = BTreeMap::new();
     for finding in unread {
@@ -131,7 +139,8 @@ fn undecided(audit: &Audit, page: Page) -> String {
         page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, cause)
             + &page.paragraph(&[(Ink::Plain, "    ")], Ink::Dim, &opens)
     };
-    let mut out: String = causes.iter().map(cause).collect();
+    let mut out = closed_accounts(audit, page);
+    out.extend(causes.iter().map(cause));
     let mut open: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
     for finding in read {
         open.entry((finding.cause.as_deref().unwrap_or_default(), finding.check.as_str()))
@@ -151,6 +160,28 @@ fn undecided(audit: &Audit, page: Page) -> String {
         out += &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &format!("grant {all}"));
     }
     out
+}
+
+fn not_entered(audit: &Audit) -> impl Iterator<Item = &ExpectedAccount> {
+    audit.run.accounts_expected.iter().filter(|account| !account.entered)
+}
+
+/// The accounts that were not entered, each with the reason: it stands behind every verdict on what they hold.
+fn closed_accounts(audit: &Audit, page: Page) -> String {
+    let closed: Vec<_> = not_entered(audit).collect();
+    if closed.is_empty() {
+        return String::new();
+    }
+    let (count, all) = (closed.len(), audit.run.accounts_expected.len());
+    let (were, them) = if count == 1 { ("was", "it") } else { ("were", "them") };
+    let text = format!("{count} of {all} accounts {were} not entered, and nothing in {them} is decided");
+    let name = |account: &ExpectedAccount| {
+        account.name.as_ref().map_or_else(|| account.id.clone(), |name| format!("{} {name}", account.id))
+    };
+    let names: Vec<_> = closed.iter().map(|account| name(account)).collect();
+    let causes = closed.iter().map(|account| account.cause.as_deref().unwrap_or_default());
+    page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &text)
+        + &page.pairs(4, names.iter().map(String::as_str).zip(causes))
 }
 
 /// The cause of an unknown verdict as it is the same for all that share it.

@@ -209,7 +209,11 @@ impl Document {
     ///
     /// When it is not YAML, or has keys or values that a document has not.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
-        serde_saphyr::from_str(text).map_err(|error| refusal::problem(file, text, error))
+        let missing = |field: &str| match field {
+            "id" | "text" | "checks" => "a requirement has the keys id, text and checks",
+            _ => "a waiver has the keys check, resource, reason, owner and expires",
+        };
+        serde_saphyr::from_str(text).map_err(|error| refusal::problem(file, text, error, missing))
     }
 
     /// The JSON Schema of documents, for editors.

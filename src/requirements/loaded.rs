@@ -37,6 +37,12 @@ impl Loaded {
         Ok(Self { file, text, path: Some(path.to_owned()) })
     }
 
+    /// A document that lies in no file.
+    #[cfg(test)]
+    pub(super) fn from_text(file: &str, text: &str) -> Self {
+        Self { file: file.to_owned(), text: text.to_owned(), path: None }
+    }
+
     /// A profile of upright's; none if there is no profile of this name.
     pub fn from_profile(name: &str) -> Option<Self> {
         let (_, text) = Catalogue::profiles().find(|(known, _)| *known == name)?;

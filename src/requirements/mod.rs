@@ -1,15 +1,18 @@
-//! The user's document: what the team wrote down, with its parameters, its scope and its waivers.
+//! The user's document: what the team wrote down, with its parameters, its scope and its waivers; and the file that lists
+//! accounts.
 //!
 //! `document` is the file as it is written, `loaded` where it was found, `resolve` puts it together with what it extends
 //! and with the catalogue.
 //! Every error names file, line, column and the nearest right thing.
 
+mod accounts;
 mod document;
 mod loaded;
 mod refusal;
 mod resolve;
 mod waiver;
 
+pub use accounts::{ListedAccount, accounts};
 pub use document::Document;
 pub use loaded::Loaded;
 pub use resolve::{Requirement, Requirements, Scope};

@@ -4,7 +4,13 @@ use crate::diagnostic::Problem;
 use serde_saphyr::{Error, Location, UserMessageFormatter};
 use std::ops::Range;
 
-pub(super) fn problem(file: &str, text: &str, error: Error) -> Problem {
+/// `missing` says what belongs where a key is missing.
+pub(super) fn problem(
+    file: &str,
+    text: &str,
+    error: Error,
+    missing: impl FnOnce(&str) -> &'static str,
+) -> Problem {
     let error = innermost(error);
     let span = error.location().map_or(0..0, |location| bytes(text, &location));
     let at = |message: String| Problem::new(file, text, span.clone(), message);
@@ -13,11 +19,7 @@ pub(super) fn problem(file: &str, text: &str, error: Error) -> Problem {
             .help(format!("the keys here are {}", expected.join(", ")))
             .did_you_mean(field, expected.iter().copied()),
         Error::SerdeMissingField { field, .. } => {
-            let problem = at(format!("the key `{field}` is missing here"));
-            match *field {
-                "id" | "text" | "checks" => problem.help("a requirement has the keys id, text and checks"),
-                _ => problem.help("a waiver has the keys check, resource, reason, owner and expires"),
-            }
+            at(format!("the key `{field}` is missing here")).help(missing(field))
         }
         Error::DuplicateMappingKey { key: Some(key), .. } => at(format!("the key `{key}` is used twice")),
         Error::MultipleDocuments { .. } => at("a second document begins here: a file holds one".to_owned()),

@@ -293,7 +293,7 @@ impl Resolver<'_> {
     }
 }
 
-fn regions_of(regions: &At<OneOrMany>, source: Place<'_>) -> Result<Regions, Problem> {
+pub(super) fn regions_of(regions: &At<OneOrMany>, source: Place<'_>) -> Result<Regions, Problem> {
     let names = match regions.value() {
         OneOrMany::One(one) => std::slice::from_ref(one),
         OneOrMany::Many(many) => many.as_slice(),
@@ -309,13 +309,13 @@ fn regions_of(regions: &At<OneOrMany>, source: Place<'_>) -> Result<Regions, Pro
 
 /// The document that is being read.
 #[derive(Clone, Copy)]
-struct Place<'a> {
-    file: &'a str,
-    text: &'a str,
+pub(super) struct Place<'a> {
+    pub(super) file: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl Place<'_> {
-    fn problem(&self, span: Range<usize>, message: String) -> Problem {
+    pub(super) fn problem(&self, span: Range<usize>, message: String) -> Problem {
         Problem::new(self.file, self.text, span, message)
     }
 }

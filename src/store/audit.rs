@@ -83,6 +83,19 @@ pub struct CallCount {
     pub retries: u64,
 }
 
+/// An account that was to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExpectedAccount {
+    /// AWS account.
+    pub id: String,
+    /// What the accounts file or the organization calls it.
+    pub name: Option<String>,
+    /// Whether it was entered. All that an account holds which was not is unknown.
+    pub entered: bool,
+    /// Why it was not entered.
+    pub cause: Option<String>,
+}
+
 /// The collecting that the audit rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Run {
@@ -92,6 +105,8 @@ pub struct Run {
     pub version: String,
     /// Accounts that were read.
     pub accounts: Vec<String>,
+    /// Accounts that were to be read, those that were not entered too.
+    pub accounts_expected: Vec<ExpectedAccount>,
     /// Regions that were read, without `global`.
     pub regions: Vec<String>,
     /// The endpoint in place of AWS's own.

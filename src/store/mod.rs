@@ -6,6 +6,7 @@
 mod analysis;
 mod audit;
 mod cell;
+mod collected;
 mod error;
 mod fixture;
 mod gap;
@@ -15,11 +16,12 @@ mod snapshot;
 mod writer;
 
 pub use analysis::{Analysis, Analyst, Reads};
-pub use audit::{Audit, CallCount, Finding, RequirementResult, Run, Severity, Verdict};
+pub use audit::{Audit, CallCount, ExpectedAccount, Finding, RequirementResult, Run, Severity, Verdict};
 pub use cell::{Cell, Row};
+pub use collected::Collected;
 pub use error::StoreError;
 pub use fixture::Fixture;
 pub use gap::{Class, Gap};
 pub use sandbox::{Answer, Binding, Limits, Sandbox, Value};
-pub use snapshot::{Collected, NewSnapshot, Snapshot};
+pub use snapshot::{NewSnapshot, Snapshot};
 pub use writer::{Recorder, Writer};

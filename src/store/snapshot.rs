@@ -1,7 +1,8 @@
 //! The snapshot file: made beside its place and moved there when it is whole, or opened for reading.
 
+use super::collected::Collected;
 use super::writer::Recorder;
-use super::{Audit, CallCount, Gap, Run, Sandbox, StoreError};
+use super::{Audit, CallCount, ExpectedAccount, Gap, Run, Sandbox, StoreError};
 use crate::schema::{GLOBAL, Schema};
 use rusqlite::{Connection, OpenFlags, params};
 use std::io::Read;
@@ -11,7 +12,7 @@ use tempfile::NamedTempFile;
 /// Marks the file as a snapshot of upright ("uprt").
 const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
-const LAYOUT: i32 = 2;
+const LAYOUT: i32 = 3;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";
@@ -73,59 +74,6 @@ impl NewSnapshot {
         connection.execute_batch("PRAGMA optimize;")?;
         connection.close().map_err(|(_, error)| error)?;
         Ok(Snapshot { path: self.file.path().to_owned(), temporary: Some(self.file) })
-    }
-}
-
-/// What is known of a run when its collecting has ended.
-#[derive(Clone, Debug)]
-pub struct Collected {
-    /// Random identity.
-    pub run_id: String,
-    /// Start and end, RFC 3339 in UTC.
-    pub started_at: String,
-    /// End of the collecting.
-    pub ended_at: String,
-    /// The endpoint in place of AWS's own.
-    pub endpoint: Option<String>,
-    /// Whether everything planned was tried.
-    pub complete: bool,
-    /// Every (account, region) that was read, `global` included.
-    pub partitions: Vec<(String, String)>,
-    /// Requests by operation.
-    pub calls: Vec<CallCount>,
-}
-
-impl Collected {
-    fn save(&self, connection: &Connection) -> rusqlite::Result<()> {
-        connection.execute(
-            "INSERT INTO upright_run VALUES (?, ?, ?, ?, ?, ?)",
-            params![
-                self.run_id,
-                env!("CARGO_PKG_VERSION"),
-                self.started_at,
-                self.ended_at,
-                self.endpoint,
-                self.complete
-            ],
-        )?;
-        for (account_id, region) in &self.partitions {
-            let sql = "INSERT INTO upright_partition VALUES (?, ?) ON CONFLICT DO NOTHING";
-            connection.execute(sql, params![account_id, region])?;
-        }
-        for count in &self.calls {
-            connection.execute(
-                "INSERT INTO upright_call VALUES (?, ?, ?, ?, ?, ?)",
-                params![
-                    count.account_id,
-                    count.region,
-                    count.operation,
-                    count.calls as i64,
-                    count.throttles as i64,
-                    count.retries as i64
-                ],
-            )?;
-        }
-        Ok(())
     }
 }
 
@@ -231,9 +179,12 @@ impl Snapshot {
         let list = |sql: &str| -> rusqlite::Result<Vec<String>> {
             connection.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
         };
-        let accounts = list("SELECT DISTINCT account_id FROM upright_partition ORDER BY account_id")?;
+        let accounts_expected = accounts(&connection)?;
+        let read = accounts_expected.iter().filter(|account| account.entered);
+        let accounts = read.map(|account| account.id.clone()).collect();
         let regions = list(&format!(
-            "SELECT DISTINCT region FROM upright_partition WHERE region <> '{GLOBAL}' ORDER BY region"
+            "SELECT DISTINCT region FROM upright_partition JOIN upright_account USING (account_id) \
+             WHERE cause IS NULL AND region <> '{GLOBAL}' ORDER BY region"
         ))?;
         let vanished =
             connection.query_row("SELECT count(*) FROM upright_vanished", [], |row| row.get::<_, i64>(0))?;
@@ -244,6 +195,7 @@ impl Snapshot {
                 id: row.get(0)?,
                 version: row.get(1)?,
                 accounts,
+                accounts_expected,
                 regions,
                 endpoint: row.get(4)?,
                 start: row.get(2)?,
@@ -361,6 +313,16 @@ impl Snapshot {
         })?;
         Ok(Some(audit))
     }
+}
+
+fn accounts(connection: &Connection) -> rusqlite::Result<Vec<ExpectedAccount>> {
+    let mut statement =
+        connection.prepare("SELECT account_id, name, cause FROM upright_account ORDER BY account_id")?;
+    let rows = statement.query_map([], |row| {
+        let cause: Option<String> = row.get(2)?;
+        Ok(ExpectedAccount { id: row.get(0)?, name: row.get(1)?, entered: cause.is_none(), cause })
+    })?;
+    rows.collect()
 }
 
 fn calls(connection: &Connection) -> Result<Vec<CallCount>, StoreError> {

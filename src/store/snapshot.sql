@@ -8,6 +8,12 @@ CREATE TABLE upright_run (
     complete INTEGER -- 1 when everything planned was tried, 0 when the run was cut short
 ) STRICT;
 
+CREATE TABLE upright_account (
+    account_id TEXT NOT NULL PRIMARY KEY, -- AWS account that was to be read
+    name TEXT, -- What the accounts file or the organization calls it
+    cause TEXT -- Why it was not entered, NULL when it was
+) STRICT;
+
 CREATE TABLE upright_partition (
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- AWS region that was audited, or `global`

@@ -18,25 +18,40 @@ pub struct Unread {
     pub gaps: Vec<Gap>,
     /// What ran to its end, as (account, region, operation).
     pub covered: BTreeSet<(String, String, String)>,
-    /// The partitions that were read, as (account, region).
+    /// The partitions that were to be read, as (account, region).
     pub partitions: Vec<(String, String)>,
+    /// The accounts that were not entered, each with the gap that says why.
+    pub not_entered: BTreeMap<String, Gap>,
     /// Whether everything planned was tried.
     pub complete: bool,
 }
 
 impl Default for Unread {
     fn default() -> Self {
-        Self { gaps: Vec::new(), covered: BTreeSet::new(), partitions: Vec::new(), complete: true }
+        Self {
+            gaps: Vec::new(),
+            covered: BTreeSet::new(),
+            partitions: Vec::new(),
+            not_entered: BTreeMap::new(),
+            complete: true,
+        }
     }
 }
 
 impl Unread {
     pub(super) fn of(snapshot: &Snapshot) -> Result<Self, StoreError> {
+        let (gaps, run) = (snapshot.gaps()?, snapshot.run()?);
+        let closed = run.accounts_expected.iter().filter(|account| !account.entered);
+        let not_entered = closed.filter_map(|account| {
+            let gap = gaps.iter().find(|gap| gap.account_id == account.id)?;
+            Some((account.id.clone(), gap.clone()))
+        });
         Ok(Self {
-            gaps: snapshot.gaps()?,
+            not_entered: not_entered.collect(),
+            gaps,
             covered: snapshot.coverage()?.into_iter().collect(),
             partitions: snapshot.partitions()?,
-            complete: snapshot.run()?.complete,
+            complete: run.complete,
         })
     }
 
@@ -82,6 +97,11 @@ impl Unread {
         for (account_id, region) in self.partitions.iter().filter(|(_, region)| is_its(region)) {
             let key = (account_id.clone(), region.clone(), operation.clone());
             if self.covered.contains(&key) {
+                continue;
+            }
+            if let Some(gap) = self.not_entered.get(account_id) {
+                let gap = || Gap { region: region.clone(), ..gap.clone() };
+                holes.partitions.entry((account_id.clone(), region.clone())).or_insert_with(gap);
                 continue;
             }
             let (class, message) = if !need.operation.is_call() {
@@ -132,6 +152,10 @@ impl Holes {
 pub(super) fn cause(gap: &Gap) -> String {
     let action = &gap.iam_action;
     let (what, why) = match Class::from_name(&gap.class) {
+        Class::MissingPermission if action == "sts:AssumeRole" => (
+            "was denied",
+            "the role's trust policy must name the caller, whom a policy must grant sts:AssumeRole".into(),
+        ),
         Class::MissingPermission => ("was denied", format!("grant {action}")),
         Class::ScpDenied => ("was denied", format!("a service control policy denies {action}")),
         Class::ResourcePolicyDenied => ("was denied", format!("the resource's policy denies {action}")),
@@ -312,5 +336,25 @@ mod tests {
         ] {
             assert_eq!(cause(&gap), words);
         }
+    }
+
+    #[test]
+    fn an_account_that_was_not_entered_is_unread_in_every_region_of_the_check() {
+        let role = "arn:aws:iam::2:role/audit";
+        let assume = Operation::new("sts", "AssumeRole");
+        let refused = Gap::of_partition(("2", GLOBAL), "aws_account", assume, Class::MissingPermission, "no");
+        let unread = Unread {
+            partitions: ["r1", "r2", GLOBAL].map(|region| ("2".to_owned(), region.to_owned())).to_vec(),
+            not_entered: [("2".to_owned(), refused.for_resource(role))].into(),
+            ..Unread::default()
+        };
+        let holes = unread.holes(&schema(), &needs()[..2], &BTreeSet::new());
+        let regions: Vec<_> = holes.partitions().map(|gap| gap.region.as_str()).collect();
+        assert_eq!(regions, ["r1", "r2"]);
+        assert!(
+            holes
+                .partitions()
+                .all(|gap| cause(gap).starts_with(&format!("sts:AssumeRole was denied for {role}: ")))
+        );
     }
 }

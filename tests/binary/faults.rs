@@ -7,3 +7,5 @@ mod interrupted;
 mod matrix;
 mod run;
 mod sized;
+
+pub(crate) use run::{command, field};

@@ -3,6 +3,7 @@
 // The environment that the binary gets is its own; only the request to bless comes from outside.
 #![allow(clippy::disallowed_methods)]
 
+mod accounts;
 mod cli;
 mod emulator;
 mod everything;

@@ -58,7 +58,11 @@ impl Ask {
 
     /// What the operation is about, by the last part of its ARN: `vpc-1 enableDnsSupport`.
     pub(super) fn about(&self) -> String {
-        const NAMES: [&str; 13] = [
+        if let Some(account) = self.role_account() {
+            let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
+            return format!("{account}{}", external_id.unwrap_or_default());
+        }
+        const NAMES: [&str; 15] = [
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -72,11 +76,18 @@ impl Ask {
             "ResourceARN",
             "DashboardName",
             "KeyId",
+            "ParentId",
+            "ResourceId",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
         let further = ["Attribute", "Qualifier"].iter().find_map(|name| self.parameters.get(*name));
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
+    }
+
+    /// The account of the role that is to be assumed.
+    pub(super) fn role_account(&self) -> Option<&str> {
+        self.parameters.get("RoleArn")?.split(':').nth(4)
     }
 
     /// Where in the list the page begins.
@@ -109,6 +120,7 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "sns" => ("sns", Protocol::Query),
         "kms" => ("kms", Protocol::Json),
         "logs" => ("logs", Protocol::Json),
+        "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
         "monitoring" => ("cloudwatch", Protocol::Cbor),
         "s3" if request.path.starts_with("/v20180820/") => ("s3control", Protocol::S3Control),

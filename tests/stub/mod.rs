@@ -11,6 +11,7 @@ mod fault;
 mod http;
 mod limits;
 mod size;
+mod sts;
 mod tokens;
 mod traffic;
 mod xml;
@@ -48,6 +49,8 @@ pub(crate) struct Manner {
     pub(crate) latency: Duration,
     /// Throttle what is beyond AWS's limits.
     pub(crate) limits: bool,
+    /// Accounts whose roles lead to another account.
+    pub(crate) elsewhere: BTreeMap<String, String>,
 }
 
 impl Default for Manner {
@@ -59,6 +62,7 @@ impl Default for Manner {
             size: Size::default(),
             latency: Duration::ZERO,
             limits: false,
+            elsewhere: BTreeMap::new(),
         }
     }
 }
@@ -206,6 +210,9 @@ impl State {
     }
 
     fn right(&self, ask: &Ask, repeats: bool) -> Reply {
+        if let Some(answer) = sts::answer(ask, &self.manner.elsewhere) {
+            return answer::success(ask, &answer);
+        }
         let Some(found) = self.account.answer(ask) else { return unknown(&ask.name()) };
         match found.get("error").and_then(|code| code.as_str()) {
             Some(code) => answer::error(ask, 404, code, "There is none"),

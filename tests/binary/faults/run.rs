@@ -33,7 +33,7 @@ impl Audited {
 }
 
 /// A text of a finding or a gap.
-pub(super) fn field<'a>(value: &'a Value, name: &str) -> &'a str {
+pub(crate) fn field<'a>(value: &'a Value, name: &str) -> &'a str {
     value[name].as_str().unwrap_or_default()
 }
 
@@ -54,7 +54,7 @@ pub(super) fn in_directory() -> tempfile::TempDir {
 }
 
 /// upright with credentials for the stub.
-pub(super) fn command(stub: &Stub, directory: &Path) -> Command {
+pub(crate) fn command(stub: &Stub, directory: &Path) -> Command {
     let mut command = upright(directory);
     command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
     command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
