@@ -177,7 +177,9 @@ fn audit() -> Audit {
 
 fn report(audit: &Audit, format: &str, style: Style) -> String {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of this name");
-    (format.render)(audit, style)
+    let mut bytes = Vec::new();
+    (format.render)(audit, style, &mut bytes).expect("a report");
+    String::from_utf8(bytes).expect("text")
 }
 
 fn wide(width: u16) -> Style {

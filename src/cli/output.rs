@@ -3,7 +3,7 @@
 use super::error::Failure;
 use crate::report::Style;
 use clap::ValueEnum;
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 /// When to use colours.
@@ -47,23 +47,22 @@ impl Output {
 
     /// Writes a result to stdout.
     pub(super) fn result(self, text: &str) -> Result<(), Failure> {
-        let mut stdout = std::io::stdout().lock();
-        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-        written.map_err(|error| match error.kind() {
-            ErrorKind::BrokenPipe => Failure::BrokenPipe,
-            _ => Failure::new(format!("stdout: {error}")),
-        })
+        self.result_to(None, |out| out.write_all(text.as_bytes()))
     }
 
-    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the text is whole.
-    pub(super) fn result_to(self, file: Option<&Path>, text: &str) -> Result<(), Failure> {
-        let Some(path) = file else { return self.result(text) };
-        let write = || {
+    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is whole.
+    pub(super) fn result_to(
+        self,
+        file: Option<&Path>,
+        write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+    ) -> Result<(), Failure> {
+        let Some(path) = file else { return to_stdout(write) };
+        let replace = || {
             let mut beside = tempfile::NamedTempFile::new_in(directory_of(path))?;
-            beside.write_all(text.as_bytes())?;
+            buffered(&mut beside, write)?;
             beside.persist(path).map_err(|error| error.error)
         };
-        write().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+        replace().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
     }
 
     /// Says something on stderr. When nobody listens there, nothing is lost.
@@ -84,6 +83,22 @@ impl Output {
             Failure::BrokenPipe => {}
         }
     }
+}
+
+fn to_stdout(write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), Failure> {
+    buffered(&mut std::io::stdout().lock(), write).map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Failure::BrokenPipe,
+        _ => Failure::new(format!("stdout: {error}")),
+    })
+}
+
+fn buffered(
+    out: &mut dyn Write,
+    write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+) -> std::io::Result<()> {
+    let mut out = BufWriter::new(out);
+    write(&mut out)?;
+    out.flush()
 }
 
 /// The directory in which a file lies or shall lie.

@@ -2,15 +2,15 @@
 
 use super::{Format, Style};
 use crate::store::Audit;
+use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "json", about: "everything, for programs (schema upright/report/1)", render };
 
-fn render(audit: &Audit, _style: Style) -> String {
-    // The types hold only text, numbers and lists of them, which JSON can always say.
-    let mut text = serde_json::to_string_pretty(audit).unwrap_or_default();
-    text.push('\n');
-    text
+fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+    // As it comes: the text of a large audit would take more memory than the audit.
+    serde_json::to_writer_pretty(&mut *out, audit)?;
+    out.write_all(b"\n")
 }
 
 pub(super) fn schema() -> serde_json::Value {
