@@ -17,6 +17,8 @@ pub struct Problem {
     pub text: String,
     /// The bytes of the text that are wrong.
     pub span: Range<usize>,
+    /// Line and column in a file whose text is not to be shown. Boxed, for few problems have them.
+    pub place: Option<Box<(usize, usize)>>,
 }
 
 impl Problem {
@@ -24,7 +26,14 @@ impl Problem {
     pub fn new(file: &str, text: &str, span: Range<usize>, message: impl Into<String>) -> Self {
         let start = floor(text, span.start);
         let span = start..floor(text, span.end.max(start));
-        Self { message: message.into(), help: None, file: file.to_owned(), text: text.to_owned(), span }
+        let (file, text) = (file.to_owned(), text.to_owned());
+        Self { message: message.into(), help: None, file, text, span, place: None }
+    }
+
+    /// A problem at this byte of a file whose text may hold secrets, and is not shown.
+    pub fn in_secret(file: &str, text: &str, at: usize, message: impl Into<String>) -> Self {
+        let place = Some(Box::new(Self::new(file, text, at..at, "").position()));
+        Self { place, ..Self::new(file, "", 0..0, message) }
     }
 
     /// With what to do about it.
@@ -42,6 +51,9 @@ impl Problem {
 
     /// Line and column, counted from 1.
     pub fn position(&self) -> (usize, usize) {
+        if let Some(place) = &self.place {
+            return **place;
+        }
         let before = &self.text[..self.span.start];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
@@ -52,7 +64,11 @@ impl Problem {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let group = Group::with_title(Level::ERROR.primary_title(self.message.as_str()));
         let mut group = if self.text.is_empty() {
-            group.element(Origin::path(self.file.as_str()))
+            let origin = Origin::path(self.file.as_str());
+            group.element(match self.place.as_deref() {
+                Some((line, column)) => origin.line(*line).char_column(*column),
+                None => origin,
+            })
         } else {
             let mark = AnnotationKind::Primary.span(self.span.clone());
             group.element(Snippet::source(self.text.as_str()).path(self.file.as_str()).annotation(mark))
@@ -67,7 +83,7 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.text.as_str(), self.position()) {
-            ("", _) => write!(f, "{}: {}", self.file, self.message)?,
+            ("", _) if self.place.is_none() => write!(f, "{}: {}", self.file, self.message)?,
             (_, (line, column)) => write!(f, "{}:{line}:{column}: {}", self.file, self.message)?,
         }
         self.help.iter().try_for_each(|help| write!(f, " ({help})"))
@@ -113,6 +129,13 @@ mod tests {
             .did_you_mean("regoins", ["regions", "tags"]);
         assert_eq!(problem.to_string(), "a.yaml:3:3: unknown key `regoins` (did you mean `regions`?)");
         assert!(problem.render(false).contains("  regoins: [a]"), "{}", problem.render(false));
+    }
+
+    #[test]
+    fn a_file_that_may_hold_secrets_is_pointed_into_and_not_shown() {
+        let problem = Problem::in_secret("a.json", "{\n \"ä\": hunter2", 9, "this is no JSON");
+        assert_eq!(problem.to_string(), "a.json:2:7: this is no JSON");
+        assert_eq!(problem.render(false), "error: this is no JSON\n--> a.json:2:7");
     }
 
     #[test]

@@ -6,13 +6,23 @@
 //!
 //! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, the collectors read.
 
+mod declaration;
+mod fields;
+mod file;
+mod json;
+mod place;
 mod properties;
+mod pulumi;
 mod row;
 mod stack;
+mod terraform;
+mod time;
+mod withhold;
 
+pub use declaration::Declaration;
 pub use properties::{Leaf, Properties};
 pub use row::{Comparison, Live};
-pub use stack::{Declaration, Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};
+pub use stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};
 
 use crate::schema::{Family, Operation, Table};
 

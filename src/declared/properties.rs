@@ -1,5 +1,6 @@
 //! Properties without their secrets, and the paths of what they hold.
 
+use super::stack::Output;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,10 +33,20 @@ impl Properties {
     /// Whether a property, or something in it, is withheld because it is a secret or looks like one.
     pub fn is_withheld(&self, name: &str) -> bool {
         let root = below("", name);
-        let is_in = |path: &String| {
-            path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        self.secrets.iter().chain(self.plain_secrets.keys()).any(|path| is_below(path, &root))
+    }
+
+    /// Each property as an output of a stack. One that holds a secret somewhere is withheld whole.
+    pub fn into_outputs(self) -> Vec<Output> {
+        let output = |(name, value): (&String, &Value)| {
+            let root = below("", name);
+            let is_in = |path: &&String| is_below(path, &root);
+            let is_secret = self.secrets.iter().any(|path| is_in(&path));
+            let secret_kind = self.plain_secrets.iter().find(|(path, _)| is_in(path)).map(|(_, kind)| *kind);
+            let value = (!is_secret && secret_kind.is_none()).then(|| value.clone());
+            Output { name: name.clone(), value, is_secret, secret_kind, export_name: None }
         };
-        self.secrets.iter().chain(self.plain_secrets.keys()).any(is_in)
+        self.values.iter().map(output).collect()
     }
 
     /// The leaves in the order of their paths.
@@ -57,7 +68,7 @@ impl Properties {
             }
             Value::Array(list) if !list.is_empty() => {
                 for (index, value) in list.iter().enumerate() {
-                    self.add(format!("{path}[{index}]"), value, is_default, leaves);
+                    self.add(element(&path, index), value, is_default, leaves);
                 }
             }
             value => {
@@ -70,6 +81,11 @@ impl Properties {
     }
 }
 
+/// Whether a path is this one, or leads on from it.
+fn is_below(path: &str, root: &str) -> bool {
+    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
 /// The path of a member: `tags.environment`, or `tags["a.b"]` where the name is no plain word.
 pub(super) fn below(path: &str, name: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "_-:/@$".contains(c);
@@ -78,6 +94,11 @@ pub(super) fn below(path: &str, name: &str) -> String {
         (_, true) => format!("{path}.{name}"),
         (_, false) => format!("{path}[{}]", Value::from(name)),
     }
+}
+
+/// The path of an element: `ingress[0]`.
+pub(super) fn element(path: &str, index: usize) -> String {
+    format!("{path}[{index}]")
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! From a declaration to the rows of `iac_*`.
 
+use super::declaration::Declaration;
 use super::properties::{Leaf, Properties};
-use super::stack::{Declaration, Dependency, Origin, Output, Pending, Provider, Resource, Stack};
+use super::stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack};
 use crate::schema::GLOBAL;
 use crate::store::{Row, Writer};
 use serde_json::Value;

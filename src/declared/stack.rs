@@ -4,13 +4,6 @@ use super::Properties;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Everything that the stacks of one run declare.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Declaration {
-    /// In the order in which they were named.
-    pub stacks: Vec<Stack>,
-}
-
 /// The tools whose stacks are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {

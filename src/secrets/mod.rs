@@ -46,6 +46,9 @@ static ENCODED: LazyLock<Regex> =
 
 /// The kind of secret in an environment variable, if it holds one.
 pub fn in_variable(name: &str, value: &str) -> Option<&'static str> {
+    if value.len() < value::SHORTEST {
+        return None;
+    }
     let name = Name::new(name);
     let named = || name.kind().filter(|_| is_literal(&name, value));
     let inside = || in_text(value).first().map(|finding| finding.kind);
@@ -69,11 +72,14 @@ pub fn json(findings: &[Finding]) -> serde_json::Value {
 /// `at`: the line of the outer text, when this text was encoded in it.
 fn scan(text: &str, at: Option<usize>, depth: usize, found: &mut BTreeSet<Finding>) {
     for (index, line) in text.lines().enumerate() {
-        let place = place(line, at.unwrap_or(index + 1));
         // One finding for each variable: what its value looks like says more than its name.
-        let shaped = shape::kinds(line).next();
+        let (shaped, assigned) = (shape::kinds(line).next(), assignments(line));
+        if shaped.is_none() && assigned.is_empty() {
+            continue;
+        }
+        let place = place(line, at.unwrap_or(index + 1));
         found.extend(shaped.map(|kind| Finding { name: place.clone(), kind }));
-        for (name, kind) in assignments(line) {
+        for (name, kind) in assigned {
             if shaped.is_none() || name != place {
                 found.insert(Finding { name: name.to_owned(), kind });
             }
@@ -100,6 +106,9 @@ fn place(line: &str, number: usize) -> String {
 fn assignments(line: &str) -> Vec<(&str, &'static str)> {
     let comment = line.trim_start().starts_with(['#', '/']);
     let mut found = Vec::new();
+    if !line.contains(['=', ':']) && !line.contains("--") {
+        return found;
+    }
     for form in &*ASSIGNMENTS {
         let mut from = 0;
         while let Some(assignment) = form.captures_at(line, from) {
@@ -135,8 +144,11 @@ fn decoded(encoded: &str) -> Option<String> {
 /// A rule in which `\w` means ASCII, as in the names of variables and in tokens: with the letters of all languages, the
 /// rules would take longer to compile than the rest of a small audit takes.
 fn rule(regex: &str) -> Regex {
-    let ascii = regex.replace(r"\w", "[0-9A-Za-z_]");
-    Regex::new(&ascii).expect("a rule of this room, which the tests compile")
+    Regex::new(&ascii(regex)).expect("a rule of this room, which the tests compile")
+}
+
+fn ascii(regex: &str) -> String {
+    regex.replace(r"\w", "[0-9A-Za-z_]")
 }
 
 #[cfg(test)]

@@ -5,6 +5,9 @@ use super::rule;
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// No secret has fewer characters.
+pub(super) const SHORTEST: usize = 4;
+
 /// Values that say that there is none.
 const EMPTY: &str = "auto default disabled enabled false generate generated managed none null optional prompt redacted \
                      required true undefined unset yes";
@@ -36,7 +39,7 @@ static UUID: LazyLock<Regex> =
 /// Whether the value of this variable is a secret itself.
 pub(super) fn is_literal(name: &Name<'_>, value: &str) -> bool {
     let value = value.trim();
-    value.chars().count() >= 4
+    value.chars().count() >= SHORTEST
         && value != name.as_str()
         && !value.chars().all(|c| "*xX.-_".contains(c))
         && !listed(EMPTY, &value.to_lowercase())
