@@ -253,6 +253,27 @@ fn an_audit_of_nothing_is_a_report_too() {
     }
 }
 
+/// What the organization denies is not for the caller's own policy to grant.
+#[test]
+fn only_what_can_be_granted_is_proposed() {
+    let grantable = "ec2:DescribeVpcs was denied in us-east-1: grant ec2:DescribeVpcs";
+    let forbidden = "ec2:DescribeSubnets was denied in us-east-1: a policy of the organization denies ec2:DescribeSubnets";
+    let other = "ec2:DescribeFlowLogs was denied in us-east-1: grant ec2:DescribeFlowLogs";
+    let region = format!("{ACCOUNT}/us-east-1");
+    let gap = |name: &'static str, class| {
+        Gap::of_partition((ACCOUNT, "us-east-1"), "aws_vpc", Operation::new("ec2", name), class, "said AWS")
+    };
+    let gaps = [
+        gap("DescribeVpcs", Class::MissingPermission),
+        gap("DescribeSubnets", Class::ScpDenied),
+        gap("DescribeFlowLogs", Class::MissingPermission),
+    ];
+    let findings = [grantable, forbidden, other].map(|cause| unread(&region, cause));
+    let audit = Audit { findings: findings.into(), gaps: gaps.into(), ..audit() };
+    let table = report(&audit, "table", wide(200));
+    assert!(table.contains("fix: grant ec2:DescribeFlowLogs, ec2:DescribeVpcs\n"), "{table}");
+}
+
 #[test]
 fn json_holds_everything_and_looks_the_same_everywhere() {
     let json = report(&audit(), "json", wide(80));

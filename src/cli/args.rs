@@ -87,6 +87,9 @@ pub(super) struct TargetArgs {
     /// Share of AWS's request limits to use, above 0 and at most 1, or `unlimited` for an emulator
     #[arg(long, value_name = "SHARE", default_value_t = 0.5, value_parser = share_or_unlimited)]
     pub(super) quota_share: f64,
+    /// Give an attempt up that is not answered after this time; a call is three attempts [default: 10s]
+    #[arg(long, value_name = "TIME", value_parser = timeout)]
+    timeout: Option<Duration>,
     /// End the collecting after this time, e.g. 90s or 10m, and report what was read by then
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(super) max_duration: Option<Duration>,
@@ -122,6 +125,7 @@ impl TargetArgs {
             endpoint_url: self.endpoint_url.clone(),
             environment_endpoints: variables.filter(is_endpoint).collect(),
             allow_http: self.allow_http,
+            timeout: self.timeout,
         }
     }
 
@@ -148,4 +152,9 @@ fn share_or_unlimited(text: &str) -> Result<f64, String> {
 fn duration(text: &str) -> Result<Duration, String> {
     let span: jiff::SignedDuration = text.parse().map_err(|error: jiff::Error| error.to_string())?;
     Duration::try_from(span).map_err(|_| "must not be negative".to_owned())
+}
+
+fn timeout(text: &str) -> Result<Duration, String> {
+    let time = duration(text)?;
+    if time.is_zero() { Err("must be above zero".to_owned()) } else { Ok(time) }
 }

@@ -5,13 +5,12 @@
 
 use super::context::Cx;
 use super::failure::Failure;
+use super::turns::Turns;
 use crate::schema::Operation;
-use crate::store::Class;
 use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use std::collections::HashSet;
 
 /// An operation, about to be called.
 #[derive(Clone, Debug)]
@@ -61,19 +60,22 @@ impl Call {
         pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
         token: fn(&T) -> Option<&str>,
     ) -> Pages<T, E> {
-        Pages { call: self.clone(), pages, token, seen: HashSet::new(), ended: false }
+        Pages { call: self.clone(), pages, token, turns: Turns::default() }
     }
 
     fn settle<T, E>(&self, answer: Result<T, SdkError<E, HttpResponse>>) -> Result<T, Failure>
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
     {
-        let result = answer.map_err(|error| Failure::from_sdk(self.operation, &error, self.cx.endpoint()));
+        let failed = |error| {
+            let failure = Failure::from_sdk(self.operation, &error, self.cx.endpoint());
+            if self.cx.is_home() { failure.at_home() } else { failure }
+        };
+        let result = answer.map_err(failed);
         if let Err(failure) = &result {
             tracing::debug!(operation = %self.operation, cx = ?self.cx, "{}", failure.message);
         }
-        let unreachable = matches!(&result, Err(failure) if failure.class == Class::Unreachable);
-        self.cx.heard(self.operation, !unreachable);
+        self.cx.heard(self.operation, result.as_ref().err());
         result
     }
 }
@@ -83,10 +85,7 @@ pub(crate) struct Pages<T, E> {
     call: Call,
     pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
     token: fn(&T) -> Option<&str>,
-    /// The tokens of the pages so far.
-    seen: HashSet<String>,
-    /// Whether the last page has been read.
-    ended: bool,
+    turns: Turns,
 }
 
 impl<T, E> Pages<T, E>
@@ -96,22 +95,15 @@ where
     /// The next page, or `None` after the last.
     pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
         let (cx, operation) = (&self.call.cx, self.call.operation);
-        if self.ended {
+        if self.turns.ended {
             return Ok(None);
         }
         let _turn = cx.turn(operation).await?;
         let Some(page) = self.pages.next().await else { return Ok(None) };
         tracing::trace!(%operation, ?cx, "page");
         let page = self.call.settle(page)?;
-        // The SDK ends a list whose token repeats, without a word, as if it were complete; a longer circle has no end.
-        match (self.token)(&page).filter(|token| !token.is_empty()) {
-            None => self.ended = true,
-            Some(token) if self.seen.insert(token.to_owned()) => {}
-            Some(_) => {
-                let message = "the list names a page as the next that was read before";
-                return Err(Failure::malformed(operation, message));
-            }
-        }
+        let turned = self.turns.turn((self.token)(&page));
+        turned.map_err(|why| Failure::malformed(operation, why))?;
         Ok(Some(page))
     }
 }

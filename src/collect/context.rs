@@ -4,9 +4,10 @@ use super::call::Call;
 use super::clients::Clients;
 use super::counts::Counts;
 use super::failure::{Endpoint, Failure};
+use super::health::Health;
 use super::pace::Pace;
 use crate::schema::{GLOBAL, Operation};
-use crate::store::{Class, Gap, Row, Writer};
+use crate::store::{Gap, Row, Writer};
 use aws_config::SdkConfig;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -18,9 +19,6 @@ use tokio::task::JoinSet;
 /// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
 /// service holds no other up.
 const PENDING: usize = 64;
-
-/// Calls in a row without an answer after which a service of a region is given up.
-const UNREACHABLE_LIMIT: u32 = 3;
 
 /// One account of the run, and what its partitions share.
 pub(super) struct Account {
@@ -41,8 +39,7 @@ pub(super) struct Account {
     /// Bounds the requests in flight, and with them connections and memory.
     pub(super) in_flight: Arc<Semaphore>,
     pub(super) clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
-    /// Calls in a row without an answer, by region and service. A `std` mutex: nothing is awaited while it is held.
-    pub(super) silence: Mutex<BTreeMap<(Arc<str>, &'static str), u32>>,
+    pub(super) health: Health,
 }
 
 impl fmt::Debug for Account {
@@ -230,33 +227,25 @@ impl Cx {
         self.account.endpoint
     }
 
+    /// Whether this is the region in which the session was opened.
+    pub(super) fn is_home(&self) -> bool {
+        *self.clients.region() == self.account.home
+    }
+
     /// Waits until the operation may be called: first for its pace, then for a place among the requests in flight.
-    /// Fails when its service has fallen silent.
+    /// Fails when the call would.
     pub(super) async fn turn(&self, operation: Operation) -> Result<Option<SemaphorePermit<'_>>, Failure> {
-        self.breaker(operation)?;
+        let health = &self.account.health;
+        health.refusal(self.clients.region(), operation)?;
         self.account.pace.wait(&self.account.id, self.clients.region(), operation).await;
         // The semaphore is never closed.
         let place = self.account.in_flight.acquire().await.ok();
-        self.breaker(operation)?;
+        health.refusal(self.clients.region(), operation)?;
         Ok(place)
     }
 
-    /// Refuses a call to a service that has not answered here for a while, so that the run does not hang on it.
-    fn breaker(&self, operation: Operation) -> Result<(), Failure> {
-        let silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);
-        let missed = silence.get(&(self.region.clone(), operation.service)).copied().unwrap_or(0);
-        if missed < UNREACHABLE_LIMIT {
-            return Ok(());
-        }
-        let message =
-            format!("not called: {} gave no answer here {missed} times in a row", operation.service);
-        Err(Failure::new(operation, Class::Unreachable, message))
-    }
-
-    /// Counts calls without an answer for the breaker; any answer resets it.
-    pub(super) fn heard(&self, operation: Operation, answered: bool) {
-        let mut silence = self.account.silence.lock().unwrap_or_else(PoisonError::into_inner);
-        let missed = silence.entry((self.region.clone(), operation.service)).or_default();
-        *missed = if answered { 0 } else { *missed + 1 };
+    /// Takes note of what a call came to.
+    pub(super) fn heard(&self, operation: Operation, failure: Option<&Failure>) {
+        self.account.health.heard(self.clients.region(), operation, failure);
     }
 }

@@ -30,7 +30,6 @@ impl Failure {
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
     {
-        let status = error.raw_response().map(|response| response.status().as_u16());
         match error {
             // The SDK could not read an answer that AWS meant as a success.
             SdkError::ServiceError(service) if service.raw().status().is_success() => {
@@ -38,20 +37,37 @@ impl Failure {
             }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();
-                let said = Said { status, code: meta.code(), message: meta.message().unwrap_or_default() };
+                let said = Said {
+                    status: service.raw().status().as_u16(),
+                    code: meta.code(),
+                    message: meta.message().unwrap_or_default(),
+                    form: Form::of(service.raw()),
+                };
                 let code = meta.code().map(str::to_owned);
                 Self { operation, class: said.class(at), code, message: said.text() }
             }
-            SdkError::ResponseError(_) => {
-                let said = Said { status, code: None, message: "" };
-                let class = if said.is_unsupported(at) { said.class(at) } else { Class::MalformedResponse };
-                Self::new(operation, class, chain(error))
+            // The answer began, and ended before its end.
+            SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),
+            // The SDK's word for credentials that cannot be renewed.
+            SdkError::DispatchFailure(failed) if failed.is_other() && chain(error).contains("credential") => {
+                Self::new(operation, Class::ExpiredCredentials, chain(error))
             }
             SdkError::DispatchFailure(_) | SdkError::TimeoutError(_) => {
                 Self::new(operation, Class::Unreachable, chain(error))
             }
             _ => Self::new(operation, Class::Failed, chain(error)),
         }
+    }
+
+    /// The same in the region in which the session was opened: that one is enabled, so what it does not know any more are
+    /// the credentials. Where the code has other meanings too, nothing is concluded from it.
+    pub(super) fn at_home(self) -> Self {
+        let class = match (self.class, self.code.as_deref()) {
+            (Class::RegionDisabled, Some("AuthFailure" | "OptInRequired")) => Class::Failed,
+            (Class::RegionDisabled, _) => Class::ExpiredCredentials,
+            (class, _) => class,
+        };
+        Self { class, ..self }
     }
 }
 
@@ -62,20 +78,39 @@ pub(crate) enum Endpoint {
     Custom,
 }
 
+/// What the body of an error answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Nothing, or a page for people.
+    Foreign,
+    /// Something in the form that the service uses.
+    Protocol,
+}
+
+impl Form {
+    fn of(response: &HttpResponse) -> Self {
+        let kind = response.headers().get("content-type").unwrap_or_default();
+        let is_empty = response.body().bytes().is_none_or(<[u8]>::is_empty);
+        let is_for_people = kind.starts_with("text/html") || kind.starts_with("text/plain");
+        if is_empty || is_for_people { Self::Foreign } else { Self::Protocol }
+    }
+}
+
 /// AWS's error answer.
 struct Said<'a> {
-    status: Option<u16>,
+    status: u16,
     code: Option<&'a str>,
     message: &'a str,
+    form: Form,
 }
 
 impl Said<'_> {
     fn text(&self) -> String {
-        match (self.code, self.message, self.status) {
-            (Some(code), "", _) => code.to_owned(),
-            (Some(code), message, _) => format!("{code}: {message}"),
-            (None, "", Some(status)) => format!("HTTP {status} without an error that can be understood"),
-            (None, message, _) => message.to_owned(),
+        match (self.code, self.message) {
+            (Some(code), "") => code.to_owned(),
+            (Some(code), message) => format!("{code}: {message}"),
+            (None, "") => format!("HTTP {} without an error that can be understood", self.status),
+            (None, message) => message.to_owned(),
         }
     }
 
@@ -83,8 +118,8 @@ impl Said<'_> {
     fn is_unsupported(&self, at: Endpoint) -> bool {
         at == Endpoint::Custom
             && match self.code {
-                None => matches!(self.status, Some(404 | 405 | 500 | 501)),
-                Some("InternalFailure") => self.status == Some(501),
+                None => !self.is_garbled() && matches!(self.status, 404 | 405 | 500 | 501),
+                Some("InternalFailure") => self.status == 501,
                 Some(code) => [
                     "InvalidAction",
                     "UnknownOperationException",
@@ -99,21 +134,31 @@ impl Said<'_> {
             }
     }
 
+    /// Whether this was to be an error in the words of the service, and nothing can be made of it.
+    fn is_garbled(&self) -> bool {
+        self.code.is_none() && self.message.is_empty() && self.form == Form::Protocol
+    }
+
     /// Source of the phrasings: IAM user guide, "Troubleshoot access denied error messages".
     fn class(&self, at: Endpoint) -> Class {
-        let code = self.code.unwrap_or_default().trim_start_matches("Client.");
         let said = |words: &str| self.message.contains(words);
         if self.is_unsupported(at) {
             return Class::UnsupportedByEndpoint;
         }
+        if self.is_garbled() {
+            return Class::MalformedResponse;
+        }
+        let Some(code) = self.code.map(|code| code.trim_start_matches("Client.")) else {
+            return Class::Failed;
+        };
         match code {
-            "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" => Class::ExpiredCredentials,
-            "OptInRequired" | "UnrecognizedClientException" | "InvalidClientTokenId" | "AuthFailure" => {
-                Class::RegionDisabled
+            "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" | "TokenRefreshRequired" => {
+                Class::ExpiredCredentials
             }
+            _ if UNKNOWN_CREDENTIALS.contains(&code) => Class::RegionDisabled,
             _ if is_throttle(code) => Class::Throttled,
-            _ if is_denial(code) || self.status == Some(403) => {
-                if said("service control policy") {
+            _ if is_denial(code) => {
+                if said("service control policy") || said("resource control policy") {
                     Class::ScpDenied
                 } else if said("resource-based policy") || said("VPC endpoint policy") {
                     Class::ResourcePolicyDenied
@@ -125,6 +170,17 @@ impl Said<'_> {
         }
     }
 }
+
+/// What the services say of credentials that they do not know. Those that opened the session are known in every region
+/// that the account has enabled.
+const UNKNOWN_CREDENTIALS: [&str; 6] = [
+    "AuthFailure",
+    "InvalidAccessKeyId",
+    "InvalidClientTokenId",
+    "InvalidToken",
+    "OptInRequired",
+    "UnrecognizedClientException",
+];
 
 /// What an error says, and what its sources say, without the debug output that the SDK's own words carry.
 pub(super) fn chain(error: &dyn std::error::Error) -> String {
@@ -147,7 +203,7 @@ fn unquoted(said: &str) -> String {
 }
 
 fn is_denial(code: &str) -> bool {
-    ["AccessDenied", "UnauthorizedOperation", "AuthorizationError", "Unauthorized", "Forbidden"]
+    ["AccessDenied", "AllAccessDisabled", "AuthorizationError", "Forbidden", "NotAuthorized", "Unauthorized"]
         .iter()
         .any(|denial| code.starts_with(denial))
 }
@@ -161,30 +217,91 @@ fn is_throttle(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Endpoint, Said, unquoted};
+    use super::{Endpoint, Failure, Form, Said, unquoted};
+    use crate::schema::Operation;
     use crate::store::Class;
 
     fn class(status: u16, code: Option<&str>, message: &str, at: Endpoint) -> Class {
-        Said { status: Some(status), code, message }.class(at)
+        Said { status, code, message, form: Form::Protocol }.class(at)
     }
 
     #[test]
     fn denials_are_told_apart_by_what_aws_says() {
-        let scp = "User: arn:aws:sts::1:assumed-role/a/b is not authorized to perform: rds:DescribeDBInstances \
-                   with an explicit deny in a service control policy";
-        let resource = "is not authorized to perform: s3:GetBucketPolicy on resource: \"arn:aws:s3:::b\" with an \
-                        explicit deny in a resource-based policy";
-        let implicit = "because no identity-based policy allows the iam:GetAccountSummary action";
-        let boundary = "because no permissions boundary allows the ec2:DescribeVpcs action";
-        for (code, message, expected) in [
-            ("AccessDenied", scp, Class::ScpDenied),
-            ("AccessDenied", resource, Class::ResourcePolicyDenied),
-            ("AccessDeniedException", implicit, Class::MissingPermission),
-            ("Client.UnauthorizedOperation", boundary, Class::MissingPermission),
-            ("AuthorizationError", "", Class::MissingPermission),
+        let (missing, organization, resource) =
+            (Class::MissingPermission, Class::ScpDenied, Class::ResourcePolicyDenied);
+        for (why, expected) in [
+            ("because no identity-based policy allows the s3:ListAllMyBuckets action", missing),
+            ("with an explicit deny in an identity-based policy", missing),
+            ("because no permissions boundary allows the s3:ListAllMyBuckets action", missing),
+            ("with an explicit deny in a permissions boundary", missing),
+            ("because no session policy allows the s3:ListAllMyBuckets action", missing),
+            ("with an explicit deny in a session policy", missing),
+            ("because no service control policy allows the s3:ListAllMyBuckets action", organization),
+            ("with an explicit deny in a service control policy", organization),
+            (
+                "with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/p-1",
+                organization,
+            ),
+            ("because no resource control policy allows the s3:ListAllMyBuckets action", organization),
+            ("with an explicit deny in a resource control policy", organization),
+            ("because no resource-based policy allows the s3:ListAllMyBuckets action", resource),
+            ("with an explicit deny in a resource-based policy", resource),
+            ("because no VPC endpoint policy allows the s3:ListAllMyBuckets action", resource),
+            ("with an explicit deny in a VPC endpoint policy", resource),
         ] {
-            assert_eq!(class(403, Some(code), message, Endpoint::Aws), expected, "{code} {message}");
+            let message = format!(
+                "User: arn:aws:sts::1:assumed-role/a/b is not authorized to perform: s3:ListAllMyBuckets {why}"
+            );
+            assert_eq!(class(403, Some("AccessDenied"), &message, Endpoint::Aws), expected, "{why}");
         }
+    }
+
+    #[test]
+    fn a_denial_without_a_reason_is_one() {
+        let encoded =
+            "You are not authorized to perform this operation. Encoded authorization failure message: 4GIO";
+        for (status, code, message) in [
+            (403, "UnauthorizedOperation", encoded),
+            (403, "Client.UnauthorizedOperation", "You are not authorized to perform this operation."),
+            (403, "AccessDenied", "Access Denied"),
+            (400, "AccessDeniedException", ""),
+            (403, "AuthorizationError", ""),
+            (400, "NotAuthorized", "You do not have permission to perform this action."),
+        ] {
+            assert_eq!(class(status, Some(code), message, Endpoint::Aws), Class::MissingPermission, "{code}");
+        }
+    }
+
+    #[test]
+    fn what_is_refused_for_another_reason_is_no_missing_permission() {
+        for code in ["SignatureDoesNotMatch", "RequestTimeTooSkewed", "InvalidObjectState"] {
+            assert_eq!(class(403, Some(code), "", Endpoint::Aws), Class::Failed, "{code}");
+        }
+        let page = Said { status: 403, code: None, message: "", form: Form::Foreign };
+        assert_eq!(page.class(Endpoint::Aws), Class::Failed, "a page of something between");
+    }
+
+    #[test]
+    fn credentials_that_expire_are_told_from_those_that_a_region_does_not_know() {
+        for code in ["ExpiredToken", "ExpiredTokenException", "RequestExpired"] {
+            assert_eq!(class(400, Some(code), "", Endpoint::Aws), Class::ExpiredCredentials, "{code}");
+        }
+        for code in ["AuthFailure", "InvalidClientTokenId", "UnrecognizedClientException", "OptInRequired"] {
+            assert_eq!(class(401, Some(code), "", Endpoint::Aws), Class::RegionDisabled, "{code}");
+        }
+    }
+
+    #[test]
+    fn at_home_credentials_that_are_not_known_were_known_before() {
+        let at_home = |code: &str| {
+            let class = class(403, Some(code), "", Endpoint::Aws);
+            let failure = Failure::new(Operation::new("a", "ListThings"), class, "");
+            Failure { code: Some(code.to_owned()), ..failure }.at_home().class
+        };
+        assert_eq!(at_home("InvalidClientTokenId"), Class::ExpiredCredentials);
+        assert_eq!(at_home("UnrecognizedClientException"), Class::ExpiredCredentials);
+        assert_eq!(at_home("AuthFailure"), Class::Failed);
+        assert_eq!(at_home("AccessDenied"), Class::MissingPermission);
     }
 
     #[test]
@@ -211,9 +328,20 @@ mod tests {
 
     #[test]
     fn only_an_emulator_lacks_operations() {
-        assert_eq!(class(500, None, "", Endpoint::Custom), Class::UnsupportedByEndpoint);
+        let page = Said { status: 500, code: None, message: "", form: Form::Foreign };
+        assert_eq!(page.class(Endpoint::Custom), Class::UnsupportedByEndpoint);
+        assert_eq!(page.class(Endpoint::Aws), Class::Failed);
         assert_eq!(class(501, Some("InternalFailure"), "", Endpoint::Custom), Class::UnsupportedByEndpoint);
-        assert_eq!(class(500, None, "", Endpoint::Aws), Class::Failed);
+        assert_eq!(class(404, None, "Not Found", Endpoint::Custom), Class::UnsupportedByEndpoint);
         assert_eq!(class(404, Some("NoSuchBucketPolicy"), "", Endpoint::Custom), Class::Failed);
+    }
+
+    /// An emulator's word for what it lacks is a page, or an error; half an error is neither.
+    #[test]
+    fn an_error_that_cannot_be_read_says_nothing_of_the_endpoint() {
+        for at in [Endpoint::Custom, Endpoint::Aws] {
+            assert_eq!(class(404, None, "", at), Class::MalformedResponse);
+            assert_eq!(class(500, None, "", at), Class::MalformedResponse);
+        }
     }
 }

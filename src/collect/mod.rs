@@ -18,6 +18,7 @@ mod ec2;
 mod entry;
 mod estimate;
 mod failure;
+mod health;
 mod iam;
 mod kms;
 mod lambda;
@@ -31,6 +32,7 @@ mod s3;
 mod scheduler;
 mod session;
 mod sns;
+mod turns;
 
 pub use accounts::Accounts;
 pub use entry::{Entry, Role};

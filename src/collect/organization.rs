@@ -5,6 +5,7 @@ use super::entry::{Entry, Role};
 use super::failure::Failure;
 use super::pace::Pace;
 use super::session::Session;
+use super::turns::Turns;
 use crate::schema::{GLOBAL, Operation};
 use aws_sdk_organizations::types::{Account, AccountState, AccountStatus, ChildType};
 use futures::stream::{self, StreamExt, TryStreamExt};
@@ -147,21 +148,16 @@ impl Listing<'_> {
         operation: Operation,
         page: impl AsyncFn(Option<String>) -> Result<(Vec<T>, Option<String>), Failure>,
     ) -> Result<Vec<T>, Failure> {
-        let (mut items, mut seen, mut token) = (Vec::new(), BTreeSet::new(), None);
-        loop {
+        let (mut items, mut turns, mut token) = (Vec::new(), Turns::default(), None);
+        while !turns.ended {
             self.pace.wait(&self.session.account_id, &GLOBAL.into(), operation).await;
             self.counts.opened(&self.session.account_id, operation);
             let (more, next) = page(token).await?;
             items.extend(more);
-            let Some(next) = next.filter(|next| !next.is_empty()) else { return Ok(items) };
-            if !seen.insert(next.clone()) {
-                return Err(Failure::malformed(
-                    operation,
-                    "the list names a page as the next that was read before",
-                ));
-            }
-            token = Some(next);
+            turns.turn(next.as_deref()).map_err(|why| Failure::malformed(operation, why))?;
+            token = next;
         }
+        Ok(items)
     }
 }
 

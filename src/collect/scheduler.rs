@@ -6,6 +6,7 @@
 use super::context::{Account, Cx};
 use super::entry::{Entry, Place};
 use super::failure::Failure;
+use super::health::Health;
 use super::pace::Pace;
 use super::progress::Progress;
 use super::session::{GET_CALLER_IDENTITY, Session};
@@ -157,7 +158,7 @@ impl Run {
             counts: self.progress.counts.clone(),
             in_flight: self.in_flight.clone(),
             clients: Mutex::new(BTreeMap::new()),
-            silence: Mutex::new(BTreeMap::new()),
+            health: Health::default(),
         }
     }
 

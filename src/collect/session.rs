@@ -17,10 +17,10 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// No attempt waits longer for its answer: regions that do not answer would hang the run.
+/// No attempt waits longer for the end of its answer: regions that do not answer would hang the run.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
-/// No operation takes longer, its retries included.
-const OPERATION_TIMEOUT: Duration = Duration::from_secs(60);
+/// No operation takes longer than so many attempts, its retries and the waiting between them included.
+const ATTEMPTS: u32 = 6;
 
 pub(super) const GET_CALLER_IDENTITY: Operation = Operation::new("sts", "GetCallerIdentity");
 /// Changes no resource: it gives the credentials of a role.
@@ -43,6 +43,8 @@ pub struct Target {
     pub environment_endpoints: Vec<(String, String)>,
     /// Whether an endpoint on another machine may be asked in plain http.
     pub allow_http: bool,
+    /// How long one attempt may wait for its answer, when not as long as usual.
+    pub timeout: Option<Duration>,
 }
 
 /// Why nothing could be read at all.
@@ -161,9 +163,10 @@ impl Session {
 
 /// The configuration of the environment, or of the target's profile.
 pub(super) async fn configure(target: &Target, connections: Option<SharedHttpClient>) -> SdkConfig {
+    let attempt = target.timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let timeouts = TimeoutConfig::builder()
-        .operation_attempt_timeout(ATTEMPT_TIMEOUT)
-        .operation_timeout(OPERATION_TIMEOUT)
+        .operation_attempt_timeout(attempt)
+        .operation_timeout(attempt.saturating_mul(ATTEMPTS))
         .build();
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
         .app_name(

@@ -154,9 +154,10 @@ fn undecided(audit: &Audit, page: Page) -> String {
         out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &cause);
         out += &evidence(page, findings, |finding| finding.actual.as_deref());
     }
-    let grants = audit.gaps.iter().filter(|gap| gap.is_denial()).map(|gap| gap.iam_action.as_str());
-    let grants: BTreeSet<_> =
-        grants.filter(|action| causes.iter().any(|(cause, _)| cause.ends_with(*action))).collect();
+    // What other policies deny is not for the caller's own to grant.
+    let granted = |action: &&str| causes.iter().any(|(cause, _)| cause.ends_with(&format!("grant {action}")));
+    let actions = audit.gaps.iter().map(|gap| gap.iam_action.as_str());
+    let grants: BTreeSet<_> = actions.filter(granted).collect();
     if grants.len() > 1 {
         let all = grants.into_iter().collect::<Vec<_>>().join(", ");
         out += &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &format!("grant {all}"));

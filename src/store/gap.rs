@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 pub enum Class {
     /// No policy of the caller allows the action.
     MissingPermission,
-    /// A service control policy of the organization denies it.
+    /// A service control policy or a resource control policy of the organization denies it.
     ScpDenied,
-    /// The policy of the resource denies it.
+    /// The policy of the resource, or of the VPC endpoint on the way to it, denies it.
     ResourcePolicyDenied,
     /// AWS still said to slow down after the last retry.
     Throttled,
@@ -108,11 +108,5 @@ impl Gap {
     /// The same gap for one resource only.
     pub fn for_resource(self, arn: impl Into<String>) -> Self {
         Self { resource: Some(arn.into()), ..self }
-    }
-
-    /// Whether granting the IAM action would close the gap.
-    pub fn is_denial(&self) -> bool {
-        let denials = [Class::MissingPermission, Class::ScpDenied, Class::ResourcePolicyDenied];
-        denials.iter().any(|class| class.name() == self.class)
     }
 }

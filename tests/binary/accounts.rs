@@ -205,7 +205,7 @@ fn an_organization_that_does_not_answer_is_no_empty_one() {
         "--organization needs organizations:ListAccounts",
         "(organizations:ListAccounts allows it)",
     ]);
-    let circle = Manner::with(["organizations:ListAccounts".to_owned()], Fault::RepeatToken);
+    let circle = Manner::with(["organizations:ListAccounts".to_owned()], Fault::Circle(1));
     audit(circle, "", &organization).refused(&["names a page as the next that was read before"]);
 }
 

@@ -3,6 +3,8 @@
 
 mod broken;
 mod clean;
+mod credentials;
+mod endless;
 mod interrupted;
 mod matrix;
 mod run;

@@ -66,16 +66,16 @@ impl Account {
         Some(copy.map_or(Cow::Borrowed(said), |copy| Cow::Owned(copy.of(said))))
     }
 
-    /// The page of an answer for which `ask` asks. Each of the answer's outermost lists is a list to page through.
-    pub(super) fn page(&self, ask: &Ask, answer: &Value, most: usize, repeats: bool) -> Value {
-        if !is_paged(ask) {
+    /// The page of an answer for which `ask` asks. Each of the answer's outermost lists is a list to page through. `next` is
+    /// the token that it names in any case.
+    pub(super) fn page(&self, ask: &Ask, answer: &Value, most: usize, next: Option<String>) -> Value {
+        if !is_paged(&ask.operation) {
             return answer.clone();
         }
         let (place, count) = (ask.place(), most.min(ask.page()));
         let mut more = false;
         let mut page = self.slice(&ask.name(), "", answer, (place, count), &mut more);
-        if more || repeats {
-            let next = if repeats { "from-0".to_owned() } else { format!("from-{}", place + count) };
+        if let Some(next) = next.or_else(|| more.then(|| format!("from-{}", place + count))) {
             let root = match (ask.service, page.as_object_mut()) {
                 ("s3", Some(fields)) => fields.values_mut().next().and_then(Value::as_object_mut),
                 (_, fields) => fields,
@@ -110,10 +110,16 @@ impl Account {
     }
 }
 
-fn is_paged(ask: &Ask) -> bool {
-    const WHOLE: [&str; 5] =
-        ["DescribeAddresses", "DescribeRegions", "ListAccountAliases", "ListTagsForResource", "ListTags"];
-    let name = ask.operation.as_str();
+pub(super) fn is_paged(name: &str) -> bool {
+    const WHOLE: [&str; 7] = [
+        "DescribeAddresses",
+        "DescribeKey",
+        "DescribeRegions",
+        "GenerateCredentialReport",
+        "ListAccountAliases",
+        "ListTagsForResource",
+        "ListTags",
+    ];
     name == "GetAccountAuthorizationDetails"
         || !(name.starts_with("Get")
             || name.ends_with("Attribute")

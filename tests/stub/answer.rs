@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, Protocol};
 use super::cbor;
-use super::http::Reply;
+use super::http::{Reply, Sent};
 use super::xml::{Lists, element};
 use serde_json::{Value, json};
 
@@ -62,7 +62,13 @@ fn reply(ask: &Ask, status: u16, body: Vec<u8>) -> Reply {
     if ask.protocol == Protocol::Cbor {
         headers.push(("smithy-protocol", "rpc-v2-cbor".to_owned()));
     }
-    Reply { status, headers, body, cut_at: None }
+    Reply { status, headers, body, sent: Sent::Whole }
+}
+
+/// An answer in no protocol.
+pub(super) fn bare(status: u16, kind: &str, body: &str) -> Reply {
+    let headers = vec![("content-type", kind.to_owned())];
+    Reply { status, headers, body: body.as_bytes().to_vec(), sent: Sent::Whole }
 }
 
 fn xml(root: &str, value: &Value, lists: Lists) -> Vec<u8> {

@@ -92,9 +92,19 @@ impl Ask {
 
     /// Where in the list the page begins.
     pub(super) fn place(&self) -> usize {
+        let token = self.token();
+        token.split('~').next().and_then(|place| place.parse().ok()).unwrap_or(0)
+    }
+
+    /// The number that tells the page from others that begin there.
+    pub(super) fn turn(&self) -> usize {
+        self.token().split('~').nth(1).and_then(|turn| turn.parse().ok()).unwrap_or(0)
+    }
+
+    fn token(&self) -> &str {
         let names = ["NextToken", "nextToken", "Marker", "continuation-token"];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
-        token.and_then(|token| token.strip_prefix("from-")?.parse().ok()).unwrap_or(0)
+        token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }
 
     /// How many items a page may hold; AWS's usual number where the request does not say.

@@ -55,26 +55,52 @@ pub(super) fn pairs(text: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// How much of an answer is sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sent {
+    Whole,
+    /// So many bytes of the body; then the connection is cut.
+    Part(usize),
+    /// So many bytes of the body; then nothing more comes.
+    PartAndNoEnd(usize),
+    /// Not even its head.
+    Nothing,
+}
+
+#[derive(Clone)]
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: Vec<u8>,
-    /// How many bytes of the body are sent before the connection is cut; all, and it stays open, without.
-    pub(super) cut_at: Option<usize>,
+    pub(super) sent: Sent,
 }
 
 impl Reply {
     pub(super) fn write(&self, stream: &mut TcpStream) -> Result<()> {
+        let part = match self.sent {
+            Sent::Whole => self.body.len(),
+            Sent::Part(bytes) | Sent::PartAndNoEnd(bytes) => bytes,
+            Sent::Nothing => return until_closed(stream),
+        };
         let mut head = format!("HTTP/1.1 {} Stub\r\ncontent-length: {}\r\n", self.status, self.body.len());
         for (name, value) in &self.headers {
             head += &format!("{name}: {value}\r\n");
         }
-        let sent = self.cut_at.unwrap_or(self.body.len()).min(self.body.len());
         // In one piece: the rest of an answer in two would wait until the other side has acknowledged the first.
         let mut message = format!("{head}\r\n").into_bytes();
-        message.extend(&self.body[..sent]);
+        message.extend(&self.body[..part]);
         stream.write_all(&message)?;
         stream.flush()?;
-        if self.cut_at.is_some() { stream.shutdown(Shutdown::Both) } else { Ok(()) }
+        match self.sent {
+            Sent::Part(_) => stream.shutdown(Shutdown::Both),
+            Sent::PartAndNoEnd(_) => until_closed(stream),
+            _ => Ok(()),
+        }
     }
+}
+
+/// Waits until the other side has had enough.
+fn until_closed(stream: &mut TcpStream) -> Result<()> {
+    while stream.read(&mut [0; 1024])? > 0 {}
+    stream.shutdown(Shutdown::Both)
 }

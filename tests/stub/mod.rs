@@ -38,11 +38,11 @@ use tokens::Buckets;
 pub(crate) struct Manner {
     /// Items on a page.
     pub(crate) page: usize,
-    /// What goes wrong, by operation (`ec2:DescribeVpcs`) or by operation and resource (`s3:GetBucketAcl open`); `*` stands
-    /// for all but the first, the caller's identity.
+    /// What goes wrong, by operation (`ec2:DescribeVpcs`), by operation and resource (`s3:GetBucketAcl open`), or by region
+    /// (`in eu-west-1`); `*` stands for all but the first, the caller's identity.
     pub(crate) faults: BTreeMap<String, Fault>,
-    /// Throttle the first try of every third request.
-    pub(crate) throttle_thirds: bool,
+    /// The requests after which the credentials are no longer valid.
+    pub(crate) expires_after: Option<u64>,
     /// What there is beside the small account.
     pub(crate) size: Size,
     /// How long each answer takes.
@@ -58,7 +58,7 @@ impl Default for Manner {
         Self {
             page: usize::MAX,
             faults: BTreeMap::new(),
-            throttle_thirds: false,
+            expires_after: None,
             size: Size::default(),
             latency: Duration::ZERO,
             limits: false,
@@ -69,7 +69,16 @@ impl Default for Manner {
 
 impl Manner {
     pub(crate) fn with(operations: impl IntoIterator<Item = String>, fault: Fault) -> Self {
-        Self { faults: operations.into_iter().map(|name| (name, fault)).collect(), ..Self::default() }
+        let faults = operations.into_iter().map(|name| (name, fault.clone()));
+        Self { faults: faults.collect(), ..Self::default() }
+    }
+
+    fn fault(&self, ask: &Ask) -> Option<&Fault> {
+        let of_one = format!("{} {}", ask.name(), ask.about());
+        let of_region = format!("in {}", ask.caller.1);
+        let of_all = || self.faults.get("*").filter(|_| ask.service != "sts");
+        let named = [of_one, ask.name(), of_region];
+        named.iter().find_map(|name| self.faults.get(name)).or_else(of_all)
     }
 }
 
@@ -122,6 +131,11 @@ impl Stub {
 
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Whether the stub pages the answers to an operation, e.g. `ec2:DescribeVpcs`.
+    pub(crate) fn is_paged(operation: &str) -> bool {
+        operation.split_once(':').is_some_and(|(_, name)| account::is_paged(name))
     }
 
     /// Every request so far, and how often it came.
@@ -180,44 +194,46 @@ impl State {
         };
         let admitted = locked(&self.buckets).admit(&ask, Instant::now()) || !self.manner.limits;
         std::thread::sleep(self.manner.latency);
-        if self.note(&ask) || !admitted {
+        let seen = self.note(&ask);
+        if !admitted {
             return Some(fault::throttle(&ask));
         }
-        let of_all = || self.manner.faults.get("*").filter(|_| ask.service != "sts");
-        let of_one = format!("{} {}", ask.name(), ask.about());
-        let faults = &self.manner.faults;
-        let fault = faults.get(&of_one).or_else(|| faults.get(&ask.name())).or_else(of_all).copied();
+        if self.manner.expires_after.is_some_and(|calls| locked(&self.traffic).requests > calls) {
+            return Some(fault::expired(&ask));
+        }
+        let Some(fault) = self.manner.fault(&ask) else { return Some(self.right(&ask, None)) };
         match fault {
-            Some(Fault::Cut) => return None,
-            Some(Fault::Delay(time)) => std::thread::sleep(time),
+            Fault::Cut => return None,
+            Fault::ThrottleEvery(number) if seen.is_first_try && seen.others % number == number - 1 => {
+                return Some(fault::throttle(&ask));
+            }
+            Fault::Delay(time) => std::thread::sleep(*time),
             _ => (),
         }
-        let right = self.right(&ask, matches!(fault, Some(Fault::RepeatToken)));
-        Some(match fault {
-            Some(fault) => fault.reply(&ask, right),
-            None => right,
-        })
+        Some(fault.reply(&ask, self.right(&ask, Some(fault))))
     }
 
-    /// Counts a request, and tells whether it is to be throttled.
-    fn note(&self, ask: &Ask) -> bool {
+    fn note(&self, ask: &Ask) -> Seen {
         let mut asked = self.asked();
-        let known = asked.len();
+        let others = asked.len();
         let count = asked.entry((ask.name(), ask.about(), ask.place())).or_default();
         *count += 1;
+        let is_first_try = *count == 1;
         self.news.notify_all();
-        self.manner.throttle_thirds && *count == 1 && known % 3 == 2
+        Seen { others, is_first_try }
     }
 
-    fn right(&self, ask: &Ask, repeats: bool) -> Reply {
+    fn right(&self, ask: &Ask, fault: Option<&Fault>) -> Reply {
         if let Some(answer) = sts::answer(ask, &self.manner.elsewhere) {
             return answer::success(ask, &answer);
         }
         let Some(found) = self.account.answer(ask) else { return unknown(&ask.name()) };
-        match found.get("error").and_then(|code| code.as_str()) {
-            Some(code) => answer::error(ask, 404, code, "There is none"),
-            None => answer::success(ask, &self.account.page(ask, &found, self.manner.page, repeats)),
+        if let Some(code) = found.get("error").and_then(|code| code.as_str()) {
+            return answer::error(ask, 404, code, "There is none");
         }
+        let size = if let Some(Fault::Page(size)) = fault { *size } else { self.manner.page };
+        let page = self.account.page(ask, &found, size, fault.and_then(|fault| fault.next(ask)));
+        answer::success(ask, &page)
     }
 }
 
@@ -226,8 +242,14 @@ fn locked<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
     counts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What was asked until now.
+struct Seen {
+    /// Different requests before this one.
+    others: usize,
+    is_first_try: bool,
+}
+
 /// The stub's own error: a test that meets it asks for what the account lacks.
 fn unknown(what: &str) -> Reply {
-    let body = format!("the stub does not know {what}").into_bytes();
-    Reply { status: 418, headers: vec![("content-type", "text/plain".to_owned())], body, cut_at: None }
+    answer::bare(418, "text/plain", &format!("the stub does not know {what}"))
 }

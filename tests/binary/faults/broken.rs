@@ -1,7 +1,9 @@
 //! Answers that are broken, or none at all, in every protocol.
 
+use super::matrix::{hands, is_about_one};
 use super::run::{Audited, CLEAN, audit, field};
 use crate::stub::{Fault, Manner};
+use upright::schema::Operation;
 
 /// A list of each protocol.
 const LISTS: [&str; 7] = [
@@ -16,7 +18,7 @@ const LISTS: [&str; 7] = [
 
 /// Each list leaves a gap of this class, and no other operation does.
 fn leaves_gaps(lists: &[&str], fault: Fault, class: &str) -> Audited {
-    let audited = audit(Manner::with(lists.iter().map(|list| (*list).to_owned()), fault));
+    let audited = audit(Manner::with(lists.iter().map(|list| (*list).to_owned()), fault.clone()));
     let gaps = audited.list("gaps").map(|gap| (field(gap, "operation"), field(gap, "class")));
     let mut found: Vec<_> = gaps.collect();
     let mut expected: Vec<_> = lists.iter().map(|operation| (*operation, class)).collect();
@@ -42,19 +44,16 @@ fn half_an_answer_is_none() {
     leaves_gaps(&LISTS, Fault::Truncate, "malformed_response");
 }
 
+/// Not even of what the endpoint lacks.
 #[test]
-fn a_connection_that_is_cut_is_no_answer() {
-    leaves_gaps(&LISTS, Fault::Cut, "unreachable");
+fn half_an_error_says_nothing() {
+    leaves_gaps(&LISTS, Fault::HalfError(404), "malformed_response");
+    leaves_gaps(&LISTS, Fault::HalfError(500), "malformed_response");
 }
 
 #[test]
-fn a_list_without_an_end_is_no_answer() {
-    let lists: Vec<_> = LISTS.into_iter().filter(|list| *list != "s3control:GetPublicAccessBlock").collect();
-    let audited = leaves_gaps(&lists, Fault::RepeatToken, "malformed_response");
-    for list in lists {
-        let asked = audited.asked.iter().filter(|((operation, _, _), _)| operation == list);
-        assert_eq!(asked.map(|(_, times)| times).sum::<u64>(), 2, "requests for {list}");
-    }
+fn a_connection_that_is_cut_is_no_answer() {
+    leaves_gaps(&LISTS, Fault::Cut, "unreachable");
 }
 
 /// What is listed and then gone when its details are asked for is left out, and is no failure.
@@ -78,5 +77,24 @@ fn what_goes_while_it_is_read_is_left_out() {
         };
         assert!(about(&CLEAN) > 0, "{resource} is not judged at all");
         assert_eq!(about(&audited), 0, "{resource} is judged though it is gone");
+    }
+}
+
+/// Whatever is asked about single resources has a word for one that is gone.
+#[test]
+fn whatever_is_asked_of_it_what_is_gone_is_no_failure() {
+    let is_of_one = |operation: &Operation| {
+        let name = operation.to_string();
+        is_about_one(*operation)
+            && CLEAN.asked.keys().any(|(asked, about, _)| *asked == name && !about.is_empty())
+    };
+    for hand in hands() {
+        let details: Vec<_> =
+            hand.into_iter().filter(is_of_one).map(|operation| operation.to_string()).collect();
+        if !details.is_empty() {
+            let audited = audit(Manner::with(details.clone(), Fault::Gone));
+            assert_eq!(audited.list("gaps").collect::<Vec<_>>(), Vec::<&serde_json::Value>::new());
+            assert!(audited.report["run"]["vanished"].as_u64() > Some(0), "{details:?}");
+        }
     }
 }

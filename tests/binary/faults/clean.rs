@@ -3,7 +3,7 @@
 
 use super::run::{Audited, CLEAN, PLAN, audit, command, field, in_directory};
 use crate::everything::CHECKS;
-use crate::stub::{Manner, Stub};
+use crate::stub::{Fault, Manner, Stub};
 use crate::support::text;
 use std::collections::BTreeSet;
 use upright::collect::schema;
@@ -50,8 +50,18 @@ fn pages_make_no_difference() {
 }
 
 #[test]
+fn each_list_may_have_pages_of_another_size() {
+    let operations = PLAN.operations().into_iter().zip((1..=3).cycle());
+    let faults = operations.map(|(operation, size)| (operation.to_string(), Fault::Page(size)));
+    let paged = audit(Manner { faults: faults.collect(), ..Manner::default() });
+    assert!(paged.asked.len() > CLEAN.asked.len() + 20, "{} pages", paged.asked.len());
+    asked_once(&paged);
+    assert_eq!(paged.findings(), CLEAN.findings());
+}
+
+#[test]
 fn being_told_to_slow_down_makes_no_difference() {
-    let slowed = audit(Manner { throttle_thirds: true, ..Manner::default() });
+    let slowed = audit(Manner::with(["*".to_owned()], Fault::ThrottleEvery(3)));
     assert!(slowed.asked.values().filter(|times| **times > 1).count() > 30, "nothing was throttled");
     assert_eq!(slowed.findings(), CLEAN.findings());
     assert_eq!(slowed.exit, CLEAN.exit);

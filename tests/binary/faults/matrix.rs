@@ -1,8 +1,9 @@
-//! Every operation fails in turn: no verdict that needs it is made, and no other verdict changes.
+//! Every operation fails in turn, in every way: no verdict that needs it is made, and no other verdict changes.
 
 use super::run::{Audited, CLEAN, PLAN, audit, field};
 use crate::stub::{Denial, Fault, Manner};
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use upright::collect::schema;
 use upright::schema::Operation;
@@ -10,154 +11,178 @@ use upright::schema::Operation;
 /// Audits at once: they wait for retries more than they work.
 const AT_ONCE: usize = 8;
 
-/// Audits among which the operations are dealt out where each failure takes seconds of retries.
-const HANDS: usize = 8;
-
-/// The check that takes every kind of resource one by one: a kind whose tags were read keeps its verdicts.
-const OF_EVERY_KIND: &str = "tags/required-present";
-
-/// Operations that always fail, and the class of the gaps that this must leave.
-#[derive(Clone)]
-struct Case {
-    operations: Vec<Operation>,
-    fault: Fault,
-    class: &'static str,
+/// Whether a check takes every kind of resource one by one: a kind whose tags were read keeps its verdicts.
+fn is_of_every_kind(check: &str) -> bool {
+    check.starts_with("tags/")
 }
 
-impl Case {
-    fn names(&self) -> BTreeSet<String> {
-        self.operations.iter().map(ToString::to_string).collect()
-    }
+/// Operations that always fail, how, and the class of the gaps that this must leave.
+type Case = BTreeMap<Operation, (Fault, &'static str)>;
 
-    /// What is wrong with the audit of an account in which this happens.
-    fn wrong(&self) -> Option<String> {
-        let audited = audit(Manner::with(self.names(), self.fault));
-        let mut wrong = self.gaps(&audited);
-        wrong.extend(self.verdicts(&audited));
-        let drift = audited.list("findings").any(|finding| finding["verdict"] == "fail");
-        if audited.exit != Some(if drift { 1 } else { 3 }) {
-            wrong.push(format!("exit code {:?}", audited.exit));
+/// What is wrong with the audit of an account in which this happens.
+fn wrong(case: &Case) -> Option<String> {
+    let faults = case.iter().map(|(operation, (fault, _))| (operation.to_string(), fault.clone()));
+    let audited = audit(Manner { faults: faults.collect(), ..Manner::default() });
+    let mut wrong = gaps(case, &audited);
+    wrong.extend(verdicts(case, &audited));
+    let drift = audited.list("findings").any(|finding| finding["verdict"] == "fail");
+    if audited.exit != Some(if drift { 1 } else { 3 }) {
+        wrong.push(format!("exit code {:?}", audited.exit));
+    }
+    (!wrong.is_empty()).then(|| format!("{case:?}:\n  {}", wrong.join("\n  ")))
+}
+
+/// Each gap names the operation, the class, the permission, and the resource where it was asked about one; and every
+/// request left one.
+fn gaps(case: &Case, audited: &Audited) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for gap in audited.list("gaps") {
+        let named = |operation: &&Operation| operation.to_string() == field(gap, "operation");
+        let Some(operation) = case.keys().find(named) else {
+            wrong.push(format!("a gap of another operation: {gap}"));
+            continue;
+        };
+        let said = (field(gap, "class"), field(gap, "iam_action"), gap["resource"].is_string());
+        if said != (case[operation].1, &*operation.iam_action(), is_about_one(*operation)) {
+            wrong.push(format!("a gap that is not as it should be: {gap}"));
         }
-        (!wrong.is_empty()).then(|| format!("{:?} {:?}:\n  {}", self.names(), self.fault, wrong.join("\n  ")))
     }
-
-    /// Each gap names the operation, the class, the permission, and the resource where it was asked about one.
-    fn gaps(&self, audited: &Audited) -> Vec<String> {
-        let mut wrong = Vec::new();
-        for gap in audited.list("gaps") {
-            let named = |operation: &&Operation| operation.to_string() == field(gap, "operation");
-            let Some(operation) = self.operations.iter().find(named) else {
-                wrong.push(format!("a gap of another operation: {gap}"));
-                continue;
+    for operation in case.keys() {
+        let mut asked =
+            audited.asked.keys().filter(|(asked, _, _)| *asked == operation.to_string()).peekable();
+        if asked.peek().is_none() {
+            wrong.push(format!("{operation} is not asked"));
+        }
+        for (name, about, _) in asked {
+            let resource = about.split(' ').next().unwrap_or_default();
+            let is_its = |gap: &serde_json::Value| {
+                field(gap, "operation") == name && field(gap, "resource").ends_with(resource)
             };
-            let said = (field(gap, "class"), field(gap, "iam_action"), gap["resource"].is_string());
-            if said != (self.class, &*operation.iam_action(), is_about_one(*operation)) {
-                wrong.push(format!("a gap that is not as it should be: {gap}"));
+            if !audited.list("gaps").any(is_its) {
+                wrong.push(format!("no gap of {name} for {resource:?}"));
             }
         }
-        for operation in self.names() {
-            let asked = audited.asked.keys().any(|(asked, _, _)| *asked == operation);
-            if asked && !audited.list("gaps").any(|gap| gap["operation"] == operation.as_str()) {
-                wrong.push(format!("no gap of {operation}"));
-            }
-        }
-        wrong
     }
+    wrong
+}
 
-    fn verdicts(&self, audited: &Audited) -> Vec<String> {
-        let mut wrong = Vec::new();
-        let names = self.names();
-        let needing: BTreeSet<_> = self.operations.iter().flat_map(|one| PLAN.needing(*one)).collect();
-        let (before, after) = (CLEAN.findings(), audited.findings());
-        let open: BTreeSet<_> = audited.list("gaps").map(|gap| gap["resource"].as_str()).collect();
-        for (id, finding) in &after {
-            let check = field(finding, "check");
-            let same = before.get(id) == Some(finding);
-            let read = check == OF_EVERY_KIND
-                && !open.contains(&None)
-                && !open.contains(&finding["resource"].as_str());
-            match (needing.contains(check) && !read, field(finding, "verdict")) {
-                (true, "unknown") => {
-                    if !names.iter().any(|name| field(finding, "cause").starts_with(name)) {
-                        wrong.push(format!("does not name the cause: {finding}"));
-                    }
+fn verdicts(case: &Case, audited: &Audited) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let needing: BTreeSet<_> = case.keys().flat_map(|operation| PLAN.needing(*operation)).collect();
+    let (before, after) = (CLEAN.findings(), audited.findings());
+    let open: BTreeSet<_> = audited.list("gaps").map(|gap| gap["resource"].as_str()).collect();
+    for (id, finding) in &after {
+        let check = field(finding, "check");
+        let same = before.get(id) == Some(finding);
+        let read =
+            is_of_every_kind(check) && !open.contains(&None) && !open.contains(&finding["resource"].as_str());
+        match (needing.contains(check) && !read, field(finding, "verdict")) {
+            (true, "unknown") => {
+                let mut failed = PLAN.needs(check).filter(|need| case.contains_key(&need.operation));
+                if !failed.any(|need| field(finding, "cause").starts_with(&need.operation.to_string())) {
+                    wrong.push(format!("does not name the cause: {finding}"));
                 }
-                (true, _) => wrong.push(format!("rests on what was not read: {finding}")),
-                (false, _) if !same => wrong.push(format!("changed: {finding}")),
-                (false, _) => (),
             }
+            (true, _) => wrong.push(format!("rests on what was not read: {finding}")),
+            (false, _) if !same => wrong.push(format!("changed: {finding}")),
+            (false, _) => (),
         }
-        let gone = before
-            .iter()
-            .filter(|(id, finding)| !needing.contains(field(finding, "check")) && !after.contains_key(*id));
-        wrong.extend(gone.map(|(_, finding)| format!("is gone: {finding}")));
-        let silent = needing.iter().filter(|check| !after.values().any(|f| field(f, "check") == **check));
-        wrong.extend(silent.map(|check| format!("{check} says nothing")));
-        wrong
     }
+    let gone = before
+        .iter()
+        .filter(|(id, finding)| !needing.contains(field(finding, "check")) && !after.contains_key(*id));
+    wrong.extend(gone.map(|(_, finding)| format!("is gone: {finding}")));
+    let silent = needing.iter().filter(|check| !after.values().any(|f| field(f, "check") == **check));
+    wrong.extend(silent.map(|check| format!("{check} says nothing")));
+    wrong
 }
 
 /// Whether the operation is asked about one resource at a time. Roles get columns from a list of their own.
-fn is_about_one(operation: Operation) -> bool {
+pub(super) fn is_about_one(operation: Operation) -> bool {
     let of_all = |family: &&upright::schema::Family| {
         family.root() == operation || family.prerequisites.contains(&operation)
     };
     operation.name != "ListRoles" && !schema().families().iter().any(|family| of_all(&family))
 }
 
-/// The operations of the plan, but for the one without which there is no audit.
-fn operations() -> impl Iterator<Item = Operation> {
-    PLAN.operations().into_iter().filter(|operation| operation.is_call() && operation.service != "sts")
+/// The operations of the plan, but for the one without which there is no audit, dealt out so that those of one hand say as
+/// much when they fail together as each alone: no check needs two of them, and none is asked because another answered.
+pub(super) fn hands() -> Vec<Vec<Operation>> {
+    let checks = |operation: Operation| PLAN.needing(operation).filter(|check| !is_of_every_kind(check));
+    let meet = |one: Operation, other: Operation| {
+        let of_one: BTreeSet<_> = checks(one).collect();
+        let both = |family: &upright::schema::Family| {
+            [one, other].iter().all(|operation| family.operations().any(|known| known == *operation))
+        };
+        checks(other).any(|check| of_one.contains(check)) || schema().families().iter().any(both)
+    };
+    let mut operations: Vec<_> =
+        PLAN.operations().into_iter().filter(|one| one.is_call() && one.service != "sts").collect();
+    operations.sort_by_key(|operation| Reverse(checks(*operation).count()));
+    let mut hands: Vec<Vec<Operation>> = Vec::new();
+    for operation in operations {
+        match hands.iter_mut().find(|hand| !hand.iter().any(|other| meet(operation, *other))) {
+            Some(hand) => hand.push(operation),
+            None => hands.push(vec![operation]),
+        }
+    }
+    hands
 }
 
-fn all_hold(cases: Vec<Case>) {
-    let count = cases.len();
+/// Every operation of the plan fails in one of these ways, which take turns.
+fn all_hold(ways: &[(Fault, &'static str)]) {
     // Made before the others, which are compared with it.
     assert_eq!(CLEAN.exit, Some(1));
-    let (cases, wrongs) = (Mutex::new(cases), Mutex::new(Vec::new()));
+    let mut ways = ways.iter().cycle().cloned();
+    let mut case = |hand: Vec<Operation>| -> Case { hand.into_iter().zip(&mut ways).collect() };
+    let cases = Mutex::new(hands().into_iter().map(&mut case).collect::<Vec<_>>());
+    let wrongs = Mutex::new(Vec::new());
     let next = || cases.lock().expect("cases").pop();
     std::thread::scope(|scope| {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
                 while let Some(case) = next() {
-                    let wrong = case.wrong();
+                    let wrong = wrong(&case);
                     wrongs.lock().expect("wrongs").extend(wrong);
                 }
             });
         }
     });
     let wrongs = wrongs.into_inner().expect("wrongs");
-    assert!(wrongs.is_empty(), "{} of {count}\n{}", wrongs.len(), wrongs.join("\n"));
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
 }
 
 #[test]
 fn without_a_permission_nothing_is_said_that_needs_it() {
     let denials = [
         (Denial::Identity, "missing_permission"),
+        (Denial::IdentityExplicit, "missing_permission"),
         (Denial::Boundary, "missing_permission"),
+        (Denial::Session, "missing_permission"),
         (Denial::ServiceControlPolicy, "scp_denied"),
+        (Denial::ServiceControlPolicyExplicit, "scp_denied"),
+        (Denial::ResourceControlPolicy, "scp_denied"),
         (Denial::ResourcePolicy, "resource_policy_denied"),
+        (Denial::ResourcePolicyExplicit, "resource_policy_denied"),
+        (Denial::EndpointPolicy, "resource_policy_denied"),
+        (Denial::Encoded, "missing_permission"),
+        (Denial::Short, "missing_permission"),
     ];
-    let case = |(operation, (denial, class))| Case {
-        operations: vec![operation],
-        fault: Fault::Deny(denial),
-        class,
-    };
-    all_hold(operations().zip(denials.into_iter().cycle()).map(case).collect());
-}
-
-/// The operations fail some at a time.
-fn dealt(fault: Fault, class: &'static str) -> Vec<Case> {
-    let hand = |hand| operations().skip(hand).step_by(HANDS).collect();
-    (0..HANDS).map(|number| Case { operations: hand(number), fault, class }).collect()
+    all_hold(&denials.map(|(denial, class)| (Fault::Deny(denial), class)));
 }
 
 #[test]
 fn what_is_throttled_to_the_end_is_not_guessed() {
-    all_hold(dealt(Fault::Throttle, "throttled"));
+    all_hold(&[(Fault::Throttle, "throttled")]);
 }
 
 #[test]
 fn an_answer_that_cannot_be_read_is_not_taken_for_an_empty_one() {
-    all_hold(dealt(Fault::Garble, "malformed_response"));
+    all_hold(&[(Fault::Garble, "malformed_response")]);
+}
+
+#[test]
+fn an_operation_that_an_emulator_lacks_is_not_guessed() {
+    let class = "unsupported_by_endpoint";
+    all_hold(&[(Fault::UnknownOperation, class), (Fault::Status(501), class)]);
 }

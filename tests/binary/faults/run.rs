@@ -64,10 +64,20 @@ pub(crate) fn command(stub: &Stub, directory: &Path) -> Command {
 
 /// Audits an account that behaves so.
 pub(super) fn audit(manner: Manner) -> Audited {
+    audit_with(manner, &[])
+}
+
+/// Audits an account that behaves so, with further arguments.
+pub(super) fn audit_with(manner: Manner, arguments: &[&str]) -> Audited {
     let directory = in_directory();
     let stub = Stub::start(manner);
     let mut command = command(&stub, directory.path());
-    command.args(["audit", "--quota-share", "1", "--format", "json"]);
+    command.args(["audit", "--quota-share", "1", "--format", "json"]).args(arguments);
+    audited(command, &stub)
+}
+
+/// Runs an audit whose report is JSON.
+pub(super) fn audited(mut command: Command, stub: &Stub) -> Audited {
     let output = command.output().expect("upright starts");
     let report = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {} {}", text(&output.stdout), text(&output.stderr)));
