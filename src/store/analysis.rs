@@ -1,6 +1,7 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
+use super::confined::Deadline;
 use super::mixing::{identity, origins};
 use super::sandbox::{Refused, decide, harden, prepare};
 use super::snapshot::create_tables;
@@ -9,6 +10,10 @@ use rusqlite::Connection;
 use rusqlite::hooks::AuthContext;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// To prepare the longest of upright's own checks takes a few milliseconds.
+const PREPARING: Duration = Duration::from_secs(10);
 
 /// The tables that a statement reads, each with the columns; a table of which only the rows count has none.
 pub type Reads = BTreeMap<String, BTreeSet<String>>;
@@ -32,6 +37,8 @@ pub struct Analysis {
 #[derive(Debug)]
 pub struct Analyst {
     connection: Connection,
+    /// Subqueries of subqueries can take for ever to prepare.
+    deadline: Deadline,
     refused: Refused,
     reads: Arc<Mutex<Reads>>,
     /// Columns of every table and view.
@@ -51,6 +58,7 @@ impl Analyst {
         create_tables(&connection, schema)?;
         let (columns, views) = (columns(&connection)?, views(&connection)?);
         harden(&connection)?;
+        let deadline = Deadline::of(&mut connection)?;
         let (refused, reads) = (Refused::default(), Arc::<Mutex<Reads>>::default());
         let (note, seen) = (refused.clone(), reads.clone());
         connection.authorizer(Some(move |context: AuthContext<'_>| {
@@ -62,7 +70,7 @@ impl Analyst {
                 }
             })
         }))?;
-        Ok(Self { connection, refused, reads, columns, views })
+        Ok(Self { connection, deadline, refused, reads, columns, views })
     }
 
     /// Prepares a statement and tells what it reads.
@@ -72,11 +80,12 @@ impl Analyst {
     /// When it cannot be prepared or does more than read.
     pub fn analyse(&self, sql: &str) -> Result<Analysis, StoreError> {
         self.reads.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.deadline.set(PREPARING);
         let statement = prepare(&self.connection, sql, &self.refused)?;
         let reads = std::mem::take(&mut *self.reads.lock().unwrap_or_else(PoisonError::into_inner));
         let parameters =
-            (1..=statement.parameter_count()).filter_map(|index| statement.parameter_name(index));
-        let parameters = parameters.map(|name| name.trim_start_matches([':', '@', '$']).to_owned()).collect();
+            (1..=statement.parameter_count()).map(|index| named(statement.parameter_name(index)));
+        let parameters = parameters.collect::<Result<_, _>>()?;
         let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let origin = statement
             .columns_with_metadata()
@@ -103,6 +112,15 @@ impl Analyst {
     pub fn columns(&self, table: &str) -> Vec<String> {
         self.columns.get(table).cloned().unwrap_or_default()
     }
+}
+
+/// The name of a parameter; what has none, or another sign before it, nothing would bind.
+fn named(parameter: Option<&str>) -> Result<String, StoreError> {
+    let parameter = parameter.unwrap_or("?");
+    parameter.strip_prefix(':').map(str::to_owned).ok_or_else(|| {
+        let message = format!("a parameter is written `:name`, not `{parameter}`");
+        StoreError::Statement { message, offset: None }
+    })
 }
 
 fn views(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
@@ -149,6 +167,23 @@ mod tests {
         assert_eq!(columns("SELECT tags FROM aws_all"), ["arn", "region", "tags"], "a view is read whole");
         assert_eq!(columns("SELECT count(*) FROM aws_a"), [""; 0]);
         assert!(analyse("SELECT arn FROM aws_a WHERE size > :limit").parameters.contains("limit"));
+    }
+
+    #[test]
+    fn a_parameter_that_nothing_would_bind_is_refused() {
+        let analyst = Analyst::new(&Schema::new(Vec::new(), &[])).expect("tables");
+        for sign in ["?", "?1", "@size", "$size"] {
+            let error = analyst.analyse(&format!("SELECT {sign}, :size")).expect_err("refused").to_string();
+            assert_eq!(error, format!("a parameter is written `:name`, not `{sign}`"));
+        }
+    }
+
+    #[test]
+    fn what_takes_too_long_to_prepare_is_stopped() {
+        let each = |n: usize| format!("n{n} AS (SELECT * FROM n{} AS a, n{} AS b)", n - 1, n - 1);
+        let tables: Vec<_> = (1..60).map(each).collect();
+        let sql = format!("WITH n0 AS (SELECT 1 AS x), {} SELECT 1 FROM n59", tables.join(", "));
+        assert!(Analyst::new(&Schema::new(Vec::new(), &[])).expect("tables").analyse(&sql).is_err());
     }
 
     #[test]

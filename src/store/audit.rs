@@ -214,16 +214,22 @@ impl Audit {
         gaps: Vec<Gap>,
         notes: Vec<String>,
     ) -> Self {
+        let (schema, summary) = (Self::SCHEMA.to_owned(), Summary::default());
+        Self { schema, title, run, summary, requirements, findings, gaps, notes }.counted()
+    }
+
+    /// The same audit with the counts of what is in it, whatever it said of them.
+    pub(super) fn counted(self) -> Self {
         let mut summary = Summary::default();
-        for requirement in &requirements {
+        for requirement in &self.requirements {
             *summary.requirements.entry(requirement.verdict.name().to_owned()).or_default() += 1;
         }
-        for finding in &findings {
+        for finding in &self.findings {
             *summary.findings.entry(finding.verdict.name().to_owned()).or_default() += 1;
             if finding.verdict == Verdict::Fail {
                 *summary.drift.entry(finding.severity.name().to_owned()).or_default() += 1;
             }
         }
-        Self { schema: Self::SCHEMA.to_owned(), title, run, summary, requirements, findings, gaps, notes }
+        Self { summary, ..self }
     }
 }

@@ -35,13 +35,14 @@ impl Fixture {
     ///
     /// When a table or column does not exist or refuses a value, or a statement reaches outside of the tables.
     pub fn fill(&mut self, sql: &str) -> Result<&Sandbox, StoreError> {
-        self.sandbox.write(|connection| {
+        let sql = sql.to_owned();
+        self.sandbox.write(move |connection| {
             if !connection.is_autocommit() {
                 connection.execute_batch("ROLLBACK")?;
             }
             connection.execute_batch("BEGIN")?;
             connection.authorizer(Some(inside))?;
-            connection.execute_batch(sql)
+            connection.execute_batch(&sql)
         })?;
         Ok(&self.sandbox)
     }

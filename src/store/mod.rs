@@ -7,11 +7,15 @@ mod analysis;
 mod audit;
 mod cell;
 mod collected;
+mod confined;
 mod error;
 mod fixture;
 mod gap;
 mod mixing;
+mod reading;
+mod recognise;
 mod sandbox;
+mod seal;
 mod snapshot;
 mod writer;
 

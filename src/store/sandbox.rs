@@ -1,15 +1,16 @@
 //! Where statements of checks and users run: a read-only connection that can do nothing but read our tables.
 //!
 //! Four fences, each of which would do: the file is opened read-only; SQLite's defensive mode and limits are set; an
-//! authorizer allows tables and functions by name; and a progress handler ends what runs too long.
+//! authorizer allows tables and functions by name; and what runs too long is stopped, or left behind.
 
 use super::StoreError;
+use super::confined::Confined;
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, Statement};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// One value of an answer.
 pub use rusqlite::types::Value;
@@ -28,6 +29,11 @@ impl Default for Limits {
         Self { time: Duration::from_secs(30), megabytes: 512 }
     }
 }
+
+/// Memory that SQLite may take, in all connections together.
+const HEAP_MEGABYTES: usize = 1_000;
+/// Bytes of the longest value that a statement may make or read.
+const LONGEST_VALUE: i32 = 50_000_000;
 
 /// SQLite's own functions that compute and touch nothing else. Those that read files, load code or give another
 /// answer each time are not here.
@@ -162,23 +168,18 @@ pub(super) type Refused = Arc<Mutex<Option<String>>>;
 /// A read-only connection for statements of others.
 #[derive(Debug)]
 pub struct Sandbox {
-    connection: Connection,
+    connection: Confined,
     refused: Refused,
     limits: Limits,
-    /// When the running statement is to be stopped.
-    end: Arc<Mutex<Option<Instant>>>,
 }
 
 impl Sandbox {
     pub(super) fn new(mut connection: Connection) -> Result<Self, StoreError> {
         harden(&connection)?;
+        connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
         let refused = Refused::default();
         guard(&mut connection, &refused)?;
-        let end = Arc::<Mutex<Option<Instant>>>::default();
-        let clock = end.clone();
-        let is_over = move || clock.lock().is_ok_and(|end| end.is_some_and(|end| Instant::now() > end));
-        connection.progress_handler(1000, Some(is_over))?;
-        Ok(Self { connection, refused, limits: Limits::default(), end })
+        Ok(Self { connection: Confined::new(connection)?, refused, limits: Limits::default() })
     }
 
     /// With other limits for each statement.
@@ -187,14 +188,17 @@ impl Sandbox {
     }
 
     /// Opens the fence of the authorizer for as long as `write` takes: how a database in memory gets its rows.
-    pub(super) fn write<T>(
-        &mut self,
-        write: impl FnOnce(&mut Connection) -> rusqlite::Result<T>,
+    pub(super) fn write<T: Send + 'static>(
+        &self,
+        write: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
-        let written = write(&mut self.connection);
-        guard(&mut self.connection, &self.refused)?;
-        Ok(written?)
+        let refused = self.refused.clone();
+        self.connection.run(self.limits.time, move |connection| {
+            connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+            let written = write(connection);
+            guard(connection, &refused)?;
+            Ok(written?)
+        })
     }
 
     /// Runs one statement to its end.
@@ -203,38 +207,34 @@ impl Sandbox {
     ///
     /// When it cannot be prepared, does more than read, or runs too long.
     pub fn run(&self, sql: &str, bindings: &[Binding]) -> Result<Answer, StoreError> {
-        let mut statement = prepare(&self.connection, sql, &self.refused)?;
-        bind(&mut statement, bindings)?;
-        self.stop_at(Some(Instant::now() + self.limits.time));
-        let answer = self.read(&mut statement);
-        self.stop_at(None);
-        answer
+        let (sql, bindings) = (sql.to_owned(), bindings.to_owned());
+        let (refused, limits) = (self.refused.clone(), self.limits);
+        self.connection.run(limits.time, move |connection| {
+            let mut statement = prepare(connection, &sql, &refused)?;
+            bind(&mut statement, &bindings)?;
+            read(&mut statement, limits.megabytes, &refused)
+        })
     }
+}
 
-    fn read(&self, statement: &mut Statement<'_>) -> Result<Answer, StoreError> {
-        let Limits { time, megabytes } = self.limits;
-        let failed = |error: rusqlite::Error| match error.sqlite_error_code() {
-            Some(ErrorCode::OperationInterrupted) => StoreError::TimeLimit { limit: time },
-            _ => statement_error(&error, &self.refused),
-        };
-        let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
-        let (mut rows, mut bytes) = (Vec::new(), 0);
-        let mut found = statement.raw_query();
-        while let Some(row) = found.next().map_err(failed)? {
-            let values = (0..columns.len()).map(|index| row.get(index));
-            let values: Vec<Value> = values.collect::<rusqlite::Result<_>>().map_err(failed)?;
-            bytes += values.iter().map(size).sum::<usize>();
+fn read(statement: &mut Statement<'_>, megabytes: usize, refused: &Refused) -> Result<Answer, StoreError> {
+    let failed = |error: rusqlite::Error| statement_error(&error, refused);
+    let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
+    let (mut rows, mut bytes) = (Vec::new(), 0);
+    let mut found = statement.raw_query();
+    while let Some(row) = found.next().map_err(failed)? {
+        let mut values = Vec::with_capacity(columns.len());
+        for index in 0..columns.len() {
+            let value = row.get(index).map_err(failed)?;
+            bytes += size(&value);
             if bytes > megabytes * 1_000_000 {
                 return Err(StoreError::SizeLimit { megabytes });
             }
-            rows.push(values);
+            values.push(value);
         }
-        Ok(Answer { columns, rows })
+        rows.push(values);
     }
-
-    fn stop_at(&self, end: Option<Instant>) {
-        *self.end.lock().unwrap_or_else(PoisonError::into_inner) = end;
-    }
+    Ok(Answer { columns, rows })
 }
 
 /// Lets only those statements be prepared that read our tables.
@@ -262,20 +262,34 @@ fn bind(statement: &mut Statement<'_>, bindings: &[Binding]) -> Result<(), Store
     Ok(())
 }
 
-/// Sets everything that SQLite advises for statements and files of strangers.
+/// Sets everything that SQLite advises for statements and files of strangers. Nothing of the file is read before.
 pub(super) fn harden(connection: &Connection) -> Result<(), StoreError> {
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    ] {
+        connection.set_db_config(setting, on)?;
+    }
+    // What is sorted or put together stays in memory, and is little: else a statement could fill the disk.
+    connection.execute_batch(&format!(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = {};",
+        HEAP_MEGABYTES * 1_000_000
+    ))?;
     for (limit, value) in [
         (Limit::SQLITE_LIMIT_ATTACHED, 0),
-        (Limit::SQLITE_LIMIT_LENGTH, 50_000_000),
         (Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000),
         (Limit::SQLITE_LIMIT_COLUMN, 200),
         (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),
         (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 100),
         (Limit::SQLITE_LIMIT_VDBE_OP, 100_000),
+        (Limit::SQLITE_LIMIT_FUNCTION_ARG, 100),
         (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
+        (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 1_000),
+        (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+        (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
     ] {
         connection.set_limit(limit, value)?;
     }
@@ -359,6 +373,9 @@ pub(super) fn prepare<'c>(
 pub(super) fn statement_error(error: &rusqlite::Error, refused: &Refused) -> StoreError {
     let refused = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
     let (message, offset) = match error {
+        error if error.sqlite_error_code() == Some(ErrorCode::OutOfMemory) => {
+            (format!("stopped at {HEAP_MEGABYTES} MB of memory, which is the limit for all statements"), None)
+        }
         rusqlite::Error::SqlInputError { msg, offset, .. } => (msg.clone(), usize::try_from(*offset).ok()),
         rusqlite::Error::SqliteFailure(_, Some(message)) => (message.clone(), None),
         rusqlite::Error::MultipleStatement => ("more than one statement".into(), None),

@@ -248,8 +248,13 @@ impl Judged {
 
     fn finding(self, check: &Check, holes: &Holes) -> Finding {
         let at = (self.account_id.as_str(), self.region.as_str(), self.resource.as_str());
-        let (verdict, cause) = match (holes.under(at.0, at.1, at.2), self.exempt, self.compliant) {
-            (Some(gap), _, _) => (Verdict::Unknown, Some(cause(gap))),
+        let outside =
+            || holes.is_outside(at.0, at.1).then(|| "the snapshot does not say that it was read".to_owned());
+        let unread = holes.under(at.0, at.1, at.2).map(cause).or_else(outside);
+        // What a row says of state that nobody read would be a guess.
+        let actual = self.actual.filter(|_| unread.is_none());
+        let (verdict, cause) = match (unread, self.exempt, self.compliant) {
+            (Some(cause), _, _) => (Verdict::Unknown, Some(cause)),
             (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
             (None, None, Some(true)) => (Verdict::Pass, None),
             (None, None, Some(false)) => (Verdict::Fail, None),
@@ -257,8 +262,6 @@ impl Judged {
                 (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned()))
             }
         };
-        // What a row says of state that nobody read would be a guess.
-        let actual = self.actual.filter(|_| holes.under(at.0, at.1, at.2).is_none());
         new_finding(check, at, verdict, actual, cause)
     }
 }

@@ -57,7 +57,7 @@ impl Unread {
 
     /// The holes that matter to a check with these needs whose rows each rest on one row of an origin.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
-        let mut holes = Holes::default();
+        let mut holes = Holes { read: self.partitions.iter().cloned().collect(), ..Holes::default() };
         let (mut by_operation, mut by_table): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
         for need in needs {
             by_operation.entry(need.operation.to_string()).or_default().push(need);
@@ -120,6 +120,8 @@ impl Unread {
 /// What one check cannot judge.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Holes {
+    /// The partitions that the snapshot speaks of; none where there is no snapshot.
+    read: BTreeSet<(String, String)>,
     partitions: BTreeMap<(String, String), Gap>,
     resources: BTreeMap<(String, String, String), Gap>,
 }
@@ -135,6 +137,11 @@ impl Holes {
             if region == GLOBAL { gaps.next().map(|(_, gap)| gap) } else { None }
         };
         self.resources.get(&own).or_else(|| partition(region)).or_else(|| partition(GLOBAL)).or_else(anywhere)
+    }
+
+    /// Whether a row is of a partition that, for all the snapshot says, nobody read.
+    pub(super) fn is_outside(&self, account_id: &str, region: &str) -> bool {
+        !self.read.is_empty() && !self.read.contains(&(account_id.to_owned(), region.to_owned()))
     }
 
     /// The partitions that cannot be judged, each with its gap.
