@@ -1,9 +1,10 @@
-//! The way out: results to stdout or a file, talk to stderr.
+//! The way out: results to stdout or a file, talk to stderr. No control character of others passes here.
 
 use super::error::Failure;
-use crate::report::Style;
+use crate::report::{Style, visible};
 use clap::ValueEnum;
-use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
+use std::borrow::Cow;
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 /// When to use colours.
@@ -47,27 +48,31 @@ impl Output {
 
     /// Writes a result to stdout.
     pub(super) fn result(self, text: &str) -> Result<(), Failure> {
-        self.result_to(None, |out| out.write_all(text.as_bytes()))
+        let stdout = std::io::stdout();
+        let text = harmless(text, self.colour_on(&stdout));
+        let mut stdout = stdout.lock();
+        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        written.map_err(|error| match error.kind() {
+            ErrorKind::BrokenPipe => Failure::BrokenPipe,
+            _ => Failure::new(format!("stdout: {error}")),
+        })
     }
 
-    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is whole.
-    pub(super) fn result_to(
-        self,
-        file: Option<&Path>,
-        write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
-    ) -> Result<(), Failure> {
-        let Some(path) = file else { return to_stdout(write) };
-        let replace = || {
+    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the text is whole.
+    pub(super) fn result_to(self, file: Option<&Path>, text: &str) -> Result<(), Failure> {
+        let Some(path) = file else { return self.result(text) };
+        let write = || {
             let mut beside = tempfile::NamedTempFile::new_in(directory_of(path))?;
-            buffered(&mut beside, write)?;
+            beside.write_all(text.as_bytes())?;
             beside.persist(path).map_err(|error| error.error)
         };
-        replace().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+        write().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
     }
 
     /// Says something on stderr. When nobody listens there, nothing is lost.
     pub(super) fn say(self, text: &str) {
-        let _ = writeln!(std::io::stderr(), "{text}");
+        let mut stderr = std::io::stderr();
+        let _ = writeln!(stderr, "{}", harmless(text, self.colour_on(&stderr)));
     }
 
     /// Says why a command could not do its work.
@@ -85,20 +90,20 @@ impl Output {
     }
 }
 
-fn to_stdout(write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), Failure> {
-    buffered(&mut std::io::stdout().lock(), write).map_err(|error| match error.kind() {
-        ErrorKind::BrokenPipe => Failure::BrokenPipe,
-        _ => Failure::new(format!("stdout: {error}")),
-    })
-}
-
-fn buffered(
-    out: &mut dyn Write,
-    write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
-) -> std::io::Result<()> {
-    let mut out = BufWriter::new(out);
-    write(&mut out)?;
-    out.flush()
+/// The text without what a terminal would obey, but for colours where they are wanted.
+fn harmless(text: &str, colour: bool) -> Cow<'_, str> {
+    if !colour {
+        return visible(text);
+    }
+    let mut pieces = text.split("\u{1b}[");
+    let mut shown = visible(pieces.next().unwrap_or_default()).into_owned();
+    for piece in pieces {
+        let code = piece.find(|c: char| !c.is_ascii_digit() && c != ';');
+        let is_colour = code.is_some_and(|end| piece[end..].starts_with('m'));
+        shown.push_str(if is_colour { "\u{1b}[" } else { "\\u001b[" });
+        shown.push_str(&visible(piece));
+    }
+    shown.into()
 }
 
 /// The directory in which a file lies or shall lie.
@@ -108,4 +113,19 @@ pub(super) fn directory_of(path: &Path) -> &Path {
 
 fn terminal_width() -> Option<u16> {
     terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn colours_pass_where_they_are_wanted_and_nothing_else_does() {
+        let text = "\u{1b}[1;31mred\u{1b}[0m \u{1b}[2J\u{1b}]0;title\u{7} \u{1b}[";
+        assert_eq!(
+            harmless(text, true),
+            "\u{1b}[1;31mred\u{1b}[0m \\u001b[2J\\u001b]0;title\\u0007 \\u001b["
+        );
+        assert!(!harmless(text, false).contains('\u{1b}'));
+    }
 }

@@ -8,7 +8,7 @@ use super::output::Output;
 use crate::collect;
 use crate::diagnostic::nearest;
 use crate::plan::Plan;
-use crate::report::grid;
+use crate::report::{grid, visible};
 use crate::store::{Analyst, Answer, Snapshot, StoreError, Value};
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell};
@@ -77,9 +77,12 @@ impl Args {
                 format!("{}\n", serde_json::to_string_pretty(&rows).unwrap_or_default())
             }
             AnswerFormat::Table => {
-                let head = answer.columns.iter().map(|name| Cell::new(name).add_attribute(Attribute::Bold));
-                let rows =
-                    answer.rows.iter().map(|row| row.iter().map(|value| Cell::new(plain(value))).collect());
+                let head =
+                    answer.columns.iter().map(|name| Cell::new(visible(name)).add_attribute(Attribute::Bold));
+                let rows = answer
+                    .rows
+                    .iter()
+                    .map(|row| row.iter().map(|value| Cell::new(visible(&plain(value)))).collect());
                 grid(output.style(None), std::iter::once(head.collect()).chain(rows))
             }
         }

@@ -1,7 +1,9 @@
 //! Text that fits a width: paragraphs that hang, columns without lines, and ink where colours are wanted.
 
 use super::Style;
+use super::visible::{on_one_line, visible};
 use comfy_table::{Cell, ContentArrangement, Table};
+use std::borrow::Cow;
 
 /// Without a terminal, lines are as long as can be read in a log.
 const WIDTH: u16 = 120;
@@ -53,9 +55,10 @@ impl Page {
     /// A paragraph that begins with `lead` and whose further lines hang below its first word. A word that is longer
     /// than the line, such as an ARN, stays whole.
     pub(super) fn paragraph(self, lead: &[(Ink, &str)], ink: Ink, text: &str) -> String {
+        let lead: Vec<_> = lead.iter().map(|(ink, text)| (*ink, on_one_line(text))).collect();
         let indent: usize = lead.iter().map(|(_, text)| text.chars().count()).sum();
         let mut out: String = lead.iter().map(|(ink, text)| self.ink(*ink, text)).collect();
-        for (index, line) in wrap(text, self.width.saturating_sub(indent)).iter().enumerate() {
+        for (index, line) in wrap(&visible(text), self.width.saturating_sub(indent)).iter().enumerate() {
             if index > 0 {
                 out += &" ".repeat(indent);
             }
@@ -66,17 +69,14 @@ impl Page {
     }
 
     /// Pairs, side by side where every one of them fits the width, else one below the other.
-    pub(super) fn pairs<'a>(
-        self,
-        indent: usize,
-        pairs: impl Iterator<Item = (&'a str, &'a str)> + Clone,
-    ) -> String {
+    pub(super) fn pairs<'a>(self, indent: usize, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+        let pairs: Vec<_> = pairs.map(|(one, other)| (on_one_line(one), on_one_line(other))).collect();
         let length = |text: &str| text.chars().count();
-        let first = pairs.clone().map(|(first, _)| length(first)).max().unwrap_or(0);
-        let second = pairs.clone().map(|(_, second)| length(second)).max().unwrap_or(0);
+        let first = pairs.iter().map(|(first, _)| length(first)).max().unwrap_or(0);
+        let second = pairs.iter().map(|(_, second)| length(second)).max().unwrap_or(0);
         let margin = " ".repeat(indent);
         let fits = indent + first + 2 + second <= self.width;
-        let pair = |(one, other): (&str, &str)| match (fits, other) {
+        let pair = |(one, other): &(Cow<'_, str>, Cow<'_, str>)| match (fits, &**other) {
             (_, "") => format!("{margin}{one}\n"),
             (true, _) => format!("{margin}{one:<first$}  {other}\n"),
             (false, _) => {
@@ -84,7 +84,7 @@ impl Page {
                 format!("{margin}{one}\n{}", self.paragraph(&[(Ink::Plain, &below)], Ink::Plain, other))
             }
         };
-        pairs.map(pair).collect()
+        pairs.iter().map(pair).collect()
     }
 }
 

@@ -1,11 +1,11 @@
-//! Reports: pure functions from an audit to bytes, one file per format.
+//! Reports: pure functions from an audit to text, one file per format.
 
 mod json;
 mod layout;
 mod table;
+mod visible;
 
 use crate::store::Audit;
-use std::io;
 
 /// How a report may look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Format {
     pub name: &'static str,
     /// What it is for.
     pub about: &'static str,
-    /// Writes the report. Fails only where the writer does.
-    pub render: fn(&Audit, Style, &mut dyn io::Write) -> io::Result<()>,
+    /// The report.
+    pub render: fn(&Audit, Style) -> String,
 }
 
 /// Every format; the first is the default.
@@ -36,3 +36,4 @@ pub fn json_schema() -> serde_json::Value {
 }
 
 pub use layout::grid;
+pub use visible::visible;

@@ -4,7 +4,6 @@ use super::layout::{Ink, Page};
 use super::{Format, Style};
 use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
@@ -12,7 +11,7 @@ pub(super) const FORMAT: Format =
 /// So many accounts and regions are named; of more, only the number is told.
 const NAMED: usize = 4;
 
-fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+fn render(audit: &Audit, style: Style) -> String {
     let page = Page::new(style);
     let sections = [
         head(audit, page),
@@ -23,8 +22,7 @@ fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()
         notes(audit, page),
         foot(audit, page),
     ];
-    let told = sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>();
-    out.write_all(told.join("\n").as_bytes())
+    sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn section(page: Page, title: &str, body: &str) -> String {
