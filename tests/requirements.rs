@@ -195,6 +195,24 @@ requirements:
         ");
     }
 
+    /// An error would show a line of it.
+    #[test]
+    fn a_file_that_is_no_document_is_not_read() {
+        let folder =
+            Folder::with(&[("a.yaml", "extends: secrets.env\n"), ("secrets.env", "PASSWORD=hunter2\n")]);
+        let said = folder.refused("a.yaml");
+        assert!(said.contains("`secrets.env` is not named like a document"), "{said}");
+        let folder = Folder::with(&[("a.yaml", "extends: b.yaml\n"), ("secrets.env", "PASSWORD=hunter2\n")]);
+        let at = |name| folder.0.path().join(name);
+        std::os::unix::fs::symlink(at("secrets.env"), at("b.yaml")).expect("a link");
+        let said = folder.refused("a.yaml");
+        assert!(
+            said.contains("`b.yaml` is not named like a document") && !said.contains("hunter2"),
+            "{said}"
+        );
+        assert!(refused("extends: /dev/zero\n").contains("is not named like a document"));
+    }
+
     #[test]
     fn a_problem_in_a_base_is_shown_there() {
         let folder = Folder::with(&[("own.yaml", "extends: base.yaml"), ("base.yaml", "requirement: []\n")]);

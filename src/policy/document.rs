@@ -50,16 +50,21 @@ impl Statement {
         if effect != "Allow" && effect != "Deny" {
             return Err(format!("no policy document: a statement's effect is `{effect}`"));
         }
+        let mut names: Vec<_> = statement.keys().map(|name| name.to_ascii_lowercase()).collect();
+        names.sort();
+        if let Some(twice) = names.windows(2).find(|names| names[0] == names[1]) {
+            return Err(format!("no policy document: a statement has `{}` twice", twice[0]));
+        }
         let not_principals = field(statement, "NotPrincipal");
         let principals = field(statement, "Principal").or(not_principals);
         Ok(Self {
             sid: field(statement, "Sid").and_then(text_of).filter(|sid| !sid.is_empty()),
             effect,
-            actions: Listed::of(statement, "Action", "NotAction", |action| action.to_lowercase()),
-            resources: Listed::of(statement, "Resource", "NotResource", str::to_owned),
-            principals: principals.map(principals_of),
+            actions: Listed::of(statement, "Action", "NotAction", |action| action.to_lowercase())?,
+            resources: Listed::of(statement, "Resource", "NotResource", str::to_owned)?,
+            principals: principals.map(principals_of).transpose()?,
             is_not_principal: not_principals.is_some(),
-            conditions: field(statement, "Condition").map(conditions_of).unwrap_or_default(),
+            conditions: field(statement, "Condition").map(conditions_of).transpose()?.unwrap_or_default(),
         })
     }
 
@@ -90,13 +95,18 @@ impl Statement {
 }
 
 impl Listed {
-    fn of(statement: &Map<String, Value>, only: &str, all_but: &str, spell: impl Fn(&str) -> String) -> Self {
-        let list = |value| texts_of(value).iter().map(|text| spell(text)).collect();
-        match (field(statement, only), field(statement, all_but)) {
-            (Some(value), _) => Self::Only(list(value)),
-            (None, Some(value)) => Self::AllBut(list(value)),
+    fn of(
+        statement: &Map<String, Value>,
+        only: &str,
+        all_but: &str,
+        spell: impl Fn(&str) -> String,
+    ) -> Result<Self, String> {
+        let list = |value| Ok::<_, String>(texts_of(value)?.iter().map(|text| spell(text)).collect());
+        Ok(match (field(statement, only), field(statement, all_but)) {
+            (Some(value), _) => Self::Only(list(value)?),
+            (None, Some(value)) => Self::AllBut(list(value)?),
             (None, None) => Self::Unsaid,
-        }
+        })
     }
 }
 
@@ -121,33 +131,40 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-fn texts_of(value: &Value) -> BTreeSet<String> {
-    match value {
-        Value::Array(values) => values.iter().filter_map(text_of).collect(),
-        one => text_of(one).into_iter().collect(),
-    }
+/// What is no text is not passed over: it could be what opens the policy.
+fn texts_of(value: &Value) -> Result<BTreeSet<String>, String> {
+    let text = |value| text_of(value).ok_or("no policy document: a statement holds something else than text");
+    let texts: Result<_, &str> = match value {
+        Value::Array(values) => values.iter().map(text).collect(),
+        one => text(one).map(|text| [text].into()),
+    };
+    Ok(texts?)
 }
 
-fn principals_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
+fn principals_of(value: &Value) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
     let spell = |principal: String| {
         if is_account_id(&principal) { format!("arn:aws:iam::{principal}:root") } else { principal }
     };
-    let spelt = |value| texts_of(value).into_iter().map(spell).collect();
+    let spelt = |value| Ok::<_, String>(texts_of(value)?.into_iter().map(spell).collect());
     match value {
-        Value::Object(kinds) => kinds.iter().map(|(kind, value)| (kind.clone(), spelt(value))).collect(),
-        everyone => BTreeMap::from([("AWS".into(), spelt(everyone))]),
+        Value::Object(kinds) => kinds.iter().map(|(kind, value)| Ok((kind.clone(), spelt(value)?))).collect(),
+        everyone => Ok(BTreeMap::from([("AWS".into(), spelt(everyone)?)])),
     }
 }
 
-fn conditions_of(value: &Value) -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+fn conditions_of(value: &Value) -> Result<BTreeMap<String, BTreeMap<String, BTreeSet<String>>>, String> {
+    let object = |value: &Value| {
+        let object = value.as_object().cloned();
+        object.ok_or_else(|| "no policy document: a condition is not an object".to_owned())
+    };
     let mut conditions: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-    for (operator, keys) in value.as_object().into_iter().flatten() {
+    for (operator, keys) in object(value)? {
         let of_operator = conditions.entry(operator.to_lowercase()).or_default();
-        for (key, values) in keys.as_object().into_iter().flatten() {
-            of_operator.entry(key.to_lowercase()).or_default().extend(texts_of(values));
+        for (key, values) in object(&keys)? {
+            of_operator.entry(key.to_lowercase()).or_default().extend(texts_of(&values)?);
         }
     }
-    conditions
+    Ok(conditions)
 }
 
 pub(super) fn is_account_id(text: &str) -> bool {
@@ -191,9 +208,17 @@ mod tests {
 
     #[test]
     fn what_is_no_policy_is_an_error() {
-        for text in
-            ["", "null", "[]", "{}", r#"{"Statement": ["x"]}"#, r#"{"Statement": [{"Effect": "Perhaps"}]}"#]
-        {
+        for text in [
+            "",
+            "null",
+            "[]",
+            "{}",
+            r#"{"Statement": ["x"]}"#,
+            r#"{"Statement": [{"Effect": "Perhaps"}]}"#,
+            r#"{"Statement": [{"Effect": "Allow", "Principal": {"AWS": {"x": "*"}}}]}"#,
+            r#"{"Statement": [{"Effect": "Allow", "Principal": "1", "principal": "*"}]}"#,
+            r#"{"Statement": [{"Effect": "Allow", "Condition": {"Bool": "true"}}]}"#,
+        ] {
             assert!(Policy::parse(text).is_err(), "{text}");
         }
     }

@@ -69,6 +69,10 @@ impl Loaded {
             return Ok(profile);
         }
         let path = self.path.as_deref().and_then(Path::parent).unwrap_or(Path::new("")).join(name);
+        if path.canonicalize().is_ok_and(|path| !path.is_dir() && !is_named_like_a_document(&path)) {
+            let message = format!("`{name}` is not named like a document");
+            return Err(Problem { message, ..place }.help("its name ends in .yaml or .yml"));
+        }
         Self::from_file(&path).map_err(|problem| match problem.text.as_str() {
             "" if !path.exists() => {
                 let message = format!("`{name}` is neither a profile nor a file");
@@ -86,6 +90,13 @@ impl Loaded {
             _ => self.file == other.file,
         }
     }
+}
+
+/// Errors show the line that they are about. A document from elsewhere may extend no `/proc/self/environ` to have secrets
+/// shown.
+fn is_named_like_a_document(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ["yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 fn or_profile(problem: Problem, name: &str) -> Problem {
