@@ -4,6 +4,7 @@
 export RUSTC_BOOTSTRAP := 1
 
 PYTHON ?= python3
+FUZZ ?= 10
 PINS := localstack/requirements
 EMULATORS := $(PYTHON) localstack/emulators.py
 AUDIT := cargo run --quiet --release -- audit --quota-share 1 --requirements localstack/requirements.yaml
@@ -15,7 +16,7 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo test check bless bench localstack emulators requirements
+.PHONY: help demo test fuzz check bless bench localstack emulators requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -28,6 +29,10 @@ demo: emulators ## audit a good and a flawed account, each on an emulator of its
 
 test: emulators ## every test
 	cargo test
+
+fuzz: ## hostile input, ever new, for so many minutes (FUZZ=10), of one target (TARGET=policies) or all
+	@end=$$(($$(date +%s) + $(FUZZ) * 60)); while [ $$(date +%s) -lt $$end ]; do \
+		PROPTEST_CASES=1000 cargo test --quiet --test hostile $(TARGET) || exit 1; done
 
 check: .venv/lint/.installed ## formatting, lints, licences
 	cargo fmt --check

@@ -177,9 +177,7 @@ fn audit() -> Audit {
 
 fn report(audit: &Audit, format: &str, style: Style) -> String {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of this name");
-    let mut bytes = Vec::new();
-    (format.render)(audit, style, &mut bytes).expect("a report");
-    String::from_utf8(bytes).expect("text")
+    (format.render)(audit, style)
 }
 
 fn wide(width: u16) -> Style {

@@ -1,0 +1,21 @@
+//! Input by people who mean harm, or whose disk does: documents, checks, globs, snapshots and what they print.
+//!
+//! Each file is one target. It makes input in two ways: from parts, so that most of it is nearly right, and from files of
+//! the repository with bytes and lines flipped, cut, repeated and swapped. What once failed lies in `corpus/`. A run is
+//! short; `make fuzz` runs for as long as it is told.
+
+// How many cases to run comes from outside.
+#![allow(clippy::disallowed_methods)]
+
+mod audits;
+mod checks;
+mod documents;
+mod mutate;
+mod policies;
+mod sandbox;
+mod seal;
+mod secrets;
+mod snapshot;
+mod strangers;
+mod terminal;
+mod waivers;
