@@ -177,7 +177,7 @@ fn audit() -> Audit {
 
 fn report(audit: &Audit, format: &str, style: Style) -> String {
     let format = FORMATS.iter().find(|known| known.name == format).expect("a format of this name");
-    (format.render)(audit, style)
+    format.text(audit, style)
 }
 
 fn wide(width: u16) -> Style {

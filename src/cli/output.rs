@@ -4,7 +4,7 @@ use super::error::Failure;
 use crate::report::{Style, visible};
 use clap::ValueEnum;
 use std::borrow::Cow;
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::Path;
 
 /// When to use colours.
@@ -48,25 +48,31 @@ impl Output {
 
     /// Writes a result to stdout.
     pub(super) fn result(self, text: &str) -> Result<(), Failure> {
+        self.result_to(None, |out| out.write_all(text.as_bytes()))
+    }
+
+    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is whole.
+    pub(super) fn result_to(
+        self,
+        file: Option<&Path>,
+        write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+    ) -> Result<(), Failure> {
+        let Some(path) = file else { return self.to_stdout(write) };
+        let replace = || {
+            let mut beside = BufWriter::new(tempfile::NamedTempFile::new_in(directory_of(path))?);
+            write(&mut beside)?;
+            beside.into_inner()?.persist(path).map_err(|error| error.error)
+        };
+        replace().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+    }
+
+    fn to_stdout(self, write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), Failure> {
         let stdout = std::io::stdout();
-        let text = harmless(text, self.colour_on(&stdout));
-        let mut stdout = stdout.lock();
-        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-        written.map_err(|error| match error.kind() {
+        let mut out = Harmless { colour: self.colour_on(&stdout), out: BufWriter::new(stdout.lock()) };
+        write(&mut out).and_then(|()| out.flush()).map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Failure::BrokenPipe,
             _ => Failure::new(format!("stdout: {error}")),
         })
-    }
-
-    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the text is whole.
-    pub(super) fn result_to(self, file: Option<&Path>, text: &str) -> Result<(), Failure> {
-        let Some(path) = file else { return self.result(text) };
-        let write = || {
-            let mut beside = tempfile::NamedTempFile::new_in(directory_of(path))?;
-            beside.write_all(text.as_bytes())?;
-            beside.persist(path).map_err(|error| error.error)
-        };
-        write().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
     }
 
     /// Says something on stderr. When nobody listens there, nothing is lost.
@@ -87,6 +93,25 @@ impl Output {
             }
             Failure::BrokenPipe => {}
         }
+    }
+}
+
+/// Writes text without what a terminal would obey. Each write is of whole characters.
+struct Harmless<W> {
+    out: W,
+    colour: bool,
+}
+
+impl<W: Write> Write for Harmless<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| std::io::Error::new(ErrorKind::InvalidData, error))?;
+        self.out.write_all(harmless(text, self.colour).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.out.flush()
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) struct FormatArgs {
 impl FormatArgs {
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {
         let file = self.output.as_deref();
-        output.result_to(file, &(self.format.render)(audit, output.style(file)))
+        output.result_to(file, |out| (self.format.render)(audit, output.style(file), out))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::context::Account;
 use super::counts::Counter;
-use super::failure::Endpoint;
 use crate::schema::Operation;
 use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
@@ -15,7 +14,6 @@ use std::sync::{Arc, OnceLock};
 #[derive(Debug)]
 pub(crate) struct Clients {
     config: SdkConfig,
-    endpoint: Endpoint,
     account_id: Arc<str>,
     region: Arc<str>,
     counts: Arc<super::counts::Counts>,
@@ -52,7 +50,6 @@ impl Clients {
     pub(super) fn new(account: &Account, region: &Arc<str>) -> Self {
         Self {
             config: account.config.to_builder().region(Region::new(region.to_string())).build(),
-            endpoint: account.endpoint,
             account_id: account.id.clone(),
             region: region.clone(),
             counts: account.counts.clone(),
@@ -85,11 +82,12 @@ impl Clients {
     client!(sns, aws_sdk_sns, "Amazon SNS.");
     client!(kms, aws_sdk_kms, "AWS KMS.");
 
-    /// Amazon S3. An endpoint of the user's gets the bucket in the path: `bucket.localhost` has no address.
+    /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
+    /// `bucket.localhost` has no address.
     pub(crate) fn s3(&self) -> &aws_sdk_s3::Client {
         self.s3.get_or_init(|| {
             let config = aws_sdk_s3::config::Builder::from(&self.config)
-                .force_path_style(self.endpoint == Endpoint::Custom)
+                .force_path_style(true)
                 .retry_partition(self.retries("s3"))
                 .interceptor(self.counter("s3"));
             aws_sdk_s3::Client::from_conf(config.build())

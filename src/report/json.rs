@@ -2,15 +2,38 @@
 
 use super::{Format, Style, visible};
 use crate::store::Audit;
+use serde_json::ser::{PrettyFormatter, Serializer};
+use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "json", about: "everything, for programs (schema upright/report/1)", render };
 
-fn render(audit: &Audit, _style: Style) -> String {
-    // The types hold only text, numbers and lists of them, which JSON can always say.
-    let mut text = serde_json::to_string_pretty(audit).unwrap_or_default();
-    text.push('\n');
-    visible(&text).into_owned()
+fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+    // As it comes: the text of a large audit would take more memory than the audit.
+    write_json(audit, out)?;
+    out.write_all(b"\n")
+}
+
+/// Writes JSON that a terminal can be shown.
+fn write_json(value: &impl serde::Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut serializer = Serializer::with_formatter(Shown(out), PrettyFormatter::new());
+    Ok(value.serialize(&mut serializer)?)
+}
+
+/// Shows what a terminal would obey. The serializer writes whole characters.
+struct Shown<'a>(&'a mut dyn io::Write);
+
+impl io::Write for Shown<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        self.0.write_all(visible(text).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 pub(super) fn schema() -> serde_json::Value {

@@ -1,4 +1,4 @@
-//! Reports: pure functions from an audit to text, one file per format.
+//! Reports: pure functions from an audit to bytes, one file per format.
 
 mod json;
 mod layout;
@@ -6,6 +6,7 @@ mod table;
 mod visible;
 
 use crate::store::Audit;
+use std::io;
 
 /// How a report may look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,18 @@ pub struct Format {
     pub name: &'static str,
     /// What it is for.
     pub about: &'static str,
-    /// The report.
-    pub render: fn(&Audit, Style) -> String,
+    /// Writes the report. Fails only where the writer does.
+    pub render: fn(&Audit, Style, &mut dyn io::Write) -> io::Result<()>,
+}
+
+impl Format {
+    /// The whole report as text.
+    pub fn text(&self, audit: &Audit, style: Style) -> String {
+        let mut bytes = Vec::new();
+        // Memory takes everything, and reports are text.
+        let _ = (self.render)(audit, style, &mut bytes);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
 }
 
 /// Every format; the first is the default.

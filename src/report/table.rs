@@ -4,6 +4,7 @@ use super::layout::{Ink, Page};
 use super::{Format, Style};
 use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
@@ -11,7 +12,7 @@ pub(super) const FORMAT: Format =
 /// So many accounts and regions are named; of more, only the number is told.
 const NAMED: usize = 4;
 
-fn render(audit: &Audit, style: Style) -> String {
+fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let page = Page::new(style);
     let sections = [
         head(audit, page),
@@ -22,7 +23,8 @@ fn render(audit: &Audit, style: Style) -> String {
         notes(audit, page),
         foot(audit, page),
     ];
-    sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
+    let told = sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>();
+    out.write_all(told.join("\n").as_bytes())
 }
 
 fn section(page: Page, title: &str, body: &str) -> String {

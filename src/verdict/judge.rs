@@ -1,7 +1,8 @@
 //! One check at a time: its rows, each with the verdict that what was read allows.
 
+use super::cause::cause;
 use super::requirement;
-use super::unread::{Holes, Unread, cause};
+use super::unread::{Holes, Unread};
 use super::waive::Waivers;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::diagnostic::Problem;

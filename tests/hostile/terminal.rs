@@ -56,7 +56,7 @@ fn with_everywhere(harm: &str) -> Audit {
 fn no_format_hands_harm_to_the_terminal() {
     let audit = with_everywhere(HARM);
     for format in FORMATS {
-        is_harmless(&(format.render)(&audit, Style { width: Some(100), colour: false }));
+        is_harmless(&format.text(&audit, Style { width: Some(100), colour: false }));
     }
 }
 
@@ -64,7 +64,7 @@ fn no_format_hands_harm_to_the_terminal() {
 fn json_says_the_same_without_harm() {
     let audit = with_everywhere(HARM);
     let json = FORMATS.iter().find(|format| format.name == "json").expect("json");
-    let again: Audit = serde_json::from_str(&(json.render)(&audit, Style::default())).expect("an audit");
+    let again: Audit = serde_json::from_str(&json.text(&audit, Style::default())).expect("an audit");
     assert_eq!(again, audit);
 }
 
@@ -75,7 +75,7 @@ proptest! {
     fn no_text_harms_the_terminal(harm in any::<String>()) {
         let audit = with_everywhere(&harm);
         for format in FORMATS {
-            is_harmless(&(format.render)(&audit, Style { width: Some(100), colour: false }));
+            is_harmless(&format.text(&audit, Style { width: Some(100), colour: false }));
         }
     }
 }
@@ -86,7 +86,7 @@ fn a_name_is_on_one_line() {
     let mut audit = kept();
     let failed = audit.findings.iter_mut().find(|finding| finding.verdict.name() == "fail").expect("drift");
     failed.resource = "arn:aws:s3:::one\n    arn:aws:s3:::two".to_owned();
-    let report = (FORMATS[0].render)(&audit, Style { width: Some(100), colour: false });
+    let report = FORMATS[0].text(&audit, Style { width: Some(100), colour: false });
     assert!(report.contains(r"arn:aws:s3:::one\n    arn:aws:s3:::two"), "{report}");
 }
 
