@@ -6,20 +6,33 @@
 //!
 //! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, the collectors read.
 
+mod asked;
+mod compare;
+mod coverage;
 mod declaration;
 mod fields;
 mod file;
+mod holes;
 mod json;
+mod link;
+mod live_rows;
+mod mapping;
+mod path;
 mod place;
 mod properties;
 mod pulumi;
+mod reads;
+mod recorded;
 mod row;
 mod stack;
 mod terraform;
 mod time;
 mod withhold;
 
+pub use coverage::{Coverage, coverage};
 pub use declaration::Declaration;
+pub use link::link;
+pub use mapping::Mapping;
 pub use properties::{Leaf, Properties};
 pub use row::{Comparison, Live};
 pub use stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};

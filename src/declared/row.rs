@@ -70,6 +70,7 @@ impl Resource {
             .set("stack", &stack.stack)
             .set("tool", stack.tool.name())
             .set("type", &self.kind)
+            .set("table_name", self.table_name(stack.tool))
             .set("name", self.name.as_ref())
             .set("is_custom", self.is_custom)
             .set("is_external", self.is_external)

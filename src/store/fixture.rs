@@ -1,7 +1,7 @@
 //! A snapshot in memory that is filled by hand: what the cases of checks run on.
 
 use super::snapshot::create_tables;
-use super::{Sandbox, StoreError};
+use super::{Draft, Sandbox, StoreError};
 use crate::schema::Schema;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
@@ -27,6 +27,21 @@ impl Fixture {
         let sql = "INSERT INTO upright_run (run_id, started_at, complete) VALUES ('case', ?, 1)";
         connection.execute(sql, [STARTED_AT])?;
         Ok(Self { sandbox: Sandbox::new(connection)? })
+    }
+
+    /// The tables with the rows that these statements insert and that `derive` adds to them.
+    ///
+    /// # Errors
+    ///
+    /// When a statement or `derive` fails.
+    pub fn derive(
+        &mut self,
+        sql: &str,
+        derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
+    ) -> Result<&Sandbox, StoreError> {
+        self.fill(sql)?;
+        self.sandbox.write(|connection| Ok(derive(&Draft::new(connection))))??;
+        Ok(&self.sandbox)
     }
 
     /// The tables with the rows that these statements insert, and no others: those of the time before are gone.

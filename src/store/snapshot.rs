@@ -5,7 +5,7 @@ use super::confined::Confined;
 use super::recognise::recognise;
 use super::sandbox::harden;
 use super::writer::Recorder;
-use super::{Audit, Gap, Run, Sandbox, StoreError, reading, seal};
+use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, reading, seal};
 use crate::schema::Schema;
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rusqlite::{Connection, OpenFlags, params};
@@ -75,11 +75,28 @@ impl NewSnapshot {
     ///
     /// When a row or the disk failed.
     pub fn finish(self, collected: &Collected) -> Result<Snapshot, StoreError> {
-        let connection = self.recorder.finish()?;
+        self.finish_with(collected, |_| Ok(()))
+    }
+
+    /// The same, and lets `derive` add what follows from everything that was read.
+    ///
+    /// # Errors
+    ///
+    /// When a row, `derive` or the disk failed.
+    pub fn finish_with(
+        self,
+        collected: &Collected,
+        derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
+    ) -> Result<Snapshot, StoreError> {
+        let mut connection = self.recorder.finish()?;
         for sql in self.schema.families().iter().filter_map(|family| family.after) {
             connection.execute_batch(sql)?;
         }
         collected.save(&connection)?;
+        let transaction = connection.transaction()?;
+        derive(&Draft::new(&transaction))?;
+        transaction.commit()?;
+        connection.flush_prepared_statement_cache();
         connection.execute_batch("PRAGMA optimize;")?;
         connection.close().map_err(|(_, error)| error)?;
         Ok(Snapshot { path: self.file.path().to_owned(), temporary: Some(self.file) })

@@ -123,7 +123,7 @@ impl Recording {
         match message {
             Message::Insert { account_id, region, row } => {
                 let list = self.schema.table(row.table).map(|table| table.list);
-                let result = self.insert(&account_id, &region, &row);
+                let result = insert_row(&self.connection, &account_id, &region, &row);
                 self.or_gap(result, || {
                     let gap = |list, message| {
                         let partition = (&*account_id, &*region);
@@ -156,7 +156,7 @@ impl Recording {
                 self.connection.prepare_cached(sql)?.execute(values)?;
                 Ok(())
             }
-            Message::Gap(gap) => self.gap(&gap),
+            Message::Gap(gap) => Ok(insert_gap(&self.connection, &gap)?),
         }
     }
 
@@ -170,23 +170,13 @@ impl Recording {
         match result {
             Ok(_) => Ok(()),
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => match gap() {
-                Some(gap) => self.gap(&gap(format!("an answer that is no row: {error}"))),
+                Some(gap) => {
+                    Ok(insert_gap(&self.connection, &gap(format!("an answer that is no row: {error}")))?)
+                }
                 None => Err(error.into()),
             },
             Err(error) => Err(error.into()),
         }
-    }
-
-    fn insert(&self, account_id: &str, region: &str, row: &Row) -> rusqlite::Result<usize> {
-        let names = row.columns.iter().map(|(name, _)| format!(", {name}")).collect::<String>();
-        let marks = ", ?".repeat(row.columns.len());
-        let sql = format!(
-            "INSERT INTO {} (account_id, region{names}) VALUES (?, ?{marks}) ON CONFLICT DO NOTHING",
-            row.table
-        );
-        let (account_id, region) = (Cell::from(account_id), Cell::from(region));
-        let values = [&account_id, &region].into_iter().chain(row.columns.iter().map(|(_, value)| value));
-        self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))
     }
 
     fn update(&self, account_id: &str, region: &str, arn: &str, row: &Row) -> rusqlite::Result<usize> {
@@ -199,19 +189,37 @@ impl Recording {
         let values = row.columns.iter().map(|(_, value)| value).chain(&key);
         self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))
     }
+}
 
-    fn gap(&self, gap: &Gap) -> Result<(), StoreError> {
-        let sql = "INSERT INTO upright_gap VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-        self.connection.prepare_cached(sql)?.execute(params![
-            gap.account_id,
-            gap.region,
-            gap.table,
-            gap.operation,
-            gap.iam_action,
-            gap.resource,
-            gap.class,
-            gap.message,
-        ])?;
-        Ok(())
-    }
+/// Writes a row; a second one of the same primary key is dropped.
+pub(super) fn insert_row(
+    connection: &Connection,
+    account_id: &str,
+    region: &str,
+    row: &Row,
+) -> rusqlite::Result<usize> {
+    let names = row.columns.iter().map(|(name, _)| format!(", {name}")).collect::<String>();
+    let marks = ", ?".repeat(row.columns.len());
+    let sql = format!(
+        "INSERT INTO {} (account_id, region{names}) VALUES (?, ?{marks}) ON CONFLICT DO NOTHING",
+        row.table
+    );
+    let (account_id, region) = (Cell::from(account_id), Cell::from(region));
+    let values = [&account_id, &region].into_iter().chain(row.columns.iter().map(|(_, value)| value));
+    connection.prepare_cached(&sql)?.execute(params_from_iter(values))
+}
+
+pub(super) fn insert_gap(connection: &Connection, gap: &Gap) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO upright_gap VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    connection.prepare_cached(sql)?.execute(params![
+        gap.account_id,
+        gap.region,
+        gap.table,
+        gap.operation,
+        gap.iam_action,
+        gap.resource,
+        gap.class,
+        gap.message,
+    ])?;
+    Ok(())
 }

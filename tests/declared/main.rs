@@ -1,9 +1,13 @@
-//! Stacks as their tools export them: what becomes rows, what is withheld, and what is refused.
+//! Stacks as their tools export them: what becomes rows, what is withheld, what is refused, and what is live of it.
 //!
 //! The exports lie beside these files. In each of them, what is secret is called `hunter2`.
 
+mod linked;
+mod mapped;
+mod planned;
 mod pulumi;
 mod real;
 mod refused;
+mod scene;
 mod support;
 mod terraform;

@@ -1,0 +1,214 @@
+//! One declared resource as it is compared: what was asked for, and what else its state tells.
+
+use super::compare::{How, is_empty};
+use super::mapping::{Kind, Mapping, Property, Sources, words_of};
+use super::path::{Path, items};
+use super::properties::{Properties, below};
+use super::stack::Tool;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A declared resource.
+#[derive(Debug)]
+pub(super) struct Asked<'a> {
+    words: Tool,
+    kind: &'a str,
+    id: Option<&'a str>,
+    /// What the program asked for: no defaults of the provider.
+    values: Value,
+    inputs: Value,
+    outputs: Value,
+    secrets: BTreeSet<&'a String>,
+    /// Tags that the provider adds to those of the resource.
+    default_tags: &'a BTreeMap<String, String>,
+}
+
+/// What is declared of one property.
+#[derive(Debug)]
+pub(super) struct Said {
+    /// The property in the words of the tool.
+    pub(super) name: String,
+    /// None for a secret.
+    pub(super) values: Option<Vec<Value>>,
+}
+
+impl<'a> Asked<'a> {
+    pub(super) fn new(
+        (tool, kind, id): (Tool, &'a str, Option<&'a str>),
+        (inputs, outputs): (&'a Properties, &'a Properties),
+        default_tags: &'a BTreeMap<String, String>,
+    ) -> Self {
+        let words = words_of(tool, kind);
+        // A state of Terraform has but what the provider read back after the last change.
+        let from = if words == Tool::Terraform { outputs } else { inputs };
+        Self {
+            words,
+            kind,
+            id,
+            values: from.asked(),
+            inputs: Value::Object(inputs.values.clone()),
+            outputs: Value::Object(outputs.values.clone()),
+            secrets: from.secrets.iter().chain(from.plain_secrets.keys()).collect(),
+            default_tags,
+        }
+    }
+
+    /// What it may be in the account: the first way in which all of its identity is known, with what each column of
+    /// that identity holds.
+    pub(super) fn meant<'m>(&self, mapping: &'m Mapping) -> Option<(&'m Kind, Vec<String>)> {
+        mapping.kinds_of(self.kind).find_map(|kind| Some((kind, self.identity(kind.identity.iter())?)))
+    }
+
+    /// What the columns of an identity hold.
+    pub(super) fn identity<'m>(
+        &self,
+        mut columns: impl Iterator<Item = (&'m String, &'m Sources)>,
+    ) -> Option<Vec<String>> {
+        columns.try_fold(Vec::new(), |mut found, (column, sources)| {
+            let text = sources.each().iter().find_map(|source| self.tells(source))?;
+            let is_arn = column == "arn" || column.ends_with("_arn");
+            found.push(if is_arn { text } else { name_in(&text).to_owned() });
+            Some(found)
+        })
+    }
+
+    /// What its id, a property of it, or a literal text says.
+    fn tells(&self, source: &str) -> Option<String> {
+        if let Some(literal) = source.strip_prefix('=') {
+            return Some(literal.to_owned());
+        }
+        if source == "id" {
+            // What the Cloud Control API calls by several ids is called by the first.
+            return self.id.and_then(|id| id.split('|').next()).map(str::to_owned);
+        }
+        let path = Path::parse(source)?;
+        let told = |values: &Value| path.find(values, &|_| None).values.first().copied().and_then(text);
+        told(&self.inputs).or_else(|| told(&self.outputs)).filter(|text| !text.is_empty())
+    }
+
+    /// What it declares of a property that can be compared, if anything.
+    pub(super) fn says(&self, property: &Property) -> Option<Said> {
+        let path = property.path(self.words)?;
+        let with_tags = |path: &Path| path.find(&self.values, &|name| self.tells(name));
+        let mut found = with_tags(path);
+        if property.how == How::Tags {
+            let all = Path::parse("tags_all").map(|path| with_tags(&path));
+            found = all.filter(|all| !all.values.is_empty()).unwrap_or(found);
+        }
+        if self.is_withheld(&found.name, property.how) {
+            return Some(Said { name: found.name, values: None });
+        }
+        let mut values: Vec<_> = found.values.into_iter().cloned().collect();
+        if property.how == How::Tags && !self.default_tags.is_empty() {
+            values = vec![self.with_default_tags(values.first())];
+        }
+        let says_nothing =
+            |value: &Value| self.words == Tool::Terraform && is_empty(value) || is_unknown(value);
+        let is_said = !values.is_empty() && !values.iter().any(says_nothing);
+        is_said.then_some(Said { name: found.name, values: Some(values) })
+    }
+
+    fn with_default_tags(&self, own: Option<&Value>) -> Value {
+        let defaults = self.default_tags.iter().map(|(key, value)| (key.clone(), json!(value)));
+        let own = own.map(super::compare::pairs).unwrap_or_default();
+        Value::Object(defaults.chain(own).collect::<Map<_, _>>())
+    }
+
+    /// Whether a place is in a secret, or has one in it that the comparison would tell.
+    fn is_withheld(&self, name: &str, how: How) -> bool {
+        let place = name.split("[]").next().unwrap_or(name);
+        let leads_to = |path: &str, end: &str| {
+            end.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.secrets
+            .iter()
+            .any(|secret| leads_to(secret, place) || how != How::Names && leads_to(place, secret))
+    }
+
+    /// What a property says that the path to a live value asks for.
+    pub(super) fn selector(&self) -> impl Fn(&str) -> Option<String> {
+        |name| self.tells(name)
+    }
+}
+
+/// What only CloudFormation resolves, when it deploys.
+fn is_unknown(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains("{{resolve:"),
+        list => list.is_array() && items(list).any(is_unknown),
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(is_on) => Some(i64::from(*is_on).to_string()),
+        _ => None,
+    }
+}
+
+/// The name or id in an ARN: `f` in `arn:aws:lambda:eu-west-1:111111111111:function:f:live`. Anything else is itself.
+fn name_in(text: &str) -> &str {
+    let Some(resource) = text.strip_prefix("arn:").and_then(|rest| rest.splitn(5, ':').nth(4)) else {
+        return text;
+    };
+    match resource.split_once(':') {
+        Some((_, name)) => name.split(':').next().unwrap_or(name),
+        None => resource.rsplit('/').next().unwrap_or(resource),
+    }
+}
+
+impl Properties {
+    /// The values without those that the provider chose.
+    fn asked(&self) -> Value {
+        Value::Object(self.asked_of("", &self.values))
+    }
+
+    fn asked_of(&self, path: &str, members: &Map<String, Value>) -> Map<String, Value> {
+        let asked = members.iter().map(|(name, value)| (name, self.asked_at(&below(path, name), value)));
+        asked.filter_map(|(name, value)| Some((name.clone(), value?))).collect()
+    }
+
+    fn asked_at(&self, path: &str, value: &Value) -> Option<Value> {
+        if self.defaults.contains(path) {
+            return None;
+        }
+        if !self.defaults.iter().any(|default| default.starts_with(path)) {
+            return Some(value.clone());
+        }
+        let asked = match value {
+            Value::Object(members) => Value::Object(self.asked_of(path, members)),
+            Value::Array(list) => {
+                let asked = list.iter().enumerate();
+                asked.filter_map(|(index, value)| self.asked_at(&format!("{path}[{index}]"), value)).collect()
+            }
+            plain => plain.clone(),
+        };
+        // Nothing in it is left that the program asked for.
+        let is_left = asked.as_object().is_none_or(|map| !map.is_empty())
+            && asked.as_array().is_none_or(|list| !list.is_empty());
+        is_left.then_some(asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_in;
+
+    #[test]
+    fn names_are_found_in_arns() {
+        for (text, name) in [
+            ("f", "f"),
+            ("/aws/lambda/f", "/aws/lambda/f"),
+            ("arn:aws:lambda:eu-west-1:111111111111:function:f", "f"),
+            ("arn:aws:lambda:eu-west-1:111111111111:function:f:live", "f"),
+            ("arn:aws:iam::111111111111:role/service/r", "r"),
+            ("arn:aws:sns:eu-west-1:111111111111:t", "t"),
+            ("arn:aws:logs:eu-west-1:111111111111:log-group:/aws/lambda/f:*", "/aws/lambda/f"),
+            ("arn:aws:s3:::photos", "photos"),
+        ] {
+            assert_eq!(name_in(text), name, "{text}");
+        }
+    }
+}

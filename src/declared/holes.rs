@@ -1,0 +1,149 @@
+//! What was not read, seen from one declared resource.
+
+use crate::schema::{Family, GLOBAL, Operation, Reach, Schema, Table};
+use crate::store::{Class, Draft, Gap, StoreError, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+type Partition = (String, String);
+
+/// What the audit read and what it did not.
+pub(super) struct Holes<'s> {
+    schema: &'s Schema,
+    partitions: BTreeSet<Partition>,
+    covered: BTreeSet<(Partition, String)>,
+    gaps: BTreeMap<(Partition, String), Vec<Gap>>,
+    is_complete: bool,
+}
+
+/// The place of a table's rows.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) account_id: &'a str,
+    pub(super) region: &'a str,
+}
+
+impl Place<'_> {
+    fn partition(self, reach: Reach) -> Partition {
+        let region = if reach == Reach::Global { GLOBAL } else { self.region };
+        (self.account_id.to_owned(), region.to_owned())
+    }
+}
+
+impl<'s> Holes<'s> {
+    pub(super) fn read(draft: &Draft<'_>, schema: &'s Schema) -> Result<Self, StoreError> {
+        let texts = |sql| -> Result<Vec<Vec<String>>, StoreError> {
+            let text = |value| if let Value::Text(text) = value { text } else { String::new() };
+            let rows = draft.read(sql, &[])?.rows.into_iter();
+            Ok(rows.map(|row| row.into_iter().map(text).collect()).collect())
+        };
+        let mut holes = Self {
+            schema,
+            partitions: BTreeSet::new(),
+            covered: BTreeSet::new(),
+            gaps: BTreeMap::new(),
+            is_complete: !draft.read("SELECT 1 FROM upright_run WHERE complete = 1", &[])?.rows.is_empty(),
+        };
+        for row in texts("SELECT account_id, region FROM upright_partition")? {
+            let [account_id, region] = fields(row);
+            holes.partitions.insert((account_id, region));
+        }
+        for row in texts("SELECT account_id, region, operation FROM upright_coverage")? {
+            let [account_id, region, operation] = fields(row);
+            holes.covered.insert(((account_id, region), operation));
+        }
+        let gaps = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
+                    FROM upright_gap ORDER BY table_name, class, message";
+        for row in texts(gaps)? {
+            let [account_id, region, table, operation, iam_action, resource, class, message] = fields(row);
+            let key = ((account_id.clone(), region.clone()), operation.clone());
+            let resource = Some(resource).filter(|resource| !resource.is_empty());
+            let gap = Gap { account_id, region, table, operation, iam_action, resource, class, message };
+            holes.gaps.entry(key).or_default().push(gap);
+        }
+        Ok(holes)
+    }
+
+    /// The regions of an account that were audited.
+    pub(super) fn regions<'a>(&'a self, account_id: &'a str) -> impl Iterator<Item = &'a str> {
+        let own =
+            self.partitions.iter().filter(move |(account, region)| account == account_id && region != GLOBAL);
+        own.map(|(_, region)| region.as_str())
+    }
+
+    /// Why a table may lack a row that is there.
+    pub(super) fn in_list(&self, table: &Table, place: Place<'_>) -> Option<Gap> {
+        let family = self.schema.family_of(table.name)?;
+        let partition = place.partition(family.reach);
+        self.beyond(table.list, &partition).or_else(|| {
+            let operations = family.prerequisites.iter().copied().chain([family.root(), table.list]);
+            self.first(operations.collect::<Vec<_>>().as_slice(), &partition, None)
+        })
+    }
+
+    /// Why a column may lack the value of a row that was found.
+    pub(super) fn in_column(&self, table: &Table, column: &str, place: Place<'_>, arn: &str) -> Option<Gap> {
+        let operation = self.schema.operation_of(table, column);
+        if operation == table.list {
+            return None;
+        }
+        let root = self.schema.caller_of(operation).map(Family::root);
+        let partition = place.partition(self.schema.family_of(table.name)?.reach);
+        // The root listed the row itself; another table's list has a root of its own.
+        let root = root.filter(|root| *root != table.list);
+        let operations: Vec<_> = root.into_iter().chain([operation]).collect();
+        self.first(&operations, &partition, Some(arn))
+    }
+
+    /// What a missing value of the list's own may come from: part of its answer could not be understood.
+    pub(super) fn in_answer(&self, table: &Table, place: Place<'_>) -> Option<Gap> {
+        let partition = place.partition(self.schema.family_of(table.name)?.reach);
+        self.gap(table.list, &partition, None)
+    }
+
+    fn first(&self, operations: &[Operation], partition: &Partition, arn: Option<&str>) -> Option<Gap> {
+        let failed = operations.iter().find_map(|operation| self.gap(*operation, partition, arn));
+        failed.or_else(|| operations.iter().find_map(|operation| self.not_called(*operation, partition)))
+    }
+
+    /// A gap of the partition, or of the resource; of any resource where none is named.
+    fn gap(&self, operation: Operation, partition: &Partition, arn: Option<&str>) -> Option<Gap> {
+        let gaps = self.gaps.get(&(partition.clone(), operation.to_string()))?;
+        let matters = |gap: &&Gap| match (&gap.resource, arn) {
+            (Some(resource), Some(arn)) => resource == arn,
+            _ => true,
+        };
+        gaps.iter().find(matters).cloned()
+    }
+
+    fn not_called(&self, operation: Operation, partition: &Partition) -> Option<Gap> {
+        if self.covered.contains(&(partition.clone(), operation.to_string())) {
+            return None;
+        }
+        let (class, message) = if self.is_complete {
+            (Class::NotCollected, "the snapshot was collected without it")
+        } else {
+            (Class::Interrupted, "the run ended before it did")
+        };
+        Some(Gap::of_partition((&partition.0, &partition.1), "", operation, class, message))
+    }
+
+    /// A partition that the audit is not about.
+    fn beyond(&self, operation: Operation, partition: &Partition) -> Option<Gap> {
+        if self.partitions.contains(partition) {
+            return None;
+        }
+        let (account_id, region) = partition;
+        let what = if self.partitions.iter().any(|(account, _)| account == account_id) {
+            format!("region {region}")
+        } else {
+            format!("account {account_id}")
+        };
+        let message = format!("{what} is not part of this audit");
+        Some(Gap::of_partition((account_id, region), "", operation, Class::NotCollected, message))
+    }
+}
+
+fn fields<const N: usize>(row: Vec<String>) -> [String; N] {
+    let mut row = row.into_iter();
+    std::array::from_fn(|_| row.next().unwrap_or_default())
+}

@@ -1,0 +1,57 @@
+//! What of the live state must be collected, so that declared resources can be linked to it.
+
+use super::Declaration;
+use super::asked::Asked;
+use super::compare::{How, is_alias};
+use super::link::ALIASES;
+use super::mapping::Mapping;
+use super::stack::{Resource, Tool};
+use crate::store::Reads;
+use std::collections::BTreeMap;
+
+impl Declaration {
+    /// The tables and columns that [`super::link`] reads for what is declared.
+    pub fn reads(&self) -> Reads {
+        let mut reads = Reads::new();
+        for stack in &self.stacks {
+            for resource in stack.resources.iter().filter(|resource| resource.is_custom) {
+                resource.add_reads(stack.tool, &mut reads);
+            }
+        }
+        reads
+    }
+}
+
+impl Resource {
+    /// The table in which its live row is looked for.
+    pub(super) fn table_name(&self, tool: Tool) -> Option<&'static str> {
+        let meant = self.asked(tool, &BTreeMap::new()).meant(Mapping::own());
+        meant.map(|(kind, _)| kind.table.as_str())
+    }
+
+    fn asked<'a>(&'a self, tool: Tool, no_tags: &'a BTreeMap<String, String>) -> Asked<'a> {
+        let default_tags = self.provider.as_ref().map_or(no_tags, |provider| &provider.default_tags);
+        let what = (tool, self.kind.as_str(), self.id.as_deref());
+        Asked::new(what, (&self.inputs, &self.outputs), default_tags)
+    }
+
+    fn add_reads(&self, tool: Tool, reads: &mut Reads) {
+        let no_tags = BTreeMap::new();
+        let asked = self.asked(tool, &no_tags);
+        let Some((kind, _)) = asked.meant(Mapping::own()) else { return };
+        let is_managed = !self.is_external && self.is_deleting != Some(true);
+        let columns = reads.entry(kind.table.clone()).or_default();
+        columns.extend(kind.identity.keys().chain(kind.gone.keys()).cloned());
+        let mut names_alias = false;
+        for property in kind.properties.iter().filter(|_| is_managed) {
+            let Some(said) = asked.says(property) else { continue };
+            columns.insert(property.column.clone());
+            let values = said.values.unwrap_or_default();
+            names_alias |= property.how == How::Key && values.iter().any(is_alias);
+        }
+        if names_alias {
+            let columns = ["alias_name", "target_key_id"].map(str::to_owned);
+            reads.entry(ALIASES.to_owned()).or_default().extend(columns);
+        }
+    }
+}
