@@ -204,6 +204,11 @@ impl Schema {
         self.ddl().find_map(|text| ddl::columns(text, table)).unwrap_or_default()
     }
 
+    /// The columns of a table's primary key, account and region first.
+    pub fn primary_key(&self, table: &str) -> Vec<String> {
+        self.ddl().find_map(|text| ddl::primary_key(text, table)).unwrap_or_default()
+    }
+
     /// The operation that fills a column.
     pub fn operation_of(&self, table: &Table, column: &str) -> Operation {
         let detail = table.details.iter().find(|detail| detail.columns.contains(&column));

@@ -11,9 +11,9 @@ CREATE TABLE aws_cloudwatch_alarm (
     alarm_actions TEXT, -- ARNs of the actions on ALARM, JSON array
     ok_actions TEXT, -- ARNs of the actions on OK, JSON array
     insufficient_data_actions TEXT, -- ARNs of the actions on INSUFFICIENT_DATA, JSON array
-    state_value TEXT, -- `OK`, `ALARM` or `INSUFFICIENT_DATA`
-    state_reason TEXT, -- Why it is in that state, in words
-    state_updated_timestamp TEXT, -- When the state was last evaluated anew, UTC
+    state_value TEXT, -- `OK`, `ALARM` or `INSUFFICIENT_DATA` [volatile]
+    state_reason TEXT, -- Why it is in that state, in words [volatile]
+    state_updated_timestamp TEXT, -- When the state was last evaluated anew, UTC [volatile]
     alarm_configuration_updated_timestamp TEXT, -- When the configuration last changed, UTC
     namespace TEXT, -- Namespace of the metric, `AWS/Lambda`; NULL for metric math and composite alarms
     metric_name TEXT, -- Name of the metric; NULL for metric math and composite alarms

@@ -13,7 +13,7 @@ CREATE TABLE aws_ebs_snapshot (
     volume_size INTEGER, -- Size of the volume, GiB
     encrypted INTEGER, -- 1 when encrypted
     kms_key_id TEXT, -- ARN of the KMS key, if encrypted
-    progress TEXT, -- Progress, e.g. `100%`
+    progress TEXT, -- Progress, e.g. `100%` [volatile]
     storage_tier TEXT, -- standard or archive
     owner_id TEXT, -- AWS account that owns the snapshot
     outpost_arn TEXT, -- ARN of the Outpost, if any

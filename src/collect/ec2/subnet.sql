@@ -16,7 +16,7 @@ CREATE TABLE aws_vpc_subnet (
     cidr_block_last TEXT, -- Last address of the IPv4 block, 8 hexadecimal digits
     ipv6_cidr_block_association_set TEXT, -- IPv6 CIDR blocks as a JSON array of AWS's objects
     ipv6_native INTEGER, -- 1 for an IPv6-only subnet
-    available_ip_address_count INTEGER, -- Unused private IPv4 addresses
+    available_ip_address_count INTEGER, -- Unused private IPv4 addresses [volatile]
     map_public_ip_on_launch INTEGER, -- 1 when new interfaces get a public IPv4 address
     assign_ipv6_address_on_creation INTEGER, -- 1 when new interfaces get an IPv6 address
     default_for_az INTEGER, -- 1 for the default subnet of its zone

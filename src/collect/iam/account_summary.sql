@@ -9,11 +9,11 @@ CREATE TABLE aws_iam_account_summary (
     account_access_keys_present INTEGER, -- 1 when the root user has an access key, active or not
     account_signing_certificates_present INTEGER, -- 1 when the root user has a signing certificate
     global_endpoint_token_version INTEGER, -- Version of the tokens of the global STS endpoint, 1 or 2
-    users INTEGER, -- Users
-    "groups" INTEGER, -- Groups
-    roles INTEGER, -- Roles
-    policies INTEGER, -- Customer managed policies
-    instance_profiles INTEGER, -- Instance profiles
+    users INTEGER, -- Users [volatile]
+    "groups" INTEGER, -- Groups [volatile]
+    roles INTEGER, -- Roles [volatile]
+    policies INTEGER, -- Customer managed policies [volatile]
+    instance_profiles INTEGER, -- Instance profiles [volatile]
     mfa_devices INTEGER, -- MFA devices, in use or not
     mfa_devices_in_use INTEGER, -- MFA devices that a user has
     providers INTEGER, -- Identity providers

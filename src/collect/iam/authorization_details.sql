@@ -11,8 +11,8 @@ CREATE TABLE aws_iam_role (
     create_date TEXT, -- Time the role was made, UTC
     description TEXT, -- What its author says of the role [ListRoles]
     max_session_duration INTEGER, -- Longest session that a caller may ask for, in seconds [ListRoles]
-    role_last_used_date TEXT, -- Time of the last use in the trailing 400 days, UTC; NULL when there was none
-    role_last_used_region TEXT, -- AWS region of the last use
+    role_last_used_date TEXT, -- Time of the last use in the trailing 400 days, UTC; NULL when there was none [volatile]
+    role_last_used_region TEXT, -- AWS region of the last use [volatile]
     permissions_boundary_arn TEXT, -- ARN of the policy that bounds the role
     permissions_boundary_type TEXT, -- Kind of the boundary, always `Policy`
     instance_profile_arns TEXT, -- JSON array of the ARNs of the instance profiles that hold the role
@@ -72,8 +72,8 @@ CREATE TABLE aws_iam_policy (
     is_aws_managed INTEGER, -- 1 when AWS owns the policy, 0 when the account does
     is_attachable INTEGER, -- 1 when the policy can be attached to a user, group or role
     is_attached INTEGER, -- 1 when the policy is attached to a user, group or role
-    attachment_count INTEGER, -- Users, groups and roles that the policy is attached to
-    permissions_boundary_usage_count INTEGER, -- Users and roles that the policy bounds
+    attachment_count INTEGER, -- Users, groups and roles that the policy is attached to [volatile]
+    permissions_boundary_usage_count INTEGER, -- Users and roles that the policy bounds [volatile]
     default_version_id TEXT, -- Version that is in force, such as `v3`
     create_date TEXT, -- Time the policy was made, UTC
     update_date TEXT, -- Time its latest version was made, UTC

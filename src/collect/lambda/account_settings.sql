@@ -9,8 +9,8 @@ CREATE TABLE aws_lambda_account_settings (
     total_code_size INTEGER, -- Room for deployment packages and layers, bytes
     code_size_unzipped INTEGER, -- Largest unpacked deployment package, bytes
     code_size_zipped INTEGER, -- Largest packed deployment package, bytes
-    function_count INTEGER, -- Functions that exist
-    total_code_size_usage INTEGER, -- Deployment packages that exist, bytes
+    function_count INTEGER, -- Functions that exist [volatile]
+    total_code_size_usage INTEGER, -- Deployment packages that exist, bytes [volatile]
     title TEXT, -- Region
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

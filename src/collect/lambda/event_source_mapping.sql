@@ -11,7 +11,7 @@ CREATE TABLE aws_lambda_event_source_mapping (
     state TEXT, -- `Enabled`, `Disabled`, or on its way, such as `Creating`, `Deleting`
     state_transition_reason TEXT, -- Who or what last changed the state
     last_modified TEXT, -- When the mapping last changed, UTC
-    last_processing_result TEXT, -- How the last call of the function went
+    last_processing_result TEXT, -- How the last call of the function went [volatile]
     batch_size INTEGER, -- Most records in one batch
     maximum_batching_window_in_seconds INTEGER, -- Longest wait for a batch to fill, seconds
     maximum_retry_attempts INTEGER, -- Retries for a failed batch of a stream; -1 means until the record expires

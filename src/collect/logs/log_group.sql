@@ -8,8 +8,8 @@ CREATE TABLE aws_cloudwatch_log_group (
     creation_time TEXT, -- When the log group was created, UTC
     retention_in_days INTEGER, -- Days that events are kept; NULL means they never expire
     kms_key_id TEXT, -- ARN of the KMS key; NULL means that CloudWatch Logs' own key encrypts
-    metric_filter_count INTEGER, -- Metric filters of the log group
-    stored_bytes INTEGER, -- Size of what is stored, bytes
+    metric_filter_count INTEGER, -- Metric filters of the log group [volatile]
+    stored_bytes INTEGER, -- Size of what is stored, bytes [volatile]
     log_group_class TEXT, -- `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY` (kept one or two days, retention not settable)
     data_protection_status TEXT, -- `ACTIVATED`, `DELETED`, `ARCHIVED` or `DISABLED`; NULL when there never was a policy
     deletion_protection_enabled INTEGER, -- 1 when the log group is protected from deletion

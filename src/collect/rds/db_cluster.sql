@@ -31,8 +31,8 @@ CREATE TABLE aws_rds_db_cluster (
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the storage
     backup_retention_period INTEGER, -- Days that automated backups are kept
     backtrack_window INTEGER, -- Seconds that Aurora MySQL can be backtracked, 0 for off
-    earliest_restorable_time TEXT, -- Earliest point that the cluster can be restored to, UTC
-    latest_restorable_time TEXT, -- Latest point that the cluster can be restored to, UTC
+    earliest_restorable_time TEXT, -- Earliest point that the cluster can be restored to, UTC [volatile]
+    latest_restorable_time TEXT, -- Latest point that the cluster can be restored to, UTC [volatile]
     preferred_backup_window TEXT, -- Daily window of the backups, UTC, such as `03:00-03:30`
     preferred_maintenance_window TEXT, -- Weekly window of the maintenance, UTC, such as `sun:04:00-sun:04:30`
     copy_tags_to_snapshot INTEGER, -- 1 for tags copied to snapshots

@@ -35,7 +35,7 @@ CREATE TABLE aws_rds_db_instance (
     storage_encryption_type TEXT, -- `sse-kms` for a key of KMS, `sse-rds` for a key that AWS owns, `none`
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the storage
     backup_retention_period INTEGER, -- Days that automated backups are kept, 0 for none
-    latest_restorable_time TEXT, -- Latest point that the database can be restored to, UTC
+    latest_restorable_time TEXT, -- Latest point that the database can be restored to, UTC [volatile]
     preferred_backup_window TEXT, -- Daily window of the backups, UTC, such as `03:00-03:30`
     preferred_maintenance_window TEXT, -- Weekly window of the maintenance, UTC, such as `sun:04:00-sun:04:30`
     auto_minor_version_upgrade INTEGER, -- 1 for minor versions applied without asking
