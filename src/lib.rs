@@ -9,7 +9,8 @@
 //! | room | what it is for |
 //! |---|---|
 //! | [`cli`] | the commands, the only clap, the only stderr, the one exit-code match |
-//! | [`report`] | pure functions from an audit to bytes, one file per format |
+//! | [`report`] | pure functions from an audit or a diff to bytes, one file per format |
+//! | [`diff`] | what changed between two snapshots |
 //! | [`verdict`] | runs checks, applies gaps, exemptions and waivers |
 //! | [`collect`] | reads AWS into tables, one folder per service |
 //! | [`plan`] | checks to columns to operations to IAM actions |
@@ -29,6 +30,7 @@ pub mod cli;
 pub mod collect;
 pub mod declared;
 pub mod diagnostic;
+pub mod diff;
 pub mod plan;
 pub mod policy;
 pub mod report;

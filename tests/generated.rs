@@ -40,6 +40,11 @@ fn the_schema_of_reports() {
 }
 
 #[test]
+fn the_schema_of_diffs() {
+    assert_generated("diff.schema.json", &format!("{:#}\n", report::diff_schema()));
+}
+
+#[test]
 fn the_catalogue_as_a_page() {
     let catalogue = Catalogue::built_in().expect("the catalogue");
     assert_generated("checks/README.md", &page(&catalogue));

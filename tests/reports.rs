@@ -1,9 +1,11 @@
 //! What each format makes of one small audit that holds everything an audit can hold: every verdict, gaps of each kind,
 //! waivers, notes, and a run that was cut short. `make bless` writes the snapshots anew; then read them as a user would.
 
+#[path = "support/json_schema.rs"]
+mod schema;
+
 use insta::assert_snapshot;
-use serde_json::Value;
-use upright::report::{FORMATS, Style};
+use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
     Audit, CallCount, Class, ExpectedAccount, Finding, Gap, RequirementResult, Run, Severity, Verdict,
@@ -282,48 +284,5 @@ fn json_holds_everything_and_looks_the_same_everywhere() {
 
 #[test]
 fn json_is_what_the_published_schema_says() {
-    let schema =
-        std::fs::read_to_string("report.schema.json").expect("report.schema.json: `make bless` writes it");
-    let schema: Value = serde_json::from_str(&schema).expect("JSON");
-    let json: Value = serde_json::from_str(&report(&audit(), "json", wide(80))).expect("JSON");
-    let mut wrong = Vec::new();
-    compare(&schema, &schema, &json, "report", &mut wrong);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Compares with as much of JSON Schema as the schema uses: references, objects, lists, and names of types.
-fn compare(root: &Value, schema: &Value, json: &Value, at: &str, wrong: &mut Vec<String>) {
-    if let Some(reference) = schema["$ref"].as_str() {
-        let pointer = reference.trim_start_matches('#');
-        return compare(root, root.pointer(pointer).expect("what is referred to"), json, at, wrong);
-    }
-    if let Some(object) = json.as_object() {
-        let properties = schema["properties"].as_object().cloned().unwrap_or_default();
-        let required: Vec<_> =
-            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let missing = required.iter().filter(|key| !object.contains_key(**key));
-        wrong.extend(missing.map(|key| format!("{at} lacks `{key}`")));
-        for (key, value) in object {
-            let at = format!("{at}.{key}");
-            match properties.get(key).or(schema.get("additionalProperties")) {
-                Some(schema) => compare(root, schema, value, &at, wrong),
-                None => wrong.push(format!("{at} is not in the schema")),
-            }
-        }
-    }
-    for (index, value) in json.as_array().into_iter().flatten().enumerate() {
-        compare(root, &schema["items"], value, &format!("{at}[{index}]"), wrong);
-    }
-    let name = match json {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
-    let types = schema["type"].as_array().cloned().unwrap_or_else(|| vec![schema["type"].clone()]);
-    if !types[0].is_null() && !types.iter().any(|known| known == name) {
-        wrong.push(format!("{at} is {name}, and should be {}", schema["type"]));
-    }
+    schema::assert_valid(&json_schema(), &report(&audit(), "json", wide(80)));
 }

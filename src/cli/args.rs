@@ -45,6 +45,11 @@ impl ChecksArgs {
 }
 
 impl DocumentArgs {
+    /// Whether the command line names what to judge by.
+    pub(super) fn is_given(&self) -> bool {
+        self.requirements.is_some() || !self.checks.checks.is_empty()
+    }
+
     /// The catalogue, and the document resolved against it.
     pub(super) fn load(&self, output: &Output) -> Result<(Catalogue, Requirements), Failure> {
         let catalogue = self.checks.catalogue()?;

@@ -55,8 +55,7 @@ impl Args {
                 live::snapshot(output, &self.target, regions, operations, self.snapshot.as_deref())?
             }
         };
-        let audit =
-            judge.audit(&snapshot, jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())?;
+        let audit = judge.audit(&snapshot, today())?;
         if let Some(path) = &self.snapshot {
             snapshot.keep_audit(&audit)?;
             snapshot.persist(path)?;
@@ -66,7 +65,13 @@ impl Args {
     }
 }
 
-fn severity(text: &str) -> Result<Severity, String> {
+/// The day, which decides which waivers hold.
+pub(super) fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+/// A severity by its name.
+pub(super) fn severity(text: &str) -> Result<Severity, String> {
     let known = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info];
     let found = known.into_iter().find(|severity| severity.name() == text);
     found.ok_or_else(|| format!("one of {}", known.map(Severity::name).join(", ")))

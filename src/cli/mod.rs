@@ -10,6 +10,7 @@ mod audit;
 mod checks;
 mod collect;
 mod completions;
+mod diff;
 mod error;
 mod iam_policy;
 mod live;
@@ -45,14 +46,15 @@ pub struct Cli {
 const AFTER_HELP: &str = "\
 Exit codes:
   0  every requirement holds
-  1  drift: the live state differs from a requirement (see --fail-on)
+  1  drift: the live state differs from a requirement (see --fail-on); of a diff, drift that is new
   2  no audit was made: bad usage, document, check, snapshot or credentials
-  3  no drift found, but something could not be decided (see --allow-unknown)
+  3  no drift found, but something could not be decided (see --allow-unknown); of a diff, it could before
 
 Examples:
   upright audit                                     the account of the environment, profile `baseline`
   upright audit -r upright.yaml --region eu-west-1  one region against a document
   upright query 'SELECT name, region FROM aws_s3_bucket'
+  upright diff monday.db tuesday.db                 what changed between two snapshots
   upright iam-policy -r upright.yaml                the permissions that the audit needs";
 
 #[derive(Debug, Subcommand)]
@@ -60,6 +62,7 @@ enum Command {
     Audit(audit::Args),
     Collect(collect::Args),
     Report(report::Args),
+    Diff(diff::Args),
     Query(query::Args),
     Plan(plan::Args),
     IamPolicy(iam_policy::Args),
@@ -88,6 +91,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Audit(args) => args.run(&output),
         Command::Collect(args) => args.run(&output),
         Command::Report(args) => args.run(&output),
+        Command::Diff(args) => args.run(&output),
         Command::Query(args) => args.run(&output),
         Command::Plan(args) => args.run(&output),
         Command::IamPolicy(args) => args.run(&output),

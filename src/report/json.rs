@@ -1,9 +1,12 @@
 //! The `json` report: the audit as it is. Its shape is `upright/report/1`, and the schema is generated from the types.
+//! A diff, `upright/diff/1`, is written in the same way.
 
 use super::{Format, Style, visible};
 use crate::store::Audit;
 use serde_json::ser::{PrettyFormatter, Serializer};
 use std::io;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 pub(super) const FORMAT: Format =
     Format { name: "json", about: "everything, for programs (schema upright/report/1)", render };
@@ -15,7 +18,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 }
 
 /// Writes JSON that a terminal can be shown.
-fn write_json(value: &impl serde::Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+fn write_json(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     let mut serializer = Serializer::with_formatter(Shown(out), PrettyFormatter::new());
     Ok(value.serialize(&mut serializer)?)
 }
@@ -36,6 +39,15 @@ impl io::Write for Shown<'_> {
     }
 }
 
-pub(super) fn schema() -> serde_json::Value {
-    schemars::schema_for!(Audit).to_value()
+/// The same as text.
+pub(super) fn text(report: &impl Serialize) -> String {
+    let mut bytes = Vec::new();
+    // Memory takes everything, and the types hold only text, numbers and lists of them, which JSON can always say.
+    let _ = write_json(report, &mut bytes);
+    bytes.push(b'\n');
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+pub(super) fn schema<T: JsonSchema>() -> serde_json::Value {
+    schemars::schema_for!(T).to_value()
 }

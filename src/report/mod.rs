@@ -1,10 +1,13 @@
-//! Reports: pure functions from an audit to bytes, one file per format.
+//! Reports: pure functions from an audit or a diff to bytes, one file per format.
 
+mod diff;
+mod excerpt;
 mod json;
 mod layout;
 mod table;
 mod visible;
 
+use crate::diff::Diff;
 use crate::store::Audit;
 use std::io;
 
@@ -43,7 +46,22 @@ pub const FORMATS: &[Format] = &[table::FORMAT, json::FORMAT];
 
 /// The JSON Schema of the `json` report.
 pub fn json_schema() -> serde_json::Value {
-    json::schema()
+    json::schema::<Audit>()
+}
+
+/// A diff for people, as wide as the terminal.
+pub fn diff_table(diff: &Diff, style: Style) -> String {
+    diff::render(diff, style)
+}
+
+/// A diff for programs: everything, whole.
+pub fn diff_json(diff: &Diff) -> String {
+    json::text(diff)
+}
+
+/// The JSON Schema of a diff.
+pub fn diff_schema() -> serde_json::Value {
+    json::schema::<Diff>()
 }
 
 pub use layout::grid;

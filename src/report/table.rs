@@ -27,7 +27,7 @@ fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()
     out.write_all(told.join("\n").as_bytes())
 }
 
-fn section(page: Page, title: &str, body: &str) -> String {
+pub(super) fn section(page: Page, title: &str, body: &str) -> String {
     if body.is_empty() { String::new() } else { format!("{}\n{body}", page.ink(Ink::Bold, title)) }
 }
 
@@ -128,7 +128,8 @@ fn undecided(audit: &Audit, page: Page) -> String {
     let (read, unread): (Vec<_>, Vec<_>) = unknown.partition(|finding| finding.actual.is_some());
     let mut causes: BTreeMap<String, Vec<&Finding>> = BTreeMap::new();
     for finding in unread {
-        causes.entry(without_place(finding)).or_default().push(finding);
+        let cause = without_place(finding.cause.as_deref(), &finding.resource, &finding.region);
+        causes.entry(cause).or_default().push(finding);
     }
     let mut causes: Vec<_> = causes.into_iter().collect();
     causes.sort_by_key(|(_, findings)| std::cmp::Reverse(findings.len()));
@@ -188,16 +189,12 @@ fn closed_accounts(audit: &Audit, page: Page) -> String {
 }
 
 /// The cause of an unknown verdict as it is the same for all that share it.
-fn without_place(finding: &Finding) -> String {
-    let cause = finding.cause.as_deref().unwrap_or("no cause is known");
-    cause.replacen(&format!(" for {}", finding.resource), "", 1).replacen(
-        &format!(" in {}", finding.region),
-        "",
-        1,
-    )
+pub(super) fn without_place(cause: Option<&str>, resource: &str, region: &str) -> String {
+    let cause = cause.unwrap_or("no cause is known");
+    cause.replacen(&format!(" for {resource}"), "", 1).replacen(&format!(" in {region}"), "", 1)
 }
 
-fn verdicts(count: usize) -> String {
+pub(super) fn verdicts(count: usize) -> String {
     if count == 1 { "1 verdict".to_owned() } else { format!("{count} verdicts") }
 }
 
@@ -248,7 +245,7 @@ fn foot(audit: &Audit, page: Page) -> String {
         + &line("findings", audit.findings.len(), &verdicts)
 }
 
-fn word(verdict: Verdict) -> (&'static str, Ink) {
+pub(super) fn word(verdict: Verdict) -> (&'static str, Ink) {
     match verdict {
         Verdict::Pass => ("holds", Ink::Green),
         Verdict::Fail => ("drift", Ink::Red),
@@ -258,7 +255,7 @@ fn word(verdict: Verdict) -> (&'static str, Ink) {
     }
 }
 
-fn severity(severity: Severity) -> (&'static str, Ink) {
+pub(super) fn severity(severity: Severity) -> (&'static str, Ink) {
     let ink = match severity {
         Severity::Critical | Severity::High => Ink::Red,
         Severity::Medium => Ink::Yellow,

@@ -4,7 +4,7 @@ use crate::schema::GLOBAL;
 use crate::store::{Class, Gap};
 
 /// The cause of an unknown verdict, in words: what did not answer, where, and why or what to grant.
-pub(super) fn cause(gap: &Gap) -> String {
+pub fn cause(gap: &Gap) -> String {
     let (what, why) = match Class::from_name(&gap.class) {
         Class::MissingPermission | Class::ScpDenied | Class::ResourcePolicyDenied => {
             ("was denied", remedy(gap))

@@ -11,4 +11,5 @@ mod unread;
 mod waive;
 
 pub use judge::{Judge, VerdictError};
+pub use cause::cause;
 pub use unread::Unread;

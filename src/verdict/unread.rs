@@ -4,7 +4,7 @@
 //! short, and is as unread as one that failed.
 
 use crate::plan::Need;
-use crate::schema::{GLOBAL, Reach, Schema};
+use crate::schema::{GLOBAL, Operation, Reach, Schema};
 use crate::store::{Class, Gap, Snapshot, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +39,12 @@ impl Default for Unread {
 }
 
 impl Unread {
-    pub(super) fn of(snapshot: &Snapshot) -> Result<Self, StoreError> {
+    /// The holes of a snapshot.
+    ///
+    /// # Errors
+    ///
+    /// When the snapshot cannot be read.
+    pub fn of(snapshot: &Snapshot) -> Result<Self, StoreError> {
         let (gaps, run) = (snapshot.gaps()?, snapshot.run()?);
         let closed = run.accounts_expected.iter().filter(|account| !account.entered);
         let not_entered = closed.filter_map(|account| {
@@ -92,28 +97,36 @@ impl Unread {
     /// Adds the partitions in which an operation was neither covered nor failed.
     fn never_read(&self, schema: &Schema, need: &Need, holes: &mut Holes) {
         let Some(family) = schema.caller_of(need.operation) else { return };
-        let operation = need.operation.to_string();
         let is_its = |region: &str| (region == GLOBAL) == (family.reach == Reach::Global);
         for (account_id, region) in self.partitions.iter().filter(|(_, region)| is_its(region)) {
-            let key = (account_id.clone(), region.clone(), operation.clone());
-            if self.covered.contains(&key) {
-                continue;
+            if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
+                holes.partitions.entry((account_id.clone(), region.clone())).or_insert(gap);
             }
-            if let Some(gap) = self.not_entered.get(account_id) {
-                let gap = || Gap { region: region.clone(), ..gap.clone() };
-                holes.partitions.entry((account_id.clone(), region.clone())).or_insert_with(gap);
-                continue;
-            }
-            let (class, message) = if !need.operation.is_call() {
-                (Class::NoStack, NO_STACK)
-            } else if self.complete {
-                (Class::NotCollected, "the snapshot was collected without it")
-            } else {
-                (Class::Interrupted, "the run ended before it did")
-            };
-            let gap = Gap::of_partition((account_id, region), need.table, need.operation, class, message);
-            holes.partitions.entry((account_id.clone(), region.clone())).or_insert(gap);
         }
+    }
+
+    /// The gap that an operation leaves in a partition where it did not run to its end.
+    pub fn uncovered(
+        &self,
+        table: &str,
+        operation: Operation,
+        (account_id, region): (&str, &str),
+    ) -> Option<Gap> {
+        let key = (account_id.to_owned(), region.to_owned(), operation.to_string());
+        if self.covered.contains(&key) {
+            return None;
+        }
+        if let Some(gap) = self.not_entered.get(account_id) {
+            return Some(Gap { region: region.to_owned(), ..gap.clone() });
+        }
+        let (class, message) = if !operation.is_call() {
+            (Class::NoStack, NO_STACK)
+        } else if self.complete {
+            (Class::NotCollected, "the snapshot was collected without it")
+        } else {
+            (Class::Interrupted, "the run ended before it did")
+        };
+        Some(Gap::of_partition((account_id, region), table, operation, class, message))
     }
 }
 

@@ -236,6 +236,7 @@ fn every_command_teaches_with_an_example() {
         "audit",
         "collect",
         "report",
+        "diff",
         "query",
         "plan",
         "iam-policy",

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod diff;
 mod emulator;
 mod everything;
 mod faults;
