@@ -269,6 +269,19 @@ fn a_region_that_one_run_did_not_read_has_lost_nothing() {
 }
 
 #[test]
+fn an_account_that_was_not_entered_has_lost_nothing() {
+    let closed = "UPDATE upright_account SET cause = 'AccessDenied';
+        DELETE FROM upright_coverage;
+        INSERT INTO upright_gap VALUES ('1', 'global', 'aws_account', 'sts:AssumeRole', 'sts:AssumeRole', NULL,
+                                        'missing_permission', 'AccessDenied')";
+    let diff = Pair::of("", &buckets(&[("a", "1")]), closed).diff();
+    assert_eq!(resources(&diff), [""; 0]);
+    let why = "after: sts:AssumeRole was denied: the role's trust policy must name the caller, whom a policy must grant \
+               sts:AssumeRole";
+    assert_eq!(open(&diff), ["global everything 0", "q everything 0", "r everything 1"].map(|what| format!("{what}; {why}")));
+}
+
+#[test]
 fn columns_that_one_run_did_not_collect_did_not_become_null() {
     let set = "UPDATE aws_s3_bucket SET versioning_enabled = NULL;";
     let after = format!("{set}\n{}", never_called("s3:GetBucketVersioning"));
@@ -636,7 +649,7 @@ fn what_makes_two_snapshots_an_odd_pair_is_said() {
             "",
             "the one was read from http://localhost:4566, the other from AWS",
         ),
-        ("", "INSERT INTO upright_partition VALUES ('2', 'r')", "only after.db holds account 2"),
+        ("", "INSERT INTO upright_account VALUES ('2', NULL, NULL)", "only after.db holds account 2"),
     ] {
         assert_eq!(Pair::of("", before, after).diff().notes, [note]);
     }

@@ -44,7 +44,8 @@ pub(super) struct Holes<'a> {
 
 impl<'a> Holes<'a> {
     pub(super) fn new(schema: &'a Schema, mut unread: Unread) -> Self {
-        let read = unread.partitions.iter().cloned().collect();
+        let is_entered = |(account_id, _): &&Place| !unread.not_entered.contains_key(account_id);
+        let read = unread.partitions.iter().filter(is_entered).cloned().collect();
         let (mut partitions, mut resources) =
             (BTreeMap::<_, BTreeMap<_, _>>::new(), BTreeMap::<_, BTreeMap<_, BTreeMap<_, _>>>::new());
         for gap in std::mem::take(&mut unread.gaps) {
@@ -71,10 +72,18 @@ impl<'a> Holes<'a> {
         &self.read
     }
 
+    /// The partitions that were to be read.
+    pub(super) fn planned(&self) -> impl Iterator<Item = &Place> {
+        self.unread.partitions.iter()
+    }
+
     /// Why nothing is known of a partition at all.
     pub(super) fn partition(&self, place: &Place) -> Option<Hole> {
-        let cause = not_read(place);
-        (!self.read.contains(place)).then_some(Hole { cause, never_asked: true })
+        if self.read.contains(place) {
+            return None;
+        }
+        let gap = self.unread.not_entered.get(&place.0);
+        Some(gap.map_or_else(|| Hole { cause: not_read(place), never_asked: true }, Hole::of))
     }
 
     /// Why an operation's answer is not whole in a partition.

@@ -61,12 +61,14 @@ pub(super) struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// Partitions that only one run read.
+    /// Partitions that one run did not read, or neither.
     fn partitions(&mut self) {
-        let (before, after) = (self.holes.before.read(), self.holes.after.read());
-        for place in before.symmetric_difference(after) {
+        let planned: BTreeSet<_> = self.holes.before.planned().chain(self.holes.after.planned()).collect();
+        for place in planned {
             let hole = self.holes.map(|holes| holes.partition(place));
-            self.open.note(Subject::partition(place), &hole, &[], 0);
+            if hole.any(Option::is_some) {
+                self.open.note(Subject::partition(place), &hole, &[], 0);
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Style;
 use super::excerpt::{Difference, differences, said};
 use super::layout::{Ink, Page};
-use super::table::{section, severity, verdicts, without_place, word};
+use super::table::{named, section, severity, verdicts, without_place, word};
 use crate::diff::{Change, Diff, FindingChange, NotComparable, ResourceChange, State, Taken, Turn};
 use crate::store::Verdict;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,9 +34,11 @@ pub(super) fn render(diff: &Diff, style: Style) -> String {
 fn head(diff: &Diff, page: Page) -> String {
     let Diff { before, after, .. } = diff;
     let line = |name: &str, taken: &Taken| {
-        let Taken { file, accounts, regions, document, start, .. } = taken;
-        let place = [accounts.join(", "), regions.join(", ")].join(", ");
-        let text = format!("{file}: account {place}, read {start}, judged by {document}");
+        let endpoint = taken.endpoint.as_ref().map(|url| format!(" at {url}")).unwrap_or_default();
+        let account = if taken.accounts.len() == 1 { "account " } else { "" };
+        let accounts = named(&taken.accounts, "accounts");
+        let place = format!("{account}{accounts}{endpoint}, {}", named(&taken.regions, "regions"));
+        let text = format!("{}: {place}, read {}, judged by {}", taken.file, taken.start, taken.document);
         page.paragraph(&[(Ink::Bold, name)], Ink::Plain, &text)
     };
     let mut out = line("before  ", before) + &line("after   ", after);

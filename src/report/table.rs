@@ -35,10 +35,7 @@ fn head(audit: &Audit, page: Page) -> String {
     let run = &audit.run;
     let mut out = page.paragraph(&[], Ink::Bold, &audit.title);
     let endpoint = run.endpoint.as_ref().map(|url| format!(" at {url}")).unwrap_or_default();
-    let regions = match run.regions.len() {
-        many if many > NAMED => format!("{many} regions"),
-        _ => run.regions.join(", "),
-    };
+    let regions = named(&run.regions, "regions");
     let accounts = match (run.accounts.as_slice(), run.accounts_expected.len()) {
         ([one], 0 | 1) => format!("account {one}"),
         (all, expected) if all.len() == expected && expected <= NAMED => {
@@ -55,6 +52,11 @@ fn head(audit: &Audit, page: Page) -> String {
         out += &page.paragraph(&[(Ink::Yellow, "PARTIAL"), (Ink::Plain, ": ")], Ink::Plain, partial);
     }
     out
+}
+
+/// The names of few, the number of many.
+pub(super) fn named(names: &[String], what: &str) -> String {
+    if names.len() > NAMED { format!("{} {what}", names.len()) } else { names.join(", ") }
 }
 
 /// Each sentence, and below it the checks that keep it from holding.

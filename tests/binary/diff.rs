@@ -123,7 +123,7 @@ fn what_cannot_be_compared_is_refused() {
             assert!(talk.contains(words), "`{words}` is not in:\n{talk}");
         }
     };
-    let other = "UPDATE upright_partition SET account_id = '2'";
+    let other = "UPDATE upright_partition SET account_id = '2'; UPDATE upright_account SET account_id = '2'";
     refused(
         &directory("", other),
         &[],
