@@ -278,7 +278,10 @@ fn an_account_that_was_not_entered_has_lost_nothing() {
     assert_eq!(resources(&diff), [""; 0]);
     let why = "after: sts:AssumeRole was denied: the role's trust policy must name the caller, whom a policy must grant \
                sts:AssumeRole";
-    assert_eq!(open(&diff), ["global everything 0", "q everything 0", "r everything 1"].map(|what| format!("{what}; {why}")));
+    assert_eq!(
+        open(&diff),
+        ["global everything 0", "q everything 0", "r everything 1"].map(|what| format!("{what}; {why}"))
+    );
 }
 
 #[test]
