@@ -9,7 +9,7 @@ use std::time::Duration;
 /// limits. The large account within the limits takes more than an hour, since AWS gives the whole of Lambda 15 requests
 /// a second: it is audited only when both are named, as in `make bench BENCH="large --limits --latency 50"`.
 #[derive(Debug, clap::Parser)]
-#[command(name = "make bench BENCH=", verbatim_doc_comment)]
+#[command(name = "make bench BENCH=", max_term_width = 100)]
 pub(super) struct Choice {
     /// Accounts to audit
     #[arg(value_enum)]

@@ -88,7 +88,7 @@ impl Args {
             DiffFormat::Table => diff_table(&diff, output.style(file)),
             DiffFormat::Json => diff_json(&diff),
         };
-        output.result_to(file, &text)?;
+        output.result_to(file, |out| out.write_all(text.as_bytes()))?;
         Ok(if diff.is_worse(self.fail_on) {
             Outcome::Drift
         } else if diff.is_less_known() && !self.allow_unknown {

@@ -44,9 +44,11 @@ impl<'s> Walk<'s> {
 
     fn read(&self, statement: &str) -> Result<Vec<Row>, StoreError> {
         let key = self.key.join(", ");
-        let bind = |(index, value): (usize, &Value)| Binding { name: format!("key_{index}"), value: value.clone() };
+        let bind =
+            |(index, value): (usize, &Value)| Binding { name: format!("key_{index}"), value: value.clone() };
         let bindings: Vec<_> = self.last.iter().flatten().enumerate().map(bind).collect();
-        let names = bindings.iter().map(|binding| format!(":{}", binding.name)).collect::<Vec<_>>().join(", ");
+        let names =
+            bindings.iter().map(|binding| format!(":{}", binding.name)).collect::<Vec<_>>().join(", ");
         let beyond = if bindings.is_empty() { String::new() } else { format!("WHERE ({key}) > ({names})") };
         Ok(self.sandbox.run(&format!("{statement} {beyond} ORDER BY {key} LIMIT {PAGE}"), &bindings)?.rows)
     }

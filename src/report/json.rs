@@ -3,10 +3,10 @@
 
 use super::{Format, Style, visible};
 use crate::store::Audit;
-use serde_json::ser::{PrettyFormatter, Serializer};
-use std::io;
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::ser::{PrettyFormatter, Serializer};
+use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "json", about: "everything, for programs (schema upright/report/1)", render };

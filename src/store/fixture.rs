@@ -37,10 +37,10 @@ impl Fixture {
     pub fn derive(
         &mut self,
         sql: &str,
-        derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
+        derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError> + Send + 'static,
     ) -> Result<&Sandbox, StoreError> {
         self.fill(sql)?;
-        self.sandbox.write(|connection| Ok(derive(&Draft::new(connection))))??;
+        self.sandbox.write(move |connection| Ok(derive(&Draft::new(connection))))??;
         Ok(&self.sandbox)
     }
 

@@ -10,6 +10,6 @@ mod requirement;
 mod unread;
 mod waive;
 
-pub use judge::{Judge, VerdictError};
 pub use cause::cause;
+pub use judge::{Judge, VerdictError};
 pub use unread::Unread;

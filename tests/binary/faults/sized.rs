@@ -83,7 +83,7 @@ fn every_copy_is_asked_about_once() {
     let originals = |number| number + 3;
     assert_eq!(pages["s3:GetBucketVersioning"], originals(SIZE.buckets));
     assert_eq!(pages["lambda:GetFunctionConcurrency"], originals(SIZE.functions));
-    assert_eq!((pages["ec2:DescribeVolumes"], pages["logs:DescribeLogGroups"]), (1, 2));
+    assert_eq!((pages["ec2:DescribeSnapshots"], pages["logs:DescribeLogGroups"]), (3, 2));
 }
 
 #[test]
