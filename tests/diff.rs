@@ -18,7 +18,7 @@ use upright::diff::{
     Audits, Diff, FindingChange, NotComparable, ResourceChange, Selection, State, compare, moves,
 };
 use upright::report::{Style, diff_json, diff_schema, diff_table};
-use upright::requirements::{Loaded, Requirements};
+use upright::requirements::{Loaded, Pattern, Requirements};
 use upright::store::{Analyst, Audit, Finding, RequirementResult, Severity, Snapshot, Verdict};
 use upright::verdict::Judge;
 
@@ -431,7 +431,7 @@ fn tables_and_resources_can_be_chosen() {
     let topic =
         "INSERT INTO aws_sns_topic (account_id, region, arn, name) VALUES ('1', 'r', 'topic', 'topic');";
     let pair = Pair::of("", "", &(buckets(&[("a", "1"), ("b", "1")]) + topic));
-    let glob = |text: &str| vec![globset::Glob::new(text).expect("a glob").compile_matcher()];
+    let glob = |text: &str| vec![Pattern::parse(text).expect("a glob")];
     let only = |tables: &str, resources_: &str| {
         let selection = Selection { tables: glob(tables), resources: glob(resources_), all_columns: false };
         resources(&pair.selected(&selection))

@@ -10,10 +10,10 @@ use crate::collect;
 use crate::diagnostic::near;
 use crate::diff::{Audits, Selection, compare, moves};
 use crate::report::{diff_json, diff_table};
+use crate::requirements::Pattern;
 use crate::store::{Analyst, Audit, Severity, Snapshot};
 use crate::verdict::Judge;
 use clap::ValueEnum;
-use globset::{Glob, GlobMatcher};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -40,10 +40,10 @@ pub(super) struct Args {
     document: DocumentArgs,
     /// Compare only resources of these tables, a name or a glob (repeatable)
     #[arg(long, value_name = "TABLE", value_parser = table)]
-    table: Vec<GlobMatcher>,
+    table: Vec<Pattern>,
     /// Compare only resources, and their findings, with these ARNs, a glob (repeatable)
     #[arg(long, value_name = "ARN", value_parser = glob)]
-    resource: Vec<GlobMatcher>,
+    resource: Vec<Pattern>,
     /// Show what moves by itself (times of last use, counts of what is free) and lists in another order, too
     #[arg(long)]
     all_columns: bool,
@@ -149,16 +149,15 @@ fn same_accounts(before: &Snapshot, after: &Snapshot) -> Result<(), Failure> {
     Err(Failure::new(message).help("compare two snapshots of the same account"))
 }
 
-fn glob(text: &str) -> Result<GlobMatcher, String> {
-    let glob = Glob::new(text).map_err(|error| format!("not a glob: {}", error.kind()))?;
-    Ok(glob.compile_matcher())
+fn glob(text: &str) -> Result<Pattern, String> {
+    Pattern::parse(text).map_err(|error| format!("not a glob: {error}"))
 }
 
-fn table(text: &str) -> Result<GlobMatcher, String> {
+fn table(text: &str) -> Result<Pattern, String> {
     let glob = glob(text)?;
     let live = || collect::schema().tables().filter(|table| table.list.is_call());
     let names = || live().map(|table| table.name);
-    if names().any(|name| glob.is_match(name)) {
+    if names().any(|name| glob.matches(name)) {
         return Ok(glob);
     }
     Err(match near(text, names()).as_slice() {

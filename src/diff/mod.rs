@@ -20,26 +20,26 @@ pub use difference::{
     Summary, Taken, Turn,
 };
 
+use crate::requirements::Pattern;
 use crate::schema::{Column, Schema};
 use crate::store::{Audit, Reads, Snapshot, StoreError};
 use crate::verdict::Unread;
-use globset::GlobMatcher;
 use std::collections::BTreeSet;
 
 /// What to compare.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
     /// Only tables whose name matches one of these; all when empty.
-    pub tables: Vec<GlobMatcher>,
+    pub tables: Vec<Pattern>,
     /// Only resources whose ARN matches one of these; all when empty.
-    pub resources: Vec<GlobMatcher>,
+    pub resources: Vec<Pattern>,
     /// What moves by itself, and lists of which the order alone changed, too.
     pub all_columns: bool,
 }
 
 impl Selection {
     fn has_table(&self, name: &str) -> bool {
-        self.tables.is_empty() || self.tables.iter().any(|glob| glob.is_match(name))
+        self.tables.is_empty() || self.tables.iter().any(|pattern| pattern.matches(name))
     }
 
     fn has_resource(&self, name: impl FnOnce() -> String) -> bool {
@@ -47,7 +47,7 @@ impl Selection {
             return true;
         }
         let name = name();
-        self.resources.iter().any(|glob| glob.is_match(&name))
+        self.resources.iter().any(|pattern| pattern.matches(&name))
     }
 }
 

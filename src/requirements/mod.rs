@@ -8,6 +8,7 @@
 mod accounts;
 mod document;
 mod loaded;
+mod pattern;
 mod refusal;
 mod resolve;
 mod waiver;
@@ -15,6 +16,7 @@ mod waiver;
 pub use accounts::{ListedAccount, accounts};
 pub use document::Document;
 pub use loaded::Loaded;
+pub use pattern::Pattern;
 pub use resolve::{Requirement, Requirements, Scope};
 pub use waiver::{Expiry, Waiver};
 

@@ -1,15 +1,12 @@
 //! Waivers: drift that is accepted, by whom, why and until when.
 
+use super::Pattern;
 use super::document::WaiverSection;
 use crate::diagnostic::Problem;
-use globset::GlobSet;
 use jiff::civil::Date;
 
 /// A waiver that ends within so many days is announced.
 const NOTICE_DAYS: i32 = 14;
-
-const LONGEST_GLOB: usize = 2_048;
-const MOST_BRACES: usize = 50;
 
 /// One accepted drift.
 #[derive(Clone, Debug)]
@@ -33,47 +30,6 @@ pub enum Expiry {
     EndsIn(i32),
     /// It no longer holds.
     Expired,
-}
-
-#[derive(Clone, Debug)]
-enum Pattern {
-    Exact(String),
-    /// The glob as it is written, and compiled.
-    Glob(String, GlobSet),
-}
-
-impl Pattern {
-    /// Text with `*`, `?` or `[` is a glob in which `*` crosses slashes, everything else matches exactly.
-    fn parse(text: &str) -> Result<Self, String> {
-        if !text.contains(['*', '?', '[']) {
-            return Ok(Self::Exact(text.to_owned()));
-        }
-        if text.len() > LONGEST_GLOB {
-            return Err(format!("it is longer than {LONGEST_GLOB} bytes, and no ARN is"));
-        }
-        // The compiler of globs takes a step down its stack for each.
-        if text.matches('{').count() > MOST_BRACES {
-            return Err(format!("it has more than {MOST_BRACES} braces"));
-        }
-        let said = |error: globset::Error| error.kind().to_string();
-        // A set, of one: what compiles to more than the limit is an error there, where a matcher alone would panic.
-        let set = globset::Glob::new(text).and_then(|glob| GlobSet::builder().add(glob).build());
-        Ok(Self::Glob(text.to_owned(), set.map_err(said)?))
-    }
-
-    fn matches(&self, text: &str) -> bool {
-        match self {
-            Self::Exact(exact) => exact == text,
-            Self::Glob(_, set) => set.is_match(text),
-        }
-    }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Exact(text) => text,
-            Self::Glob(text, _) => text,
-        }
-    }
 }
 
 impl Waiver {

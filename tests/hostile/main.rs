@@ -14,6 +14,8 @@ mod mutate;
 mod policies;
 mod sandbox;
 mod seal;
+#[path = "../support/sealing.rs"]
+mod sealing;
 mod secrets;
 mod snapshot;
 mod strangers;

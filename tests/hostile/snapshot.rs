@@ -1,8 +1,8 @@
 //! A small snapshot with something of everything: resources that keep their requirements and that break them, gaps of a
 //! partition and of one resource, and the audit.
 
+pub(crate) use crate::sealing::{SEAL, sealed, unsealed};
 use jiff::civil::date;
-use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, LazyLock};
@@ -204,18 +204,4 @@ pub(crate) fn empty() -> Snapshot {
         calls: Vec::new(),
     };
     new.finish(&collected).expect("a snapshot")
-}
-
-/// The last line of a snapshot.
-pub(crate) const SEAL: usize = "\nupright sha256 \n".len() + 64;
-
-/// A file without its seal.
-pub(crate) fn unsealed(bytes: &[u8]) -> &[u8] {
-    &bytes[..bytes.len() - SEAL]
-}
-
-/// A file with the seal that fits it.
-pub(crate) fn sealed(bytes: &[u8]) -> Vec<u8> {
-    let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    [bytes, format!("\nupright sha256 {digest}\n").as_bytes()].concat()
 }

@@ -1,0 +1,57 @@
+//! Names and globs of resources, as people write them.
+
+use globset::GlobSet;
+
+const LONGEST_GLOB: usize = 2_048;
+const MOST_BRACES: usize = 50;
+
+/// A name, or a glob of names.
+#[derive(Clone, Debug)]
+pub struct Pattern(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Exact(String),
+    /// The glob as it is written, and compiled.
+    Glob(String, GlobSet),
+}
+
+impl Pattern {
+    /// Text with `*`, `?` or `[` is a glob in which `*` crosses slashes, everything else matches exactly.
+    ///
+    /// # Errors
+    ///
+    /// When it is no glob, or one that is too large to be meant.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if !text.contains(['*', '?', '[']) {
+            return Ok(Self(Kind::Exact(text.to_owned())));
+        }
+        if text.len() > LONGEST_GLOB {
+            return Err(format!("it is longer than {LONGEST_GLOB} bytes, and no ARN is"));
+        }
+        // The compiler of globs takes a step down its stack for each.
+        if text.matches('{').count() > MOST_BRACES {
+            return Err(format!("it has more than {MOST_BRACES} braces"));
+        }
+        let said = |error: globset::Error| error.kind().to_string();
+        // A set, of one: what compiles to more than the limit is an error there, where a matcher alone would panic.
+        let set = globset::Glob::new(text).and_then(|glob| GlobSet::builder().add(glob).build());
+        Ok(Self(Kind::Glob(text.to_owned(), set.map_err(said)?)))
+    }
+
+    /// Whether it names this.
+    pub fn matches(&self, text: &str) -> bool {
+        match &self.0 {
+            Kind::Exact(exact) => exact == text,
+            Kind::Glob(_, set) => set.is_match(text),
+        }
+    }
+
+    /// As it is written.
+    pub(super) fn text(&self) -> &str {
+        match &self.0 {
+            Kind::Exact(text) => text,
+            Kind::Glob(text, _) => text,
+        }
+    }
+}
