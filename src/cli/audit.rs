@@ -20,6 +20,7 @@ use std::path::PathBuf;
 ///   upright audit -r upright.yaml --region us-east-1,eu-west-1 --snapshot today.db
 ///   upright audit -r pci-transactions --fail-on high --format json -o report.json
 ///   upright audit -r upright.yaml --from today.db
+///   upright audit --organization --role-name audit --region all --snapshot today.db
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {

@@ -1,7 +1,7 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
 use super::connections::Connections;
-use super::credentials::{assume, usable};
+use super::credentials::{assume, of_profile, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
 use crate::schema::{Operation, Regions};
@@ -25,6 +25,11 @@ const ATTEMPTS: u32 = 6;
 pub(super) const GET_CALLER_IDENTITY: Operation = Operation::new("sts", "GetCallerIdentity");
 /// Changes no resource: it gives the credentials of a role.
 pub(super) const ASSUME_ROLE: Operation = Operation::new("sts", "AssumeRole");
+
+/// Where the SDK looks for credentials.
+const EVERYWHERE: &str = "the environment (AWS_ACCESS_KEY_ID), the default profile of ~/.aws/config and \
+                          ~/.aws/credentials (with SSO and credential_process), web identity, the container's and the \
+                          EC2 instance's role";
 
 /// What the user asks to be read.
 #[derive(Clone, Debug, Default)]
@@ -51,14 +56,10 @@ pub struct Target {
 #[derive(Debug, thiserror::Error)]
 pub enum SessionError {
     /// No credentials anywhere.
-    #[error(
-        "no AWS credentials: tried the environment (AWS_ACCESS_KEY_ID), the {profile} of ~/.aws/config and \
-         ~/.aws/credentials (with SSO and credential_process), web identity, the container's and the EC2 \
-         instance's role\n  {cause}"
-    )]
+    #[error("no AWS credentials: tried {tried}\n  {cause}")]
     NoCredentials {
-        /// The profile that was asked for, in words.
-        profile: String,
+        /// Where they were looked for, in words.
+        tried: String,
         /// What the SDK said.
         cause: String,
     },
@@ -123,9 +124,10 @@ impl Session {
     pub async fn open(target: &Target) -> Result<Self, SessionError> {
         let config = configure(target, None).await;
         plain_http::refuse(target, config.endpoint_url())?;
-        let profile =
-            target.profile.as_ref().map_or("default profile".into(), |name| format!("profile {name}"));
-        usable(&config).await.map_err(|cause| SessionError::NoCredentials { profile, cause })?;
+        let tried = target.profile.as_ref().map_or(EVERYWHERE.to_owned(), |name| {
+            format!("the profile {name} of ~/.aws/config and ~/.aws/credentials")
+        });
+        usable(&config).await.map_err(|cause| SessionError::NoCredentials { tried, cause })?;
         let custom = config.endpoint_url().is_some() || !target.environment_endpoints.is_empty();
         let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };
         let home = match (&target.regions, config.region()) {
@@ -185,7 +187,11 @@ pub(super) async fn configure(target: &Target, connections: Option<SharedHttpCli
     if let Some(connections) = connections {
         loader = loader.http_client(connections);
     }
-    loader.load().await
+    let config = loader.load().await;
+    match &target.profile {
+        Some(profile) => of_profile(config, profile),
+        None => config,
+    }
 }
 
 /// Who calls.

@@ -63,8 +63,13 @@ impl Said {
     }
 }
 
+/// The only profile has the credentials of account 555555555555.
+const PROFILES: &str = "[research]\naws_access_key_id = ASIA555555555555\naws_secret_access_key = x\n";
+
 fn run(manner: Manner, accounts: &str, arguments: &[&str]) -> Said {
     let (stub, directory) = (Stub::start(manner), tempfile::tempdir().expect("a directory"));
+    std::fs::create_dir(directory.path().join(".aws")).expect("a directory");
+    std::fs::write(directory.path().join(".aws/credentials"), PROFILES).expect("credentials");
     std::fs::write(directory.path().join("upright.yaml"), DOCUMENT).expect("a document");
     std::fs::write(directory.path().join("accounts.yaml"), accounts).expect("a file");
     let output = command(&stub, directory.path()).args(arguments).output().expect("upright starts");
@@ -128,6 +133,21 @@ fn what_lies_in_an_account_that_cannot_be_entered_is_unknown() {
 }
 
 #[test]
+fn credentials_that_end_are_renewed() {
+    let manner = Manner { roles_until: "2001-01-01T00:00:00Z", ..Manner::default() };
+    let said = audit(manner, "accounts: [{ id: '222222222222' }]", &BY_ROLE);
+    assert_eq!(
+        (&said.report()["run"]["complete"], said.report()["gaps"].as_array().map(Vec::len)),
+        (&true.into(), Some(0))
+    );
+    let asked = said.stub.asked();
+    let times = |name: &str, about: &str| asked[&(name.to_owned(), about.to_owned(), 0)];
+    // For the identity, and for each list.
+    assert!(times("sts:AssumeRole", "222222222222") > 2, "{asked:?}");
+    assert_eq!(times("rds:DescribeDBInstances", ""), 1);
+}
+
+#[test]
 fn where_no_account_can_be_entered_there_is_no_audit() {
     let said = audit(denied("sts:AssumeRole"), THREE, &BY_ROLE);
     said.refused(&[
@@ -154,6 +174,31 @@ fn the_callers_own_account_needs_no_role() {
     let said = audit(Manner::default(), accounts, &BY_ROLE);
     assert_eq!(said.report()["run"]["accounts"].as_array().map(Vec::len), Some(2));
     assert_eq!(said.asked("sts:AssumeRole"), ["222222222222"]);
+}
+
+#[test]
+fn a_profile_enters_an_account_and_assumes_roles() {
+    let accounts = "
+accounts:
+  - { id: '555555555555', profile: research }
+  - { id: '666666666666', profile: research, role_name: audit }
+  - { id: '777777777777', profile: research }
+  - { id: '888888888888', profile: none }
+";
+    let said = audit(Manner::default(), accounts, &BY_ROLE);
+    let expected = said.expected();
+    assert_eq!((&expected["555555555555"], &expected["666666666666"]), (&None, &None));
+    let cause = |id: &str| expected[id].clone().unwrap_or_default();
+    assert!(cause("777777777777").ends_with("it leads to account 555555555555"), "{expected:?}");
+    assert!(cause("888888888888").contains("profile none has no credentials"), "{expected:?}");
+    assert_eq!(said.asked("sts:AssumeRole"), ["666666666666"]);
+}
+
+/// The SDK would take the credentials of the environment, and with them another account.
+#[test]
+fn a_profile_that_is_named_comes_before_the_environment() {
+    let said = audit(Manner::default(), "", &["--profile", "research"]);
+    assert_eq!(ids(&said.expected()), ["555555555555"]);
 }
 
 #[test]

@@ -51,6 +51,8 @@ pub(crate) struct Manner {
     pub(crate) limits: bool,
     /// Accounts whose roles lead to another account.
     pub(crate) elsewhere: BTreeMap<String, String>,
+    /// When the credentials of roles end.
+    pub(crate) roles_until: &'static str,
 }
 
 impl Default for Manner {
@@ -63,6 +65,7 @@ impl Default for Manner {
             latency: Duration::ZERO,
             limits: false,
             elsewhere: BTreeMap::new(),
+            roles_until: "2099-01-01T00:00:00Z",
         }
     }
 }
@@ -224,7 +227,7 @@ impl State {
     }
 
     fn right(&self, ask: &Ask, fault: Option<&Fault>) -> Reply {
-        if let Some(answer) = sts::answer(ask, &self.manner.elsewhere) {
+        if let Some(answer) = sts::answer(ask, &self.manner) {
             return answer::success(ask, &answer);
         }
         let Some(found) = self.account.answer(ask) else { return unknown(&ask.name()) };

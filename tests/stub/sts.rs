@@ -1,26 +1,25 @@
 //! Who calls: the caller itself, or the account whose role it has assumed, which the access key tells.
 
+use super::Manner;
 use super::ask::Ask;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// What the keys of roles begin with; the account follows.
 const PREFIX: &str = "ASIA";
 
-/// The answer to a question of this service, but for the caller's own identity. `elsewhere` are roles that lead to
-/// another account than their ARN says.
-pub(super) fn answer(ask: &Ask, elsewhere: &BTreeMap<String, String>) -> Option<Value> {
+/// The answer to a question of this service, but for the caller's own identity.
+pub(super) fn answer(ask: &Ask, manner: &Manner) -> Option<Value> {
     match (ask.service, ask.operation.as_str()) {
         ("sts", "AssumeRole") => {
             let account = ask.role_account()?;
-            let account = elsewhere.get(account).map_or(account, String::as_str);
+            let account = manner.elsewhere.get(account).map_or(account, String::as_str);
             let arn = format!("arn:aws:sts::{account}:assumed-role/audit/upright");
             Some(json!({
                 "Credentials": {
                     "AccessKeyId": format!("{PREFIX}{account}"),
                     "SecretAccessKey": "x",
                     "SessionToken": "x",
-                    "Expiration": "2099-01-01T00:00:00Z",
+                    "Expiration": manner.roles_until,
                 },
                 "AssumedRoleUser": { "AssumedRoleId": "AROA:upright", "Arn": arn },
             }))
