@@ -146,8 +146,9 @@ impl Holes {
         let partition = |region: &str| self.partitions.get(&(account_id.to_owned(), region.to_owned()));
         let own = (account_id.to_owned(), region.to_owned(), resource.to_owned());
         let anywhere = || {
-            let mut gaps = self.partitions.iter().filter(|((account, _), _)| account == account_id);
-            if region == GLOBAL { gaps.next().map(|(_, gap)| gap) } else { None }
+            let mut gaps = self.partitions.range((account_id.to_owned(), String::new())..);
+            let first = gaps.next().filter(|((account, _), _)| account == account_id && region == GLOBAL);
+            first.map(|(_, gap)| gap)
         };
         self.resources.get(&own).or_else(|| partition(region)).or_else(|| partition(GLOBAL)).or_else(anywhere)
     }
