@@ -85,8 +85,15 @@ mod profiles {
     #[test]
     fn they_are_the_ones_that_the_help_names() {
         let names: Vec<_> = Catalogue::profiles().map(|(name, _)| name).collect();
-        let documented =
-            ["baseline", "general", "pci-transactions", "serverless-pipeline", "tap-cdk", "three-tier"];
+        let documented = [
+            "baseline",
+            "deployment",
+            "general",
+            "pci-transactions",
+            "serverless-pipeline",
+            "tap-cdk",
+            "three-tier",
+        ];
         assert_eq!(names, documented);
     }
 
@@ -191,7 +198,7 @@ requirements:
         1 | extends: elsewhere.yaml
           |          ^^^^^^^^^^^^^^
           |
-          = help: the profiles are baseline, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
+          = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
         ");
     }
 
@@ -259,7 +266,7 @@ mod broken {
         assert_snapshot!(folder.refused("upright.yaml"), @"
         error: there is no such file
         --> upright.yaml
-         = help: the profiles are baseline, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
+         = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
         ");
         assert!(folder.refused("team").contains("cannot be read"));
     }

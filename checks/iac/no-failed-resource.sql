@@ -4,7 +4,8 @@
 -- fix      = "Update the stack again, and see to the resource's error if it remains."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html"
 
--- Of a stack of CloudFormation the status tells all that the other tools keep as flags.
+-- Of a stack of CloudFormation the status tells all that the other tools keep as flags; Terraform replaces in two
+-- steps of which its state keeps none.
 WITH judged AS (
     SELECT
         account_id,
@@ -23,7 +24,7 @@ WITH judged AS (
             json_array_length(init_errors) > 0
             OR is_tainted = 1
             OR is_deleting = 1
-            OR is_replacing = 1
+            OR iif(tool = 'terraform', 0, is_replacing = 1)
         ) AS is_failed
     FROM iac_resource
     WHERE is_custom = 1

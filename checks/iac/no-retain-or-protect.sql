@@ -3,7 +3,7 @@
 -- why      = "The destroy stops half way, or leaves databases and buckets behind that cost money and block the next deployment."
 -- fix      = "Drop the protection or the retention from the resource, update the stack, and destroy it again."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"
--- omits    = "Buckets and repositories that are not empty, and databases of CloudFormation without a DeletionPolicy, which leave a snapshot."
+-- omits    = "Buckets and repositories that are not empty, prevent_destroy of Terraform, which is not in its state, and databases of CloudFormation without a DeletionPolicy, which leave a snapshot."
 -- [params.environments]
 -- about    = "Environments that come and go, as patterns of a word of the stack's name or of its environment tag."
 -- default  = ["dev", "test", "sandbox", "pr[0-9]*"]
@@ -47,13 +47,19 @@ SELECT
     iif(
         blocking.urn IS NOT NULL,
         0,
-        NOT (resource.is_protected = 1 OR resource.is_retained = 1)
+        iif(
+            resource.tool = 'terraform',
+            1,
+            NOT (resource.is_protected = 1 OR resource.is_retained = 1)
+        )
     ) AS compliant,
     CASE
         WHEN resource.is_protected = 1 THEN 'is protected'
         WHEN resource.is_retained = 1 THEN 'a delete leaves it, or a copy of it, in the account'
         WHEN blocking.urn IS NOT NULL THEN blocking.text
-        WHEN resource.is_protected IS NULL OR resource.is_retained IS NULL
+        WHEN
+            resource.tool <> 'terraform'
+            AND (resource.is_protected IS NULL OR resource.is_retained IS NULL)
             THEN 'the state does not tell'
         ELSE 'goes with its stack'
     END AS actual

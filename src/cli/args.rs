@@ -16,7 +16,8 @@ pub(super) const DEFAULT_FILE: &str = "upright.yaml";
 /// Which requirements, and which checks there are to decide them.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct DocumentArgs {
-    /// Requirements document, or a profile: baseline, three-tier, general, tap-cdk, serverless-pipeline, pci-transactions
+    /// Requirements document, or a profile: baseline, three-tier, general, tap-cdk, serverless-pipeline, pci-transactions,
+    /// deployment
     ///
     /// Without it, ./upright.yaml is used where there is one, and the profile `baseline` elsewhere.
     #[arg(short, long, value_name = "FILE|PROFILE")]

@@ -29,6 +29,7 @@ pub(crate) struct Clients {
     lambda: OnceLock<aws_sdk_lambda::Client>,
     sns: OnceLock<aws_sdk_sns::Client>,
     kms: OnceLock<aws_sdk_kms::Client>,
+    cloudformation: OnceLock<aws_sdk_cloudformation::Client>,
 }
 
 /// A client with the SDK's defaults, and the counter of requests.
@@ -65,6 +66,7 @@ impl Clients {
             lambda: OnceLock::new(),
             sns: OnceLock::new(),
             kms: OnceLock::new(),
+            cloudformation: OnceLock::new(),
         }
     }
 
@@ -81,6 +83,7 @@ impl Clients {
     client!(lambda, aws_sdk_lambda, "AWS Lambda.");
     client!(sns, aws_sdk_sns, "Amazon SNS.");
     client!(kms, aws_sdk_kms, "AWS KMS.");
+    client!(cloudformation, aws_sdk_cloudformation, "AWS CloudFormation.");
 
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
     /// `bucket.localhost` has no address.

@@ -9,6 +9,7 @@ mod accounts;
 mod address;
 mod call;
 mod clients;
+mod cloudformation;
 mod cloudwatch;
 mod connections;
 mod context;
@@ -60,7 +61,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 10] = [
+static SOURCES: [&[&Source]; 11] = [
     account::SOURCES,
     ec2::SOURCES,
     rds::SOURCES,
@@ -71,6 +72,7 @@ static SOURCES: [&[&Source]; 10] = [
     lambda::SOURCES,
     sns::SOURCES,
     kms::SOURCES,
+    cloudformation::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

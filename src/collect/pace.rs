@@ -51,6 +51,8 @@ fn limit(operation: Operation) -> Limit {
         ("kms", _) => published(None, 500.0, 500.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
+        // No numbers for CloudFormation, whose own deployments in the account ask a lot of it.
+        ("cloudformation", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
         // No numbers for the configuration of buckets; requests on objects have thousands per second.
         ("s3", _) => Limit { class: Some("s3"), burst: 200.0, rate: 400.0, published: false },
         _ => Limit { class: None, burst: 20.0, rate: 20.0, published: false },

@@ -309,7 +309,20 @@ SELECT
     title AS name,
     NULL AS exempt,
     tags
-FROM aws_cloudwatch_alarm;
+FROM aws_cloudwatch_alarm
+UNION ALL
+SELECT
+    account_id,
+    region,
+    arn,
+    'AWS::CloudFormation::Stack' AS resource_type,
+    title AS name,
+    CASE
+        WHEN status = 'REVIEW_IN_PROGRESS' THEN 'not created yet'
+        WHEN status = 'DELETE_IN_PROGRESS' THEN 'being deleted'
+    END AS exempt,
+    tags
+FROM aws_cloudformation_stack;
 
 -- One row for each tag of each resource.
 --   resource: ARN of the resource

@@ -15,7 +15,7 @@ const CREDENTIALS: &str = include_str!("account/credentials.csv");
 static NOW: LazyLock<jiff::Timestamp> = LazyLock::new(jiff::Timestamp::now);
 
 /// By service. `of NAME` is the answer about one resource, `of *` about all others; `error` is an answer too.
-const ANSWERS: [(&str, &str); 12] = [
+const ANSWERS: [(&str, &str); 13] = [
     ("ec2", include_str!("account/ec2.yaml")),
     ("rds", include_str!("account/rds.yaml")),
     ("s3", include_str!("account/s3.yaml")),
@@ -27,6 +27,7 @@ const ANSWERS: [(&str, &str); 12] = [
     ("lambda", include_str!("account/lambda.yaml")),
     ("sns", include_str!("account/sns.yaml")),
     ("kms", include_str!("account/kms.yaml")),
+    ("cloudformation", include_str!("account/cloudformation.yaml")),
     ("organizations", include_str!("account/organizations.yaml")),
 ];
 

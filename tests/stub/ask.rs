@@ -62,7 +62,7 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 15] = [
+        const NAMES: [&str; 17] = [
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -76,6 +76,8 @@ impl Ask {
             "ResourceARN",
             "DashboardName",
             "KeyId",
+            "StackName",
+            "ExportName",
             "ParentId",
             "ResourceId",
         ];
@@ -128,6 +130,7 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "iam" => ("iam", Protocol::Query),
         "sts" => ("sts", Protocol::Query),
         "sns" => ("sns", Protocol::Query),
+        "cloudformation" => ("cloudformation", Protocol::Query),
         "kms" => ("kms", Protocol::Json),
         "logs" => ("logs", Protocol::Json),
         "organizations" => ("organizations", Protocol::Json),

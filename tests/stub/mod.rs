@@ -231,8 +231,9 @@ impl State {
             return answer::success(ask, &answer);
         }
         let Some(found) = self.account.answer(ask) else { return unknown(&ask.name()) };
-        if let Some(code) = found.get("error").and_then(|code| code.as_str()) {
-            return answer::error(ask, 404, code, "There is none");
+        let said = |name: &str| found.get(name).and_then(|text| text.as_str());
+        if let Some(code) = said("error") {
+            return answer::error(ask, 404, code, said("message").unwrap_or("There is none"));
         }
         let size = if let Some(Fault::Page(size)) = fault { *size } else { self.manner.page };
         let page = self.account.page(ask, &found, size, fault.and_then(|fault| fault.next(ask)));

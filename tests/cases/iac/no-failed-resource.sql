@@ -6,6 +6,7 @@ VALUES
 ('1', 'r', 'urn:pass-whole', 'u', 's', 'pulumi', 't', 1, 0, 0, '[]', 0, 0, 0),
 ('1', 'r', 'urn:fail-init-error', 'u', 's', 'pulumi', 't', 1, 0, 1, '["no room"]', 0, 0, 0),
 ('1', 'r', 'urn:fail-tainted', 'u', 's', 'terraform', 't', 1, 0, 2, '[]', 1, 0, 0),
+('1', 'r', 'urn:pass-terraform', 'u', 's', 'terraform', 't', 1, 0, 2, '[]', 0, 0, NULL),
 ('1', 'r', 'urn:fail-deleting', 'u', 's', 'pulumi', 't', 1, 0, 3, '[]', 0, 1, 0),
 ('1', 'r', 'urn:fail-replacing', 'u', 's', 'pulumi', 't', 1, 0, 4, NULL, NULL, NULL, 1),
 ('1', 'r', 'urn:unknown-errors', 'u', 's', 'pulumi', 't', 1, 0, 5, NULL, 0, 0, 0),

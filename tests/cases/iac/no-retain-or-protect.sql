@@ -19,10 +19,12 @@ VALUES
 ('1', 'r', 'u:exempt-external', 'u', 'devtools/dev', 'pulumi', 't', 1, 1, 6, 1, 0),
 ('1', 'r', 'u:left-out-component', 'u', 'devtools/dev', 'pulumi', 't', 0, 0, 7, 1, 0),
 ('1', 'r', 'u:left-out-prod', 'u', 'devtools/prod', 'pulumi', 't', 1, 0, 0, 1, 1),
-('1', 'r', 'u:fail-pull-request', 'u', 'shop/pr', 'terraform', 't', 1, 0, 0, 1, 0),
+('1', 'r', 'u:fail-pull-request', 'u', 'shop/pr', 'terraform', 't', 1, 0, 0, NULL, NULL),
+('1', 'r', 'u:pass-pull-request', 'u', 'shop/pr', 'terraform', 't', 1, 0, 1, NULL, NULL),
 ('1', 'r', 'u:fail-by-tag', 'u', 'arn:dev', 'cloudformation', 't', 1, 0, 0, 0, 1),
 ('1', 'r', 'u:left-out-device', 'u', 'arn:other', 'cloudformation', 't', 1, 0, 0, 1, 1);
 INSERT INTO iac_property (account_id, region, urn, path, source, value, is_secret, is_default)
 VALUES
 ('1', 'r', 'u:fail-snapshot', 'skipFinalSnapshot', 'output', 'false', 0, 0),
+('1', 'r', 'u:fail-pull-request', 'skip_final_snapshot', 'output', 'false', 0, 0),
 ('1', 'r', 'u:pass-no-snapshot', 'skipFinalSnapshot', 'output', 'true', 0, 0);

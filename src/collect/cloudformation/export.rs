@@ -1,0 +1,79 @@
+//! Exports, and the stacks that import each of them.
+
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Family, Operation, Table};
+use crate::secrets;
+use crate::store::Row;
+use aws_sdk_cloudformation::types::Export;
+
+const LIST_EXPORTS: Operation = Operation::new("cloudformation", "ListExports");
+const LIST_IMPORTS: Operation = Operation::new("cloudformation", "ListImports");
+
+pub(super) const EXPORT: Source = Source {
+    family: Family::regional(
+        &[
+            Table { name: "aws_cloudformation_export", list: LIST_EXPORTS, details: &[] },
+            Table { name: "aws_cloudformation_import", list: LIST_IMPORTS, details: &[] },
+        ],
+        &[include_str!("export.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().cloudformation().list_exports();
+    let mut pages = cx.call(LIST_EXPORTS).pages(request.into_paginator().send(), |page| page.next_token());
+    while let Some(page) = pages.next().await? {
+        for export in page.exports() {
+            let arn = export.name().map(|name| cx.arn("cloudformation", &format!("export/{name}")));
+            cx.put(row(arn.as_deref(), export)).await;
+            if let (Some(arn), Some(name)) = (arn, export.name()) {
+                put_imports(&cx, arn, name.to_owned()).await;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn row(arn: Option<&str>, export: &Export) -> Row {
+    let name = export.name().unwrap_or_default();
+    let value = export.value().filter(|value| secrets::in_variable(name, value).is_none());
+    Row::new("aws_cloudformation_export")
+        .set("arn", arn)
+        .set("name", export.name())
+        .set("value", value)
+        .set("exporting_stack_id", export.exporting_stack_id())
+        .set("title", export.name())
+}
+
+async fn put_imports(cx: &Cx, arn: String, export: String) {
+    let request = cx.clients().cloudformation().list_imports().export_name(&export);
+    let subject = Subject::new("aws_cloudformation_export", &arn, &[]);
+    let (here, done) = (cx.clone(), subject.row());
+    cx.detail(LIST_IMPORTS, &subject, |call| async move {
+        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
+        loop {
+            let page = match pages.next().await {
+                Ok(Some(page)) => page,
+                Ok(None) => return Ok(done),
+                Err(failure) if says_nobody(&failure) => return Ok(done),
+                Err(failure) => return Err(failure),
+            };
+            for stack in page.imports() {
+                let row = Row::new("aws_cloudformation_import")
+                    .set("arn", format!("{arn}/import/{stack}"))
+                    .set("export_name", &export)
+                    .set("importing_stack", stack)
+                    .set("title", stack);
+                here.put(row).await;
+            }
+        }
+    })
+    .await;
+}
+
+/// CloudFormation answers with an error where no stack imports an export, under the code of any wrong request.
+fn says_nobody(failure: &Failure) -> bool {
+    failure.code.as_deref() == Some("ValidationError")
+        && failure.message.contains("is not imported by any stack")
+}

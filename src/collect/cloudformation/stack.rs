@@ -1,0 +1,166 @@
+//! Stacks, with the credentials that stand in their templates.
+
+use super::stack_resource::{STACK_RESOURCE, put_resources};
+use super::template;
+use crate::collect::{Cx, Failure, Source, Subject};
+use crate::schema::{Detail, Family, Operation, Table};
+use crate::secrets::{self, Finding};
+use crate::store::{Cell, Row};
+use aws_sdk_cloudformation::types::{Output, Parameter, RollbackConfiguration, Stack, StackStatus};
+use serde_json::{Value, json};
+
+const DESCRIBE_STACKS: Operation = Operation::new("cloudformation", "DescribeStacks");
+const GET_TEMPLATE: Operation = Operation::new("cloudformation", "GetTemplate");
+
+pub(super) const STACK: Source = Source {
+    family: Family::regional(
+        &[
+            Table {
+                name: "aws_cloudformation_stack",
+                list: DESCRIBE_STACKS,
+                details: &[Detail { operation: GET_TEMPLATE, columns: &["template_secrets"] }],
+            },
+            STACK_RESOURCE,
+        ],
+        &[include_str!("stack.sql"), include_str!("stack_resource.sql")],
+    ),
+    collect: |cx| Box::pin(collect(cx)),
+};
+
+async fn collect(cx: Cx) -> Result<(), Failure> {
+    let request = cx.clients().cloudformation().describe_stacks();
+    let mut pages = cx.call(DESCRIBE_STACKS).pages(request.into_paginator().send(), |page| page.next_token());
+    while let Some(page) = pages.next().await? {
+        for stack in page.stacks() {
+            put(&cx, stack).await;
+        }
+    }
+    Ok(())
+}
+
+async fn put(cx: &Cx, stack: &Stack) {
+    cx.put(row(stack)).await;
+    let (Some(id), Some(name)) = (stack.stack_id(), stack.stack_name()) else { return };
+    // By its ID a stack that goes meanwhile still answers.
+    let subject = Subject::new("aws_cloudformation_stack", id, &[]);
+    put_resources(cx, &subject, id, name).await;
+    // What only a change set knows has no template yet.
+    if stack.stack_status() == Some(&StackStatus::ReviewInProgress) {
+        return;
+    }
+    let (request, row) = (cx.clients().cloudformation().get_template().stack_name(id), subject.row());
+    cx.detail(GET_TEMPLATE, &subject, |call| async move {
+        let answer = call.send(request.send()).await?;
+        let found = template::secrets(answer.template_body().unwrap_or_default());
+        Ok(row.set("template_secrets", secrets::json(&found)))
+    })
+    .await;
+}
+
+fn row(stack: &Stack) -> Row {
+    let (outputs, output_secrets) = outputs(stack.outputs());
+    let (parameters, parameter_secrets) = parameters(stack.parameters());
+    let drift = stack.drift_information();
+    let tags = stack.tags().iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
+    let capabilities = stack.capabilities().iter().map(|capability| capability.as_str());
+    Row::new("aws_cloudformation_stack")
+        .set("arn", stack.stack_id())
+        .set("id", stack.stack_id())
+        .set("name", stack.stack_name())
+        .set("description", stack.description())
+        .set("status", stack.stack_status().map(|status| status.as_str()))
+        .set("stack_status_reason", stack.stack_status_reason())
+        .set("creation_time", stack.creation_time())
+        .set("last_updated_time", stack.last_updated_time())
+        .set("deletion_time", stack.deletion_time())
+        .set("parent_id", stack.parent_id())
+        .set("root_id", stack.root_id())
+        .set("role_arn", stack.role_arn())
+        .set("capabilities", json!(capabilities.collect::<Vec<_>>()))
+        .set("notification_arns", json!(stack.notification_arns()))
+        .set("disable_rollback", stack.disable_rollback())
+        .set("rollback_configuration", stack.rollback_configuration().map(rollback))
+        .set("enable_termination_protection", stack.enable_termination_protection())
+        .set("timeout_in_minutes", stack.timeout_in_minutes())
+        .set("outputs", outputs)
+        .set("output_secrets", secrets::json(&output_secrets))
+        .set("parameters", parameters)
+        .set("parameter_secrets", secrets::json(&parameter_secrets))
+        .set(
+            "stack_drift_status",
+            drift.and_then(|drift| drift.stack_drift_status()).map(|status| status.as_str()),
+        )
+        .set("drift_last_check_timestamp", drift.and_then(|drift| drift.last_check_timestamp()))
+        .set("tags", Cell::tags(tags))
+        .set("title", stack.stack_name())
+}
+
+fn rollback(configuration: &RollbackConfiguration) -> Value {
+    let triggers = configuration.rollback_triggers().iter();
+    let triggers = triggers.map(|trigger| json!({ "Arn": trigger.arn(), "Type": trigger.r#type() }));
+    json!({
+        "MonitoringTimeInMinutes": configuration.monitoring_time_in_minutes(),
+        "RollbackTriggers": triggers.collect::<Value>(),
+    })
+}
+
+/// The outputs without credentials, and where these were.
+fn outputs(outputs: &[Output]) -> (Value, Vec<Finding>) {
+    let mut found = Vec::new();
+    let shown = outputs.iter().map(|output| {
+        let value = shown(output.output_key(), output.output_value(), &mut found);
+        json!({
+            "OutputKey": output.output_key(),
+            "OutputValue": value,
+            "Description": output.description(),
+            "ExportName": output.export_name(),
+        })
+    });
+    (shown.collect(), found)
+}
+
+/// The parameters without credentials, and where these were. Those with NoEcho come as asterisks.
+fn parameters(parameters: &[Parameter]) -> (Value, Vec<Finding>) {
+    let mut found = Vec::new();
+    let shown = parameters.iter().map(|parameter| {
+        let value = shown(parameter.parameter_key(), parameter.parameter_value(), &mut found);
+        json!({ "ParameterKey": parameter.parameter_key(), "ParameterValue": value })
+    });
+    (shown.collect(), found)
+}
+
+/// The value, unless it looks like a credential, which is noted.
+fn shown<'a>(name: Option<&str>, value: Option<&'a str>, found: &mut Vec<Finding>) -> Option<&'a str> {
+    let (name, value) = (name.unwrap_or_default(), value?);
+    let Some(kind) = secrets::in_variable(name, value) else { return Some(value) };
+    found.push(Finding { name: name.to_owned(), kind });
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Output, Parameter, outputs, parameters};
+    use serde_json::json;
+
+    #[test]
+    fn what_looks_like_a_credential_is_named_and_not_kept() {
+        let output = |key: &str, value: &str| Output::builder().output_key(key).output_value(value).build();
+        let (shown, found) = outputs(&[output("VpcId", "vpc-1"), output("DbPassword", "hunter2-Xy7")]);
+        assert_eq!(shown[0]["OutputValue"], "vpc-1");
+        assert_eq!(shown[1]["OutputValue"], json!(null));
+        assert_eq!(
+            found.iter().map(|f| (f.name.as_str(), f.kind)).collect::<Vec<_>>(),
+            [("DbPassword", "password")]
+        );
+    }
+
+    #[test]
+    fn asterisks_are_no_credential() {
+        let parameter = Parameter::builder().parameter_key("DbPassword").parameter_value("****").build();
+        let (shown, found) = parameters(&[parameter]);
+        assert_eq!(
+            (shown, found.len()),
+            (json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }]), 0)
+        );
+    }
+}

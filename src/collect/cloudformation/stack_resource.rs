@@ -1,0 +1,57 @@
+//! Resources of stacks, listed for each stack.
+
+use crate::collect::{Cx, Subject};
+use crate::schema::{Operation, Table};
+use crate::store::Row;
+use aws_sdk_cloudformation::types::{ModuleInfo, StackResourceDriftInformationSummary, StackResourceSummary};
+use aws_smithy_types::date_time::Format;
+use serde_json::{Value, json};
+
+const LIST_STACK_RESOURCES: Operation = Operation::new("cloudformation", "ListStackResources");
+
+pub(super) const STACK_RESOURCE: Table =
+    Table { name: "aws_cloudformation_stack_resource", list: LIST_STACK_RESOURCES, details: &[] };
+
+/// Puts the resources of one stack.
+pub(super) async fn put_resources(cx: &Cx, stack: &Subject, id: &str, name: &str) {
+    let request = cx.clients().cloudformation().list_stack_resources().stack_name(id);
+    let (here, row) = (cx.clone(), stack.row());
+    let (id, name) = (id.to_owned(), name.to_owned());
+    cx.detail(LIST_STACK_RESOURCES, stack, |call| async move {
+        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
+        while let Some(page) = pages.next().await? {
+            for resource in page.stack_resource_summaries() {
+                here.put(of(&id, &name, resource)).await;
+            }
+        }
+        Ok(row)
+    })
+    .await;
+}
+
+fn of(id: &str, name: &str, resource: &StackResourceSummary) -> Row {
+    Row::new("aws_cloudformation_stack_resource")
+        .set("arn", resource.logical_resource_id().map(|logical| format!("{id}/{logical}")))
+        .set("stack_id", id)
+        .set("stack_name", name)
+        .set("logical_resource_id", resource.logical_resource_id())
+        .set("physical_resource_id", resource.physical_resource_id().filter(|id| !id.is_empty()))
+        .set("resource_type", resource.resource_type())
+        .set("resource_status", resource.resource_status().map(|status| status.as_str()))
+        .set("resource_status_reason", resource.resource_status_reason())
+        .set("last_updated_timestamp", resource.last_updated_timestamp())
+        .set("drift_information", resource.drift_information().map(drift))
+        .set("module_info", resource.module_info().map(module))
+        .set("title", resource.logical_resource_id())
+}
+
+fn drift(drift: &StackResourceDriftInformationSummary) -> Value {
+    json!({
+        "StackResourceDriftStatus": drift.stack_resource_drift_status().map(|status| status.as_str()),
+        "LastCheckTimestamp": drift.last_check_timestamp().and_then(|time| time.fmt(Format::DateTime).ok()),
+    })
+}
+
+fn module(module: &ModuleInfo) -> Value {
+    json!({ "LogicalIdHierarchy": module.logical_id_hierarchy(), "TypeHierarchy": module.type_hierarchy() })
+}
