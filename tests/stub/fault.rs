@@ -209,6 +209,7 @@ fn gone(ask: &Ask) -> &'static str {
         ("kms", _) => "NotFoundException",
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
+        ("cloudformation", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

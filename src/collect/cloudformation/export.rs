@@ -48,7 +48,7 @@ fn row(arn: Option<&str>, export: &Export) -> Row {
 
 async fn put_imports(cx: &Cx, arn: String, export: String) {
     let request = cx.clients().cloudformation().list_imports().export_name(&export);
-    let subject = Subject::new("aws_cloudformation_export", &arn, &[]);
+    let subject = Subject::new("aws_cloudformation_export", &arn, &["ValidationError"]);
     let (here, done) = (cx.clone(), subject.row());
     cx.detail(LIST_IMPORTS, &subject, |call| async move {
         let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());

@@ -42,7 +42,7 @@ async fn put(cx: &Cx, stack: &Stack) {
     cx.put(row(stack)).await;
     let (Some(id), Some(name)) = (stack.stack_id(), stack.stack_name()) else { return };
     // By its ID a stack that goes meanwhile still answers.
-    let subject = Subject::new("aws_cloudformation_stack", id, &[]);
+    let subject = Subject::new("aws_cloudformation_stack", id, &["ValidationError"]);
     put_resources(cx, &subject, id, name).await;
     // What only a change set knows has no template yet.
     if stack.stack_status() == Some(&StackStatus::ReviewInProgress) {

@@ -25,8 +25,10 @@ fn a_list_without_an_end_is_no_answer() {
             audited.list("gaps").map(|gap| (field(gap, "operation"), field(gap, "class"))).collect();
         let expected: BTreeSet<_> = names.iter().map(|name| (name.as_str(), "malformed_response")).collect();
         assert_eq!(gaps, expected);
+        // Of an export that nobody imports CloudFormation says so by an error, which has no pages.
+        let has_pages = |name: &String, about: &str| names.contains(name) && about != "orders-url";
         for ((operation, about, _), times) in
-            audited.asked.iter().filter(|((name, _, _), _)| names.contains(name))
+            audited.asked.iter().filter(|((name, about, _), _)| has_pages(name, about))
         {
             assert_eq!(*times, length as u64 + 1, "requests for {operation} of {about:?}");
         }
@@ -103,7 +105,8 @@ fn only_a_region_is_lost(fault: Fault, class: &str) -> Audited {
             .map(|finding| field(finding, "check"))
             .collect()
     };
-    assert_eq!(checks("eu-central-1"), checks("us-east-1"));
+    // A check on the account as a whole has nothing to say of a region but that it was not read.
+    assert!(checks("eu-central-1").is_superset(&checks("us-east-1")));
     assert_eq!(audited.exit, Some(1));
     audited
 }
