@@ -44,6 +44,11 @@ impl Plan {
         self.needs.get(name).into_iter().flatten()
     }
 
+    /// Whether a statement reads a table.
+    pub fn reads(&self, table: &str) -> bool {
+        self.needs.values().flatten().any(|need| need.table == table)
+    }
+
     /// Every operation, each once.
     pub fn operations(&self) -> BTreeSet<Operation> {
         self.needs.values().flatten().map(|need| need.operation).collect()

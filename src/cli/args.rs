@@ -3,8 +3,10 @@
 use super::accounts::AccountsArgs;
 use super::error::Failure;
 use super::output::Output;
+use super::stacks::StackArgs;
 use crate::catalogue::Catalogue;
 use crate::collect::{Accounts, Target};
+use crate::declared::Declaration;
 use crate::requirements::{DEFAULT_PROFILE, Loaded, Requirements};
 use crate::schema::Regions;
 use std::path::{Path, PathBuf};
@@ -24,6 +26,8 @@ pub(super) struct DocumentArgs {
     requirements: Option<String>,
     #[command(flatten)]
     checks: ChecksArgs,
+    #[command(flatten)]
+    pub(super) stacks: StackArgs,
 }
 
 /// Checks of the user's own.
@@ -51,8 +55,9 @@ impl DocumentArgs {
         self.requirements.is_some() || !self.checks.checks.is_empty()
     }
 
-    /// The catalogue, and the document resolved against it.
-    pub(super) fn load(&self, output: &Output) -> Result<(Catalogue, Requirements), Failure> {
+    /// The catalogue, the document resolved against it, and what the stacks declare.
+    pub(super) fn load(&self, output: &Output) -> Result<(Catalogue, Requirements, Declaration), Failure> {
+        let declaration = self.stacks.read()?;
         let catalogue = self.checks.catalogue()?;
         let loaded = match &self.requirements {
             Some(name) => Loaded::named(name)?,
@@ -63,7 +68,7 @@ impl DocumentArgs {
             None => Loaded::named(DEFAULT_PROFILE)?,
         };
         let requirements = Requirements::resolve(&loaded, &catalogue)?;
-        Ok((catalogue, requirements))
+        Ok((catalogue, requirements, declaration))
     }
 }
 

@@ -3,10 +3,12 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
-use super::live;
+use super::live::{self, Wanted};
 use super::output::Output;
 use super::report::{FormatArgs, outcome};
+use super::stacks::{in_copy, operations};
 use crate::collect;
+use crate::schema::Operation;
 use crate::store::{Severity, Snapshot};
 use crate::verdict::Judge;
 use std::path::PathBuf;
@@ -21,6 +23,7 @@ use std::path::PathBuf;
 ///   upright audit -r pci-transactions --fail-on high --format json -o report.json
 ///   upright audit -r upright.yaml --from today.db
 ///   upright audit --organization --role-name audit --region all --snapshot today.db
+///   pulumi stack export | upright audit -r upright.yaml --stack -
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -46,14 +49,19 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements) = self.document.load(output)?;
+        let (catalogue, requirements, declaration) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
+        if !declaration.is_empty() && judge.plan().operations().iter().all(Operation::is_call) {
+            output.say("no check of the document judges stacks");
+        }
         let snapshot = match &self.from {
-            Some(path) => Snapshot::open(path)?,
+            Some(path) if declaration.is_empty() => Snapshot::open(path)?,
+            Some(path) => in_copy(&Snapshot::open(path)?, &declaration)?,
             None => {
                 let regions = requirements.scope.regions.as_ref();
-                let operations = judge.plan().operations();
-                live::snapshot(output, &self.target, regions, operations, self.snapshot.as_deref())?
+                let wanted =
+                    Wanted { operations: operations(judge.plan(), &declaration), declaration: &declaration };
+                live::snapshot(output, &self.target, regions, wanted, self.snapshot.as_deref())?
             }
         };
         let audit = judge.audit(&snapshot, today())?;

@@ -3,8 +3,9 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
-use super::live;
+use super::live::{self, Wanted};
 use super::output::Output;
+use super::stacks::operations;
 use crate::collect;
 use crate::schema::Family;
 use crate::verdict::Judge;
@@ -34,15 +35,16 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (operations, regions) = if self.all {
-            (collect::schema().families().iter().flat_map(Family::operations).collect(), None)
+        let (operations, regions, declaration) = if self.all {
+            let operations = collect::schema().families().iter().flat_map(Family::operations).collect();
+            (operations, None, self.document.stacks.read()?)
         } else {
-            let (catalogue, requirements) = self.document.load(output)?;
+            let (catalogue, requirements, declaration) = self.document.load(output)?;
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
-            (judge.plan().operations(), requirements.scope.regions)
+            (operations(judge.plan(), &declaration), requirements.scope.regions, declaration)
         };
-        let snapshot =
-            live::snapshot(output, &self.target, regions.as_ref(), operations, Some(&self.output))?;
+        let wanted = Wanted { operations, declaration: &declaration };
+        let snapshot = live::snapshot(output, &self.target, regions.as_ref(), wanted, Some(&self.output))?;
         let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
         snapshot.persist(&self.output)?;
         let path = self.output.display();

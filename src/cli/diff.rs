@@ -104,7 +104,7 @@ impl Args {
         {
             return Ok(Judged { before, after, kept: true, catalogue: Catalogue::built_in()? });
         }
-        let (catalogue, requirements) = self.document.load(output)?;
+        let (catalogue, requirements, _) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let (before, after) = (judge.audit(before, today())?, judge.audit(after, today())?);
         Ok(Judged { before, after, kept: false, catalogue })

@@ -5,6 +5,7 @@ use super::accounts::AccountsArgs;
 use super::args::DocumentArgs;
 use super::error::Failure;
 use super::output::Output;
+use super::stacks::operations;
 use crate::collect;
 use crate::plan::Grant;
 use crate::verdict::Judge;
@@ -31,10 +32,11 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements) = self.document.load(output)?;
+        let (catalogue, requirements, declaration) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let accounts = self.accounts.accounts(None)?;
-        let also = accounts.reading(requirements.scope.regions.as_ref());
+        let mut also = accounts.reading(requirements.scope.regions.as_ref());
+        also.extend(operations(judge.plan(), &declaration));
         let lists = Grant {
             name: "UprightListsAccounts",
             operations: accounts.listing(),

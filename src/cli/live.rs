@@ -5,6 +5,7 @@ use super::error::Failure;
 use super::output::{Output, directory_of};
 use super::progress::Watch;
 use crate::collect::{self, Progress, Request, Session};
+use crate::declared::{self, Declaration};
 use crate::schema::{Operation, Regions};
 use crate::store::{Collected, ExpectedAccount, NewSnapshot, Snapshot};
 use sha2::{Digest, Sha256};
@@ -12,12 +13,20 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
+/// What a snapshot shall hold.
+pub(super) struct Wanted<'a> {
+    /// The operations of a plan.
+    pub(super) operations: BTreeSet<Operation>,
+    /// What stacks declare.
+    pub(super) declaration: &'a Declaration,
+}
+
 /// Collects the operations of a plan. The snapshot lies beside `keep` where it is to be kept, else at a temporary place.
 pub(super) fn snapshot(
     output: &Output,
     args: &TargetArgs,
     regions: Option<&Regions>,
-    operations: BTreeSet<Operation>,
+    wanted: Wanted<'_>,
     keep: Option<&Path>,
 ) -> Result<Snapshot, Failure> {
     // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
@@ -32,7 +41,7 @@ pub(super) fn snapshot(
     let directory = keep.map_or_else(std::env::temp_dir, |path| directory_of(path).to_owned());
     let new = NewSnapshot::create(&directory, collect::schema())?;
     let progress = Progress::default();
-    let request = Request { operations, quota_share: args.quota_share };
+    let request = Request { operations: wanted.operations, quota_share: args.quota_share };
     let entries = runtime.block_on(session.entries(&accounts, args.quota_share, &progress))?;
     let run = {
         let _watch = Watch::start(output, &progress);
@@ -47,6 +56,7 @@ pub(super) fn snapshot(
             collect::collect(&session, &entries, &request, writer, &progress, cut_short).await
         })
     };
+    runtime.block_on(wanted.declaration.write(&new.writer(), &run.partitions));
     // Collectors that were cut short still hold writers until their tasks are gone.
     runtime.shutdown_timeout(Duration::from_secs(5));
     if run.accounts.iter().all(|account| !account.entered) {
@@ -56,7 +66,7 @@ pub(super) fn snapshot(
         output.say("the run was cut short; what it did not reach is unknown");
     }
     let second = |time: jiff::Timestamp| time.round(jiff::Unit::Second).unwrap_or(time).to_string();
-    Ok(new.finish(&Collected {
+    let collected = Collected {
         run_id: run_id(started_at),
         started_at: second(started_at),
         ended_at: second(jiff::Timestamp::now()),
@@ -65,7 +75,8 @@ pub(super) fn snapshot(
         accounts: run.accounts,
         partitions: run.partitions,
         calls: progress.calls(),
-    })?)
+    };
+    Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema()))?)
 }
 
 /// No account was entered: there is nothing to judge.

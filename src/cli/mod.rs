@@ -20,6 +20,7 @@ mod progress;
 mod query;
 mod report;
 mod requirements;
+mod stacks;
 mod tables;
 
 use clap::{Parser, Subcommand};

@@ -4,6 +4,7 @@ use super::Outcome;
 use super::args::{DocumentArgs, share};
 use super::error::Failure;
 use super::output::Output;
+use super::stacks::operations;
 use crate::collect::{self, Allowed};
 use crate::report::grid;
 use crate::schema::{Operation, Times};
@@ -35,10 +36,11 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements) = self.document.load(output)?;
+        let (catalogue, requirements, declaration) = self.document.load(output)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let earlier = self.from.as_deref().map(Snapshot::open).transpose()?;
-        let operations = judge.plan().operations();
+        let mut operations = operations(judge.plan(), &declaration);
+        operations.retain(Operation::is_call);
         let expected = collect::expected(operations.iter().copied(), earlier.as_ref())?;
         let bold = |text: &str| Cell::new(text).add_attribute(Attribute::Bold);
         let head = ["operation", "called", "pace", "calls", "allowed by", "checks"].map(bold).to_vec();

@@ -3,9 +3,10 @@
 use super::Outcome;
 use super::args::TargetArgs;
 use super::error::Failure;
-use super::live;
+use super::live::{self, Wanted};
 use super::output::Output;
 use crate::collect;
+use crate::declared::Declaration;
 use crate::diagnostic::nearest;
 use crate::plan::Plan;
 use crate::report::{grid, visible};
@@ -52,7 +53,13 @@ impl Args {
         let plan = Plan::of(schema, &analysis);
         let snapshot = match &self.from {
             Some(path) => Snapshot::open(path)?,
-            None => live::snapshot(output, &self.target, None, plan.operations(), None)?,
+            None => live::snapshot(
+                output,
+                &self.target,
+                None,
+                Wanted { operations: plan.operations(), declaration: &Declaration::default() },
+                None,
+            )?,
         };
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
         output.result(&self.render(*output, &answer))?;

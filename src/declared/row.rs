@@ -3,17 +3,23 @@
 use super::declaration::Declaration;
 use super::properties::{Leaf, Properties};
 use super::stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack};
-use crate::schema::GLOBAL;
+use crate::schema::{GLOBAL, Operation};
 use crate::store::{Row, Writer};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl Declaration {
-    /// Writes the rows of everything that is declared. `account_id` and `region` are those of the audit: of its first
-    /// account and region, where a resource does not say where it is.
-    pub async fn write(&self, writer: &Writer, account_id: &Arc<str>, region: &Arc<str>) {
+    /// Writes the rows of everything that is declared, and that it was read for an audit of these partitions, each an
+    /// account and a region. What does not say where it is counts as being in the first.
+    pub async fn write(&self, writer: &Writer, partitions: &[(String, String)]) {
         let global: Arc<str> = GLOBAL.into();
+        let accounts: BTreeSet<_> = partitions.iter().map(|(account_id, _)| account_id.as_str()).collect();
+        for account_id in accounts.into_iter().filter(|_| !self.is_empty()) {
+            writer.covered(&account_id.into(), &global, Operation::READ_STACK).await;
+        }
         for stack in &self.stacks {
+            let (account_id, region) = &stack.home(partitions);
             let outputs = stack.outputs.iter().map(|output| output.row(stack));
             let pending = stack.pending.iter().map(|pending| pending.row(stack));
             for row in std::iter::once(stack.row()).chain(outputs).chain(pending) {
@@ -34,6 +40,20 @@ impl Declaration {
 }
 
 impl Stack {
+    /// The account and the region of what does not say where it is: those of the audit, and of several accounts the one
+    /// that everything else of the stack is in.
+    fn home(&self, partitions: &[(String, String)]) -> (Arc<str>, Arc<str>) {
+        let own: BTreeSet<_> = self.resources.iter().filter_map(|r| r.account_id.as_deref()).collect();
+        let own = own.first().filter(|_| own.len() == 1);
+        let is_audited = |own: &&&str| partitions.iter().any(|(account_id, _)| account_id == **own);
+        let first = partitions.first().map(|(account_id, _)| account_id.as_str());
+        let first = own.filter(is_audited).copied().or(first).unwrap_or_default();
+        let mut regions =
+            partitions.iter().filter(|(account_id, region)| account_id == first && region != GLOBAL);
+        let region = regions.next().map_or(GLOBAL, |(_, region)| region);
+        (first.into(), region.into())
+    }
+
     fn row(&self) -> Row {
         Row::new("iac_stack")
             .set("stack", &self.stack)

@@ -6,7 +6,7 @@ use super::recognise::recognise;
 use super::sandbox::harden;
 use super::writer::Recorder;
 use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, reading, seal};
-use crate::schema::Schema;
+use crate::schema::{Family, Schema};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rusqlite::{Connection, OpenFlags, params};
 use std::fs::File;
@@ -51,12 +51,7 @@ impl NewSnapshot {
     ///
     /// When the directory cannot be written.
     pub fn create(directory: &Path, schema: &'static Schema) -> Result<Self, StoreError> {
-        let io = |source| StoreError::Io { path: directory.to_owned(), source };
-        let file =
-            tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
-        let connection = Connection::open(file.path())?;
-        // Nothing is lost when the run dies: until it is whole, the file has no name that anyone would open.
-        connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
+        let (file, connection) = temporary(directory, |_| Ok(()))?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", LAYOUT)?;
         create_tables(&connection, schema)?;
@@ -88,19 +83,75 @@ impl NewSnapshot {
         collected: &Collected,
         derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
     ) -> Result<Snapshot, StoreError> {
-        let mut connection = self.recorder.finish()?;
+        let connection = self.recorder.finish()?;
         for sql in self.schema.families().iter().filter_map(|family| family.after) {
             connection.execute_batch(sql)?;
         }
         collected.save(&connection)?;
-        let transaction = connection.transaction()?;
-        derive(&Draft::new(&transaction))?;
-        transaction.commit()?;
-        connection.flush_prepared_statement_cache();
-        connection.execute_batch("PRAGMA optimize;")?;
-        connection.close().map_err(|(_, error)| error)?;
-        Ok(Snapshot { path: self.file.path().to_owned(), temporary: Some(self.file) })
+        close(connection, self.file, derive)
     }
+
+    /// A copy of a snapshot without what one family of tables holds, to be filled anew. The run stays what it was.
+    ///
+    /// # Errors
+    ///
+    /// When the snapshot cannot be read, or the directory not be written.
+    pub fn without(
+        snapshot: &Snapshot,
+        family: &Family,
+        directory: &Path,
+        schema: &'static Schema,
+    ) -> Result<Self, StoreError> {
+        let (file, connection) = temporary(directory, |copy| std::fs::copy(&snapshot.path, copy).map(drop))?;
+        for table in family.tables {
+            connection.execute_batch(&format!("DELETE FROM {}", table.name))?;
+            connection.execute("DELETE FROM upright_gap WHERE table_name = ?", [table.name])?;
+        }
+        let operation = family.root().to_string();
+        connection.execute("DELETE FROM upright_coverage WHERE operation = ?", [operation])?;
+        Ok(Self { file, schema, recorder: Recorder::start(connection, schema) })
+    }
+
+    /// Ends the filling of a copy, and lets `derive` add what follows. Every other writer must have been dropped.
+    ///
+    /// # Errors
+    ///
+    /// When a row, `derive` or the disk failed.
+    pub fn finish_copy(
+        self,
+        derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
+    ) -> Result<Snapshot, StoreError> {
+        close(self.recorder.finish()?, self.file, derive)
+    }
+}
+
+/// A file that nobody has heard of, and the connection that writes it.
+fn temporary(
+    directory: &Path,
+    fill: impl FnOnce(&Path) -> std::io::Result<()>,
+) -> Result<(NamedTempFile, Connection), StoreError> {
+    let io = |source| StoreError::Io { path: directory.to_owned(), source };
+    let file =
+        tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
+    fill(file.path()).map_err(io)?;
+    let connection = Connection::open(file.path())?;
+    // Nothing is lost when the run dies: until it is whole, the file has no name that anyone would open.
+    connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
+    Ok((file, connection))
+}
+
+fn close(
+    mut connection: Connection,
+    file: NamedTempFile,
+    derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
+) -> Result<Snapshot, StoreError> {
+    let transaction = connection.transaction()?;
+    derive(&Draft::new(&transaction))?;
+    transaction.commit()?;
+    connection.flush_prepared_statement_cache();
+    connection.execute_batch("PRAGMA optimize;")?;
+    connection.close().map_err(|(_, error)| error)?;
+    Ok(Snapshot { path: file.path().to_owned(), temporary: Some(file) })
 }
 
 /// A whole snapshot.

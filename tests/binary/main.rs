@@ -9,6 +9,7 @@ mod diff;
 mod emulator;
 mod everything;
 mod faults;
+mod stacks;
 #[path = "../stub/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]
 mod stub;

@@ -1,7 +1,6 @@
 //! A snapshot that holds nothing but what a stack declares.
 
 use std::path::Path;
-use std::sync::Arc;
 use upright::collect;
 use upright::declared::{Declaration, Stack};
 use upright::store::{Collected, NewSnapshot, Sandbox, Snapshot, Value};
@@ -23,11 +22,10 @@ impl Tables {
     pub(crate) fn of(stacks: Vec<Stack>) -> Self {
         let directory = tempfile::tempdir().expect("a directory");
         let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
-        let (account, region): (Arc<str>, Arc<str>) = ("999999999999".into(), "us-east-1".into());
         let writer = new.writer();
         let declaration = Declaration::new(stacks).expect("different stacks");
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        runtime.block_on(declaration.write(&writer, &account, &region));
+        runtime.block_on(declaration.write(&writer, &audited()));
         drop(writer);
         let snapshot = new.finish(&nothing_collected()).expect("a snapshot");
         Self { sandbox: snapshot.sandbox().expect("a sandbox"), snapshot, _directory: directory }
@@ -50,6 +48,10 @@ impl Tables {
     pub(crate) fn bytes(&self) -> Vec<u8> {
         std::fs::read(self.snapshot.path()).expect("the file")
     }
+}
+
+fn audited() -> [(String, String); 2] {
+    ["us-east-1", "global"].map(|region| ("999999999999".to_owned(), region.to_owned()))
 }
 
 fn nothing_collected() -> Collected {
