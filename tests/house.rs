@@ -30,6 +30,7 @@ const PARTS: &[&str] = &[
 
 /// Tables with tags that `aws_tagging_resource` leaves out.
 const NOT_TAGGED_BY_PEOPLE: &[(&str, &str)] = &[
+    ("aws_cloudformation_stack", "its resources get its tags"),
     ("aws_ec2_network_interface", "what it serves has the tags"),
     ("aws_vpc_security_group_rule", "its group has the tags"),
     ("iac_stack", "it is no resource of the account"),

@@ -11,8 +11,8 @@
 -- about    = "What the names of in-scope resources begin with; empty for no such bound."
 -- default  = ""
 -- [params.ignore_types]
--- about    = "Types that are not declared, as CloudFormation names them: backups are taken, and stacks declare the others."
--- default  = ["AWS::CloudFormation::Stack", "AWS::EC2::Snapshot", "AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"]
+-- about    = "Types that are not declared, as CloudFormation names them: backups are taken, not deployed."
+-- default  = ["AWS::EC2::Snapshot", "AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"]
 
 WITH live AS (
     SELECT

@@ -1,6 +1,6 @@
 -- Everything that was read and can be tagged, whether it carries tags or not. Left out are network
--- interfaces, which belong to what they serve, and kinds whose tags take a call per resource that nothing
--- else asks for, such as log groups.
+-- interfaces, which belong to what they serve, stacks, which hand their tags on, and kinds whose tags take a
+-- call per resource that nothing else asks for, such as log groups.
 --   resource_type: CloudFormation's name of the kind
 --   name: title of the resource, its Name tag where the kind has one
 --   exempt: what excuses it from tags: AWS made it, or it is going away; else NULL
@@ -309,20 +309,7 @@ SELECT
     title AS name,
     NULL AS exempt,
     tags
-FROM aws_cloudwatch_alarm
-UNION ALL
-SELECT
-    account_id,
-    region,
-    arn,
-    'AWS::CloudFormation::Stack' AS resource_type,
-    title AS name,
-    CASE
-        WHEN status = 'REVIEW_IN_PROGRESS' THEN 'not created yet'
-        WHEN status = 'DELETE_IN_PROGRESS' THEN 'being deleted'
-    END AS exempt,
-    tags
-FROM aws_cloudformation_stack;
+FROM aws_cloudwatch_alarm;
 
 -- One row for each tag of each resource.
 --   resource: ARN of the resource
