@@ -8,26 +8,37 @@
 -- about    = "Names or ARNs of roles that functions may share; `*` stands for any characters."
 -- default  = []
 
-WITH shared AS (
+-- Three others are named: a role of thousands of functions would have each of them name all.
+WITH holder AS MATERIALIZED (
     SELECT
-        f.account_id,
-        f.region,
-        f.arn,
-        group_concat(o.name, ', ') AS also
-    FROM aws_lambda_function AS f
-    INNER JOIN (
-        SELECT
-            account_id,
-            region,
-            arn,
-            name,
-            role
-        FROM aws_lambda_function
-        ORDER BY name
-    ) AS o
-        ON f.account_id = o.account_id AND f.region = o.region AND f.role = o.role
-    WHERE f.arn <> o.arn
-    GROUP BY f.account_id, f.region, f.arn
+        account_id,
+        region,
+        arn,
+        name,
+        role,
+        row_number() OVER (PARTITION BY account_id, region, role ORDER BY name) AS place,
+        count(*) OVER (PARTITION BY account_id, region, role) AS holders
+    FROM aws_lambda_function
+),
+
+named AS MATERIALIZED (
+    SELECT * FROM holder
+    WHERE place <= 4
+    ORDER BY name
+),
+
+shared AS (
+    SELECT
+        h.account_id,
+        h.region,
+        h.arn,
+        group_concat(n.name, ', ')
+        || iif(h.holders > 4, ' and ' || (h.holders - 4) || ' more', '') AS also
+    FROM holder AS h
+    INNER JOIN named AS n
+        ON h.account_id = n.account_id AND h.region = n.region AND h.role = n.role
+    WHERE h.arn <> n.arn AND n.place <= 3 + (h.place <= 3)
+    GROUP BY h.account_id, h.region, h.arn
 )
 
 SELECT

@@ -71,6 +71,15 @@ fn every_flawed_copy_is_found_and_no_other() {
     assert_eq!(SIZED.audited.list("gaps").count(), 0);
 }
 
+/// Each of thousands would name all the others.
+#[test]
+fn of_many_functions_that_share_a_role_three_are_named_and_the_others_counted() {
+    let mut of_role = SIZED.audited.list("findings").filter(|f| field(f, "check") == "lambda/role-dedicated");
+    let first = of_role.find(|finding| field(finding, "resource").ends_with(":x1-orders-prod"));
+    let said = "the role orders-prod is also that of legacy, orders-prod, x2-orders-prod and 3 more";
+    assert_eq!(first.map(|finding| field(finding, "actual")), Some(said));
+}
+
 #[test]
 fn every_copy_is_asked_about_once() {
     // A busy machine may miss an answer, which is then asked for again.
