@@ -8,6 +8,7 @@ use super::output::Output;
 use super::stacks::operations;
 use crate::collect;
 use crate::schema::Family;
+use crate::store::Class;
 use crate::verdict::Judge;
 use std::path::PathBuf;
 
@@ -45,7 +46,9 @@ impl Args {
         };
         let wanted = Wanted { operations, declaration: &declaration };
         let snapshot = live::snapshot(output, &self.target, regions.as_ref(), wanted, Some(&self.output))?;
-        let (run, gaps) = (snapshot.run()?, snapshot.gaps()?);
+        let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
+        // What was not to be collected did not fail.
+        gaps.retain(|gap| Class::from_name(&gap.class) != Class::NotCollected);
         snapshot.persist(&self.output)?;
         let path = self.output.display();
         output.say(&format!(
