@@ -29,8 +29,8 @@ pub(super) fn snapshot(
     wanted: Wanted<'_>,
     keep: Option<&Path>,
 ) -> Result<Snapshot, Failure> {
-    // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
     args.refuse_unlimited()?;
+    // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
