@@ -8,7 +8,8 @@ use insta::assert_snapshot;
 use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
-    Audit, CallCount, Class, ExpectedAccount, Finding, Gap, RequirementResult, Run, Severity, Verdict,
+    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Gap, RequirementResult,
+    Run, Severity, Verdict,
 };
 
 const ACCOUNT: &str = "111122223333";
@@ -174,7 +175,35 @@ fn audit() -> Audit {
     ];
     let notes =
         vec!["the waiver of s3/versioning on arn:aws:s3:::old (platform) matches no drift".to_owned()];
-    Audit::new("Payments, production".into(), run(), requirements, findings, gaps, notes)
+    let audit = Audit::new("Payments, production".into(), run(), requirements, findings, gaps, notes);
+    Audit { stacks: vec![stack()], ..audit }
+}
+
+fn stack() -> DeclaredStack {
+    let of = |kind: &str, compared, not_compared, reason: Option<&str>| DeclaredType {
+        kind: kind.into(),
+        compared,
+        not_compared,
+        reason: reason.map(str::to_owned),
+    };
+    DeclaredStack {
+        stack: "payments/production".into(),
+        tool: "pulumi".into(),
+        name: "payments/production".into(),
+        source: "production.json".into(),
+        account_id: ACCOUNT.into(),
+        resources: 9,
+        compared: 5,
+        unread: 2,
+        coverage_percent: 55,
+        types: vec![
+            of("aws:ecs/cluster:Cluster", 0, 1, Some("upright reads no such resource")),
+            of("aws:rds/instance:Instance", 3, 0, None),
+            of("aws:s3/bucket:Bucket", 2, 0, None),
+            of("aws:s3/bucketAcl:BucketAcl", 0, 2, Some("a canned ACL names no grants")),
+            of("random:index/randomPassword:RandomPassword", 0, 1, Some("upright reads no such resource")),
+        ],
+    }
 }
 
 fn report(audit: &Audit, format: &str, style: Style) -> String {

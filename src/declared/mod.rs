@@ -29,7 +29,7 @@ mod terraform;
 mod time;
 mod withhold;
 
-pub use coverage::{Coverage, coverage};
+pub use coverage::in_scope;
 pub use declaration::Declaration;
 pub use link::link;
 pub use mapping::Mapping;

@@ -1,7 +1,7 @@
 //! The `table` report, for people: the sentences first, then the drift, then what could not be decided.
 
 use super::layout::{Ink, Page};
-use super::{Format, Style};
+use super::{Format, Style, stacks};
 use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -16,6 +16,7 @@ fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()
     let page = Page::new(style);
     let sections = [
         head(audit, page),
+        section(page, "STACKS", &stacks::render(&audit.stacks, page)),
         section(page, "REQUIREMENTS", &requirements(audit, page)),
         section(page, "DRIFT", &drift(audit, page)),
         section(page, "NOT DECIDED", &undecided(audit, page)),

@@ -129,6 +129,45 @@ pub struct Run {
     pub operations: Vec<CallCount>,
 }
 
+/// A stack whose declared state was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeclaredStack {
+    /// Its identity: `project/name`, the lineage of a state, an ARN.
+    pub stack: String,
+    /// `pulumi`, `terraform` or `cloudformation`.
+    pub tool: String,
+    /// What people call it.
+    pub name: String,
+    /// Where it was read: a file, `-` for stdin, `cloudformation`.
+    pub source: String,
+    /// AWS account that it is judged in.
+    pub account_id: String,
+    /// Resources that it manages.
+    pub resources: u64,
+    /// Those that are compared with what is live.
+    pub compared: u64,
+    /// Those of them whose live state could not be read.
+    pub unread: u64,
+    /// Share of the resources that is compared, in whole percent, rounded down.
+    pub coverage_percent: u64,
+    /// The same by type.
+    pub types: Vec<DeclaredType>,
+}
+
+/// The resources of one type that a stack manages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeclaredType {
+    /// The type in the tool's words.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Resources that are compared.
+    pub compared: u64,
+    /// Resources that are not.
+    pub not_compared: u64,
+    /// Why not, where there are such.
+    pub reason: Option<String>,
+}
+
 /// How many of each verdict.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
@@ -197,6 +236,8 @@ pub struct Audit {
     pub findings: Vec<Finding>,
     /// What could not be read.
     pub gaps: Vec<Gap>,
+    /// The stacks that were named.
+    pub stacks: Vec<DeclaredStack>,
     /// What the reader should know about the document: waivers that matched nothing, expired or expire soon.
     pub notes: Vec<String>,
 }
@@ -215,7 +256,8 @@ impl Audit {
         notes: Vec<String>,
     ) -> Self {
         let (schema, summary) = (Self::SCHEMA.to_owned(), Summary::default());
-        Self { schema, title, run, summary, requirements, findings, gaps, notes }.counted()
+        let stacks = Vec::new();
+        Self { schema, title, run, summary, requirements, findings, gaps, stacks, notes }.counted()
     }
 
     /// The same audit with the counts of what is in it, whatever it said of them.

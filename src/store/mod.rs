@@ -21,7 +21,10 @@ mod snapshot;
 mod writer;
 
 pub use analysis::{Analysis, Analyst, Reads};
-pub use audit::{Audit, CallCount, ExpectedAccount, Finding, RequirementResult, Run, Severity, Verdict};
+pub use audit::{
+    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Finding, RequirementResult, Run,
+    Severity, Verdict,
+};
 pub use cell::{Cell, Row};
 pub use collected::Collected;
 pub use draft::Draft;

@@ -5,6 +5,7 @@ use super::requirement;
 use super::unread::{Holes, Unread};
 use super::waive::Waivers;
 use crate::catalogue::{Catalogue, Check, ParamValue};
+use crate::declared;
 use crate::diagnostic::Problem;
 use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
@@ -101,7 +102,9 @@ impl<'a> Judge<'a> {
         let requirements = self.requirements.requirements.iter();
         let results = requirements.map(|requirement| requirement::judge(requirement, &findings)).collect();
         let title = self.requirements.title.clone();
-        Ok(Audit::new(title, snapshot.run()?, results, findings, unread.gaps, waivers.notes()))
+        let stacks = declared::in_scope(&sandbox)?;
+        let audit = Audit::new(title, snapshot.run()?, results, findings, unread.gaps, waivers.notes());
+        Ok(Audit { stacks, ..audit })
     }
 
     fn check(

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use upright::collect;
-use upright::declared::{Coverage, Declaration, Properties, Resource, Stack, Tool, coverage};
+use upright::declared::{Declaration, Properties, Resource, Stack, Tool, in_scope};
 use upright::plan::Plan;
-use upright::store::Fixture;
+use upright::store::{DeclaredType, Fixture};
 
 fn resource(kind: &str, id: &str, inputs: Value) -> Resource {
     let Value::Object(values) = inputs else { panic!("an object") };
@@ -71,18 +71,25 @@ fn coverage_counts_each_type_and_says_why_not() {
         declare("d", "aws:ecs/cluster:Cluster", 0, "NULL"),
         declare("e", "aws:s3/bucket:Bucket", 1, "'aws_s3_bucket'"),
         declare("f", "pulumi:providers:aws", 0, "NULL"),
+        "INSERT INTO iac_stack (account_id, region, stack, tool, source, tags, title)
+         VALUES ('1', 'global', 'dev', 'pulumi', 'dev.json', '{}', 'shop/dev');
+         INSERT INTO iac_live (account_id, region, urn, table_name, is_live) VALUES
+         ('1', 'r', 'a', 'aws_s3_bucket', NULL), ('1', 'r', 'e', 'aws_s3_bucket', NULL);"
+            .to_owned(),
     ];
     let mut fixture = Fixture::new(collect::schema()).expect("tables");
-    let found = coverage(fixture.fill(&sql.concat()).expect("rows")).expect("an answer");
-    let of = |kind: &str, compared, not_compared, reason| Coverage {
-        stack: "dev".to_owned(),
+    let found = in_scope(fixture.fill(&sql.concat()).expect("rows")).expect("an answer");
+    let of = |kind: &str, compared, not_compared, reason: Option<&str>| DeclaredType {
         kind: kind.to_owned(),
         compared,
         not_compared,
-        reason,
+        reason: reason.map(str::to_owned),
     };
+    let [stack] = found.as_slice() else { panic!("one stack: {found:?}") };
+    assert_eq!((stack.name.as_str(), stack.source.as_str()), ("shop/dev", "dev.json"));
+    assert_eq!((stack.resources, stack.compared, stack.unread, stack.coverage_percent), (4, 1, 1, 25));
     assert_eq!(
-        found,
+        stack.types,
         [
             of("aws:ecs/cluster:Cluster", 0, 1, Some("upright reads no such resource")),
             of("aws:s3/bucket:Bucket", 1, 1, Some("it does not say which resource of the account it is")),
