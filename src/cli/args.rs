@@ -67,7 +67,8 @@ impl DocumentArgs {
             }
             None => Loaded::named(DEFAULT_PROFILE)?,
         };
-        let requirements = Requirements::resolve(&loaded, &catalogue)?;
+        let variables = self.stacks.variables(&declaration, &loaded)?;
+        let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
         Ok((catalogue, requirements, declaration))
     }
 }

@@ -4,6 +4,7 @@ use super::Outcome;
 use super::args::{ChecksArgs, DEFAULT_FILE};
 use super::error::Failure;
 use super::output::Output;
+use super::stacks::StackArgs;
 use crate::catalogue::Catalogue;
 use crate::collect;
 use crate::requirements::{Document, Loaded, Requirements, TEMPLATE};
@@ -39,6 +40,8 @@ enum Command {
         document: String,
         #[command(flatten)]
         checks: ChecksArgs,
+        #[command(flatten)]
+        stacks: StackArgs,
     },
     /// Print the JSON Schema of documents, for editors
     Schema,
@@ -50,9 +53,10 @@ impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         match &self.command {
             Command::Init { file } => init(output, file)?,
-            Command::Validate { document, checks } => {
-                let catalogue = checks.catalogue()?;
-                let requirements = Requirements::resolve(&Loaded::named(document)?, &catalogue)?;
+            Command::Validate { document, checks, stacks } => {
+                let (catalogue, loaded) = (checks.catalogue()?, Loaded::named(document)?);
+                let variables = stacks.variables(&stacks.read()?, &loaded)?;
+                let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
                 Judge::new(collect::schema(), &catalogue, &requirements)?;
                 let (sentences, checks) = (requirements.requirements.len(), requirements.checks().count());
                 output.result(&format!("{document}: {sentences} requirements, {checks} checks\n"))?;

@@ -2,12 +2,13 @@
 
 use super::error::Failure;
 use crate::collect;
-use crate::declared::{self, Declaration, FAMILY, Stack};
+use crate::declared::{self, Declaration, FAMILY, Stack, Tool};
 use crate::plan::Plan;
+use crate::requirements::{Loaded, Variables};
 use crate::schema::Operation;
 use crate::store::{NewSnapshot, Snapshot};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The state is not read from a file.
 const STDIN: &str = "-";
@@ -22,6 +23,9 @@ pub(super) struct StackArgs {
     /// `pulumi stack export --file FILE`, `terraform state pull > FILE` and `terraform show -json > FILE` write it.
     #[arg(long, value_name = "FILE")]
     stack: Vec<String>,
+    /// Configuration of the stack, for `${config.…}` in the document; else Pulumi.<stack>.yaml beside it
+    #[arg(long, value_name = "FILE", requires = "stack")]
+    stack_config: Option<PathBuf>,
 }
 
 impl StackArgs {
@@ -40,6 +44,26 @@ impl StackArgs {
         let stacks: Result<_, Failure> = self.stack.iter().map(read).collect();
         Ok(Declaration::new(stacks?)?)
     }
+
+    /// What the variables of a document stand for.
+    pub(super) fn variables(&self, declaration: &Declaration, loaded: &Loaded) -> Result<Variables, Failure> {
+        let mut variables = Variables::of(declaration);
+        for stack in &declaration.stacks {
+            let Some(file) = self.stack_config.clone().or_else(|| beside(loaded, stack)) else { continue };
+            let name = file.display().to_string();
+            let text = std::fs::read_to_string(&file);
+            let text = text.map_err(|error| Failure::new(format!("{name}: cannot be read: {error}")))?;
+            variables = variables.with_config(&name, &text, stack.project.as_deref())?;
+        }
+        Ok(variables)
+    }
+}
+
+/// Where the configuration of a stack lies beside a document.
+fn beside(loaded: &Loaded, stack: &Stack) -> Option<PathBuf> {
+    let name = stack.name.as_ref().filter(|name| stack.tool == Tool::Pulumi && !name.contains(['/', '\\']));
+    let file = loaded.directory()?.join(format!("Pulumi.{}.yaml", name?));
+    file.is_file().then_some(file)
 }
 
 /// What must be read: for the checks of a plan, and where one of them compares what is declared with what is live, for

@@ -45,7 +45,7 @@ pub(super) struct ScopeSection {
     /// Regions, or `all`. `--region` on the command line has the last word.
     pub(super) regions: Option<At<OneOrMany>>,
     /// Only resources with these tags are judged, where their table has tags.
-    pub(super) tags: BTreeMap<String, String>,
+    pub(super) tags: BTreeMap<String, At<String>>,
 }
 
 /// One text or a list of them.

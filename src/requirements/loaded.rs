@@ -83,6 +83,11 @@ impl Loaded {
         })
     }
 
+    /// The directory in which it lies; none for a profile.
+    pub fn directory(&self) -> Option<&Path> {
+        self.path.as_deref().and_then(Path::parent)
+    }
+
     /// Whether both are the same document, however its path is spelt.
     pub(super) fn is(&self, other: &Self) -> bool {
         match (&self.path, &other.path) {

@@ -11,6 +11,7 @@ mod loaded;
 mod pattern;
 mod refusal;
 mod resolve;
+mod variables;
 mod waiver;
 
 pub use accounts::{ListedAccount, accounts};
@@ -18,6 +19,7 @@ pub use document::Document;
 pub use loaded::Loaded;
 pub use pattern::Pattern;
 pub use resolve::{Requirement, Requirements, Scope};
+pub use variables::Variables;
 pub use waiver::{Expiry, Waiver};
 
 /// The document that is used where the user names none.

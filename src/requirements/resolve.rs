@@ -2,6 +2,7 @@
 
 use super::document::{At, Document, OneOrMany, Params};
 use super::loaded::Loaded;
+use super::variables::Variables;
 use super::waiver::Waiver;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::diagnostic::Problem;
@@ -51,8 +52,22 @@ impl Requirements {
     ///
     /// The first thing that is wrong, in the document or in one that it extends.
     pub fn resolve(loaded: &Loaded, catalogue: &Catalogue) -> Result<Self, Problem> {
+        Self::resolve_with(loaded, catalogue, &Variables::default())
+    }
+
+    /// Resolves a document that takes values from the stack that it is about.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong, in the document or in one that it extends.
+    pub fn resolve_with(
+        loaded: &Loaded,
+        catalogue: &Catalogue,
+        variables: &Variables,
+    ) -> Result<Self, Problem> {
         let mut resolver = Resolver {
             catalogue,
+            variables,
             level: 0,
             entries: Vec::new(),
             parameters: Vec::new(),
@@ -102,6 +117,7 @@ struct Given {
 
 struct Resolver<'a> {
     catalogue: &'a Catalogue,
+    variables: &'a Variables,
     level: usize,
     entries: Vec<Entry>,
     /// Given by the sections `parameters`.
@@ -139,7 +155,7 @@ impl Resolver<'_> {
             self.named.push((check.value().clone(), place, self.level));
         }
         for section in &document.waivers {
-            let waiver = Waiver::parse(section, source.file, source.text)?;
+            let waiver = Waiver::parse(section, source.file, source.text, self.variables)?;
             if !self.catalogue.iter().any(|check| waiver.is_about(&check.id)) {
                 self.check(section.check.value(), &source.problem(section.check.span(), String::new()))?;
             }
@@ -147,7 +163,10 @@ impl Resolver<'_> {
         }
         let mut tags = inherited.1.tags;
         let regions = document.scope.regions.as_ref().map(|regions| regions_of(regions, source));
-        tags.extend(document.scope.tags);
+        for (key, value) in &document.scope.tags {
+            let place = source.problem(value.span(), String::new());
+            tags.insert(key.clone(), self.variables.text(value.value(), &place)?);
+        }
         let scope = Scope { regions: regions.transpose()?.or(inherited.1.regions), tags };
         Ok((document.title.or(inherited.0), scope))
     }
@@ -212,8 +231,9 @@ impl Resolver<'_> {
                 });
             };
             let place = source.problem(value.span(), String::new());
-            let value = param.kind().accept(value.value()).map_err(|(expected, help)| {
-                let message = format!("`{name}` of `{check}` takes {expected}, not {}", value.value());
+            let value = self.variables.value(value.value(), param.kind(), &place)?;
+            let value = param.kind().accept(&value).map_err(|(expected, help)| {
+                let message = format!("`{name}` of `{check}` takes {expected}, not {value}");
                 Problem { message, help, ..place.clone() }
             })?;
             Ok(Given { check: check.to_owned(), name: name.clone(), value, level: self.level, place })

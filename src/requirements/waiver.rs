@@ -1,7 +1,8 @@
 //! Waivers: drift that is accepted, by whom, why and until when.
 
 use super::Pattern;
-use super::document::WaiverSection;
+use super::document::{At, WaiverSection};
+use super::variables::Variables;
 use crate::diagnostic::Problem;
 use jiff::civil::Date;
 
@@ -33,10 +34,16 @@ pub enum Expiry {
 }
 
 impl Waiver {
-    pub(super) fn parse(section: &WaiverSection, file: &str, text: &str) -> Result<Self, Problem> {
+    pub(super) fn parse(
+        section: &WaiverSection,
+        file: &str,
+        text: &str,
+        variables: &Variables,
+    ) -> Result<Self, Problem> {
         let at = |span, message: String| Problem::new(file, text, span, message);
-        let pattern = |value: &super::document::At<String>| {
-            Pattern::parse(value.value()).map_err(|error| {
+        let pattern = |value: &At<String>| {
+            let glob = variables.glob(value.value(), &at(value.span(), String::new()))?;
+            Pattern::parse(&glob).map_err(|error| {
                 at(value.span(), format!("not a glob: {error}"))
                     .help("write `[[]` where `[` stands for itself")
             })

@@ -11,3 +11,4 @@ mod refused;
 mod scene;
 mod support;
 mod terraform;
+mod variables;
