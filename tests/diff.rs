@@ -679,6 +679,23 @@ fn every_row_meets_its_own_however_they_lie() {
     }
 }
 
+/// Large tables are read a page at a time. The pages of the two end at different rows.
+#[test]
+fn rows_meet_their_own_over_the_ends_of_pages() {
+    let rows = |which: &str| {
+        format!(
+            "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 900)
+             INSERT INTO aws_s3_bucket (account_id, region, arn, name)
+             SELECT '1', iif(n < 500, 'q', 'r'), format('arn:aws:s3:::%03d', n), n FROM numbers WHERE {which};"
+        )
+    };
+    let diff = Pair::of("", &rows("n <> 3"), &rows("n NOT IN (256, 512)")).diff();
+    assert_eq!(
+        resources(&diff),
+        ["added aws_s3_bucket 003", "removed aws_s3_bucket 256", "removed aws_s3_bucket 512"]
+    );
+}
+
 /// Everything that a diff can hold.
 fn full() -> (Pair, Diff) {
     let rule = "INSERT INTO aws_vpc_security_group_rule (account_id, region, arn, security_group_rule_id, group_id, is_egress, \
