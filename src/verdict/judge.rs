@@ -143,7 +143,8 @@ impl<'a> Judge<'a> {
         let select = |table| format!("SELECT account_id, region, arn FROM {table} WHERE {condition}");
         let sql = tables.into_iter().map(select).collect::<Vec<_>>().join(" UNION ALL ");
         let bind = |(n, (key, value)): (usize, (&String, &String))| {
-            let path = format!("$.\"{}\"", key.replace('"', "\\\""));
+            // The path quotes a key as JSON does.
+            let path = format!("$.{}", serde_json::Value::from(key.as_str()));
             [(format!("key_{n}"), path), (format!("value_{n}"), value.clone())]
         };
         let bindings = tags.iter().enumerate().flat_map(bind);

@@ -18,6 +18,7 @@ mod seal;
 mod sealing;
 mod secrets;
 mod snapshot;
+mod stacks;
 mod strangers;
 mod terminal;
 mod waivers;

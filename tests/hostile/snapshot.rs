@@ -35,7 +35,15 @@ static REQUIREMENTS: LazyLock<Requirements> = LazyLock::new(|| {
     Requirements::resolve(&loaded, &CATALOGUE).expect("a sound document")
 });
 
-/// What the document comes to on a snapshot.
+/// What a document comes to on a snapshot.
+pub(crate) fn audit_of(document: &str, snapshot: &Snapshot) -> Result<Audit, VerdictError> {
+    let mut loaded = Loaded::from_profile("baseline").expect("a profile");
+    loaded.text = document.to_owned();
+    let requirements = Requirements::resolve(&loaded, &CATALOGUE).expect("a sound document");
+    Judge::new(collect::schema(), &CATALOGUE, &requirements)?.audit(snapshot, date(2026, 1, 1))
+}
+
+/// What the document of this file comes to on a snapshot.
 pub(crate) fn audit(snapshot: &Snapshot) -> Result<Audit, VerdictError> {
     thread_local!(static JUDGE: Judge<'static> =
         Judge::new(collect::schema(), &CATALOGUE, &REQUIREMENTS).expect("a judge"));

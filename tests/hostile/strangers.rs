@@ -1,7 +1,7 @@
 //! Snapshots that somebody made to harm: a schema that is not upright's, rows that are missing, files that never end.
 
 use crate::mutate::cases;
-use crate::snapshot::{Stranger, audit, bytes, sealed, unsealed, verdicts};
+use crate::snapshot::{Stranger, audit, audit_of, bytes, sealed, unsealed, verdicts};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use std::collections::BTreeMap;
@@ -214,6 +214,22 @@ proptest! {
         for (subject, verdict) in decided(&sql).unwrap_or_default() {
             prop_assert_eq!(all.get(&subject), Some(&verdict), "{} after {}", subject, sql);
         }
+    }
+
+    /// A scope finds its tags whatever they are called: a resource that it misses would not be judged.
+    #[test]
+    fn a_tag_is_found_whatever_its_key(key in "[a-z\"\\\\'$.\\[\\] \u{1}-\u{20}ä]{1,8}", other in any::<String>()) {
+        let tags = serde_json::json!({ &key: "x", format!("{key}{other}!"): "y" }).to_string().replace('\'', "''");
+        let stranger = Stranger::after(&format!(
+            "INSERT INTO aws_vpc (account_id, region, vpc_id, arn, tags) VALUES ('1', 'r', 'v', 'arn:v', '{tags}')"
+        ));
+        let document = serde_json::json!({
+            "scope": { "tags": { key: "x" } },
+            "requirements": [{ "id": "A", "text": "t", "checks": ["vpc/flow-logs-active"] }],
+        });
+        let audit = audit_of(&document.to_string(), &stranger.open().expect("a snapshot")).expect("an audit");
+        let found = audit.findings.iter().find(|finding| finding.resource == "arn:v");
+        prop_assert_eq!(found.map(|finding| finding.verdict.name()), Some("fail"));
     }
 }
 

@@ -119,6 +119,20 @@ fn answers_and_talk_are_harmless() {
     is_harmless(&report);
 }
 
+#[test]
+fn differences_are_harmless() {
+    let stranger = harmful();
+    std::fs::write(stranger.path().with_file_name("b.db"), bytes()).expect("a snapshot");
+    for format in ["table", "json"] {
+        let output = stranger.upright(&["diff", "a.db", "b.db", "--format", format]);
+        let (answer, talk) =
+            (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(answer.contains("red"), "{answer}\n{talk}");
+        is_harmless(&answer);
+        is_harmless(&talk);
+    }
+}
+
 /// SQLite names what a stranger named.
 #[test]
 fn errors_are_harmless() {
