@@ -44,7 +44,7 @@ bless: emulators ## write anew what tests compare with; then read the diff
 	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
 
 bench: ## how fast audits are, and how large; BENCH="--help" says what else it can measure
-	cargo bench --bench audit -- $(BENCH)
+	cargo bench --profile release --bench audit -- $(BENCH)
 
 localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.13)
 	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.13, and none starts here"

@@ -71,30 +71,36 @@ pub(super) struct Seen {
 }
 
 impl Cell {
-    pub(super) fn run(self) -> Seen {
-        let directory = tempfile::tempdir().expect("a directory");
-        std::fs::write(directory.path().join("upright.yaml"), &*EVERYTHING).expect("a document");
+    /// `large-50-unlimited`
+    pub(super) fn name(self) -> String {
+        let limits = if self.limits { "limits" } else { "unlimited" };
+        format!("{}-{}-{limits}", self.account, self.latency.as_millis())
+    }
+
+    /// Audits in this directory; what went wrong, where there was no report.
+    pub(super) fn run(self, directory: &Path) -> Result<Seen, String> {
+        std::fs::write(directory.join("upright.yaml"), &*EVERYTHING).expect("a document");
         let (size, latency, limits) = (self.account.size(), self.latency, self.limits);
         let stub = Stub::start(Manner { size, latency, limits, ..Manner::default() });
         let share = if limits { "0.5" } else { "unlimited" };
-        let mut command = audit(directory.path());
+        let mut command = audit(directory);
         command.args(["--endpoint-url", &stub.url(), "--quota-share", share, "--snapshot", "account.db"]);
         command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
         command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
-        let cost = child::run(&mut command);
+        let cost = child::run(&mut command)?;
         let mut calls = BTreeMap::new();
         for ((operation, _, _), times) in stub.asked() {
             *calls.entry(operation).or_default() += times;
         }
         let used = stub.used();
-        Seen {
+        Ok(Seen {
             cost,
             floor: floor::of(self, &stub.asked(), &used),
             calls,
             throttled: used.iter().filter(|_| limits).map(|used| used.throttled).sum(),
             traffic: stub.traffic(),
-            judging: judging::of(audit(directory.path()).args(["--from", "account.db"])),
-        }
+            judging: judging::of(audit(directory).args(["--from", "account.db"]))?,
+        })
     }
 }
 

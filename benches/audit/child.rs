@@ -17,32 +17,32 @@ pub(super) struct Cost {
     pub(super) memory: Option<u64>,
 }
 
-/// Runs a program that must end well: with a report, whatever is in it.
-pub(super) fn run(command: &mut Command) -> Cost {
+/// Runs a program to its end; what it said, where it did not come to a report.
+pub(super) fn run(command: &mut Command) -> Result<Cost, String> {
     let directory = command.get_current_dir().expect("a directory").to_owned();
     let talk = directory.join("stderr");
     let stderr = std::fs::File::create(&talk).expect("a file");
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(stderr);
     let start = Instant::now();
     let mut child = command.spawn().expect("upright starts");
-    let (status, memory) = (format!("/proc/{}/status", child.id()), format!("/proc/{}/stat", child.id()));
-    let (proc_status, proc_stat) = (status, memory);
+    let proc = |file: &str| read_to_string(format!("/proc/{}/{file}", child.id())).ok();
     let (mut memory, mut processor) = (None, None);
     // A program that has ended keeps its times until it is waited for, but not its memory.
-    while let Some((state, time)) = read_to_string(&proc_stat).ok().as_deref().and_then(times) {
+    while let Some((state, time)) = proc("stat").as_deref().and_then(times) {
         processor = Some(time);
         if state == 'Z' {
             break;
         }
-        memory = read_to_string(&proc_status).ok().as_deref().and_then(peak).max(memory);
+        memory = proc("status").as_deref().and_then(peak).max(memory);
         sleep(Duration::from_millis(1));
     }
-    let wall_at_end = start.elapsed();
+    let seen = start.elapsed();
     let exit = child.wait().expect("an end");
-    let wall = if processor.is_some() { wall_at_end } else { start.elapsed() };
-    let said = || read_to_string(&talk).unwrap_or_default();
-    assert!(matches!(exit.code(), Some(0 | 1 | 3)), "{exit}: {}", said());
-    Cost { wall, processor, memory }
+    let wall = if processor.is_some() { seen } else { start.elapsed() };
+    match exit.code() {
+        Some(0 | 1 | 3) => Ok(Cost { wall, processor, memory }),
+        _ => Err(format!("{exit}: {}", read_to_string(&talk).unwrap_or_default())),
+    }
 }
 
 /// The state, and the time in user and kernel mode, after the name, which may hold anything.

@@ -1,6 +1,7 @@
 //! Which accounts are audited, and in which circumstances.
 
 use super::cell::{Account, Cell};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// Audits accounts that a stub of AWS makes up, with every check, and prints what it took
@@ -23,6 +24,9 @@ pub(super) struct Choice {
     /// Only as fast as it goes
     #[arg(long)]
     no_limits: bool,
+    /// Directory in which snapshots and reports are kept
+    #[arg(long, value_name = "DIR")]
+    pub(super) keep: Option<PathBuf>,
     /// What cargo adds
     #[arg(long, hide = true)]
     bench: bool,

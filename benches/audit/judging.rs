@@ -13,8 +13,8 @@ pub(super) struct Judging {
 }
 
 /// Judges, and reads what `-vv` says of each check.
-pub(super) fn of(command: &mut Command) -> Judging {
-    let cost = child::run(command.arg("-vv"));
+pub(super) fn of(command: &mut Command) -> Result<Judging, String> {
+    let cost = child::run(command.arg("-vv"))?;
     let directory = command.get_current_dir().expect("a directory");
     let talk = std::fs::read_to_string(directory.join("stderr")).expect("what was said");
     let mut judging = Judging { cost, times: BTreeMap::new(), findings: 0 };
@@ -28,5 +28,5 @@ pub(super) fn of(command: &mut Command) -> Judging {
         judging.findings += number("findings");
     }
     assert!(!judging.times.is_empty(), "-vv tells of no check:\n{talk}");
-    judging
+    Ok(judging)
 }

@@ -32,9 +32,15 @@ fn main() {
     let choice = Choice::parse();
     startup::print();
     let mut seen: Vec<(Cell, Seen)> = Vec::new();
+    let temporary = tempfile::tempdir().expect("a directory");
     for cell in choice.cells() {
         eprintln!("{cell} ...");
-        seen.push((cell, cell.run()));
+        let directory = choice.keep.as_deref().unwrap_or(temporary.path()).join(cell.name());
+        std::fs::create_dir_all(&directory).expect("a directory");
+        match cell.run(&directory) {
+            Ok(of_cell) => seen.push((cell, of_cell)),
+            Err(failure) => eprintln!("no report: {failure}"),
+        }
     }
     tables::print(&seen);
 }

@@ -12,7 +12,8 @@ pub(super) fn print() {
     let directory = tempfile::tempdir().expect("a directory");
     std::fs::write(directory.path().join("upright.yaml"), &*EVERYTHING).expect("a document");
     let row = |what: &str, arguments: &[&str]| {
-        let time = |_| child::run(upright(directory.path()).args(arguments)).wall;
+        let run = || child::run(upright(directory.path()).args(arguments)).expect("it runs");
+        let time = |_| run().wall;
         let mut times: Vec<Duration> = (0..TIMES).map(time).collect();
         times.sort();
         [what.to_owned(), millis(times[0]), millis(times[TIMES / 2])]
