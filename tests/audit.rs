@@ -6,12 +6,22 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Audit, Class, Collected, ExpectedAccount, Gap, NewSnapshot, Row, Verdict};
+use upright::store::{Audit, Class, Collected, ExpectedAccount, Gap, Limits, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 const LIST: Operation = Operation::new("s3", "ListBuckets").allowed_by("s3:ListAllMyBuckets");
 const VERSIONING: Operation = Operation::new("s3", "GetBucketVersioning");
 const TAGGING: Operation = Operation::new("s3", "GetBucketTagging");
+
+/// A check that answers two megabytes for each bucket.
+const TOO_MUCH: &str = "\
+-- title = \"Nothing is too much\"
+-- severity = \"low\"
+-- why = \"It is.\"
+-- fix = \"Ask for less.\"
+-- docs = \"https://example.org\"
+SELECT account_id, region, arn AS resource, 1 AS compliant, printf('%2000000s', name) AS actual FROM aws_s3_bucket
+";
 
 fn bucket(name: &str, tags: &str) -> Row {
     let row = Row::new("aws_s3_bucket").set("arn", format!("arn:aws:s3:::{name}")).set("name", name);
@@ -29,10 +39,16 @@ fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: boo
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("a.yaml");
     std::fs::write(&path, document).expect("a document");
-    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let checks = directory.path().join("own");
+    std::fs::create_dir(&checks).expect("a directory");
+    std::fs::write(checks.join("too-much.sql"), TOO_MUCH).expect("a check");
+    let mut catalogue = Catalogue::built_in().expect("the catalogue");
+    catalogue.add_directory(directory.path()).expect("a check of one's own");
     let loaded = Loaded::from_file(&path).expect("a document");
     let requirements = Requirements::resolve(&loaded, &catalogue).expect("a sound document");
-    let judge = Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge");
+    let limits = Limits { megabytes: 1, ..Limits::default() };
+    let judge =
+        Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge").with_limits(limits);
     let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
     let (writer, account, region) = (new.writer(), Arc::from("1"), Arc::from("r"));
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -158,4 +174,13 @@ fn a_requirement_is_as_bad_as_the_worst_of_its_checks() {
     assert_eq!(requirement.verdict, Verdict::Fail);
     let counted: usize = audit.summary.findings.values().sum();
     assert_eq!(counted, audit.findings.len());
+}
+
+#[test]
+fn a_check_that_is_stopped_at_its_limit_leaves_open_what_it_decides_and_no_other() {
+    let document = "requirements: [{ id: A, text: t, checks: [own/too-much, s3/versioning] }]\n";
+    let audit = audit(document, &[], &[], true);
+    let cause = "the check was stopped after 1 MB of rows, which is the limit for one statement";
+    assert_eq!(findings(&audit, "own/too-much"), [format!("1/r unknown: {cause}")]);
+    assert_eq!(findings(&audit, "s3/versioning"), ["arn:aws:s3:::ours pass", "arn:aws:s3:::theirs pass"]);
 }

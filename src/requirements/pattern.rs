@@ -39,6 +39,11 @@ impl Pattern {
         Ok(Self(Kind::Glob(text.to_owned(), set.map_err(said)?)))
     }
 
+    /// The glob that matches this text alone.
+    pub(super) fn only(text: &str) -> String {
+        globset::escape(text)
+    }
+
     /// Whether it names this.
     pub fn matches(&self, text: &str) -> bool {
         match &self.0 {

@@ -1,5 +1,6 @@
 //! `${stack.outputs.vpcId}` and its like: values that a document takes from the stack that it is about.
 
+use super::pattern::Pattern;
 use crate::catalogue::{Kind, ParamValue};
 use crate::declared::Declaration;
 use crate::diagnostic::Problem;
@@ -117,7 +118,7 @@ impl Variables {
 
     /// A glob with its variables replaced by what matches their values alone.
     pub(super) fn glob(&self, text: &str, place: &Problem) -> Result<String, Problem> {
-        self.replaced(text, place, |value| globset::escape(&value))
+        self.replaced(text, place, |value| Pattern::only(&value))
     }
 
     fn replaced(

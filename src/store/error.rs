@@ -57,7 +57,20 @@ pub enum StoreError {
         /// The limit.
         megabytes: usize,
     },
+    /// A statement needed more memory than allowed.
+    #[error("stopped at {megabytes} MB of memory, which is the limit for all statements")]
+    MemoryLimit {
+        /// The limit.
+        megabytes: usize,
+    },
     /// The writer's thread ended before its work.
     #[error("the snapshot can no longer be written: {0}")]
     WriterGone(String),
+}
+
+impl StoreError {
+    /// Whether a statement was stopped because it took too much, and may have been right.
+    pub fn is_limit(&self) -> bool {
+        matches!(self, Self::TimeLimit { .. } | Self::SizeLimit { .. } | Self::MemoryLimit { .. })
+    }
 }

@@ -372,10 +372,10 @@ pub(super) fn prepare<'c>(
 
 pub(super) fn statement_error(error: &rusqlite::Error, refused: &Refused) -> StoreError {
     let refused = refused.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if error.sqlite_error_code() == Some(ErrorCode::OutOfMemory) {
+        return StoreError::MemoryLimit { megabytes: HEAP_MEGABYTES };
+    }
     let (message, offset) = match error {
-        error if error.sqlite_error_code() == Some(ErrorCode::OutOfMemory) => {
-            (format!("stopped at {HEAP_MEGABYTES} MB of memory, which is the limit for all statements"), None)
-        }
         rusqlite::Error::SqlInputError { msg, offset, .. } => (msg.clone(), usize::try_from(*offset).ok()),
         rusqlite::Error::SqliteFailure(_, Some(message)) => (message.clone(), None),
         rusqlite::Error::MultipleStatement => ("more than one statement".into(), None),

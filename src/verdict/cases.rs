@@ -4,7 +4,8 @@
 //! (`pass-…`, `fail-…`, `exempt-…`, `unknown-…`). A line `-- params = { … }` begins a new scene, on an empty database,
 //! with those parameters; what stands before the first such line has the defaults.
 
-use super::judge::{findings, rows};
+use super::findings::findings;
+use super::judge::rows;
 use super::unread::Unread;
 use crate::catalogue::{Check, Param, ParamValue};
 use crate::plan::{Need, Plan};

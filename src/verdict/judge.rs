@@ -1,8 +1,8 @@
-//! One check at a time: its rows, each with the verdict that what was read allows.
+//! One check of a document after the other.
 
-use super::cause::cause;
+use super::findings::{failed, findings, new_finding};
 use super::requirement;
-use super::unread::{Holes, Unread};
+use super::unread::Unread;
 use super::waive::Waivers;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::declared;
@@ -11,9 +11,9 @@ use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
 use crate::schema::Schema;
 use crate::store::{
-    Analysis, Analyst, Answer, Audit, Binding, Finding, Reads, Sandbox, Snapshot, StoreError, Value, Verdict,
+    Analysis, Analyst, Answer, Audit, Binding, Finding, Limits, Reads, Sandbox, Snapshot, StoreError, Value,
+    Verdict,
 };
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
@@ -47,6 +47,7 @@ pub struct Judge<'a> {
     requirements: &'a Requirements,
     analyses: BTreeMap<String, Analysis>,
     plan: Plan,
+    limits: Limits,
 }
 
 impl<'a> Judge<'a> {
@@ -68,7 +69,12 @@ impl<'a> Judge<'a> {
             plan.add(schema, id, &reads(schema, &analysis, requirements));
             analyses.insert(id.to_owned(), analysis);
         }
-        Ok(Self { schema, catalogue, requirements, analyses, plan })
+        Ok(Self { schema, catalogue, requirements, analyses, plan, limits: Limits::default() })
+    }
+
+    /// With other limits for each check.
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
     }
 
     /// What must be read to judge the document.
@@ -80,15 +86,26 @@ impl<'a> Judge<'a> {
     ///
     /// # Errors
     ///
-    /// When a check cannot run to its end: then nothing is said of any requirement.
+    /// When a check cannot run, or answers what no check may: then nothing is said of any requirement. One that was
+    /// stopped at its limit leaves open what it decides.
     pub fn audit(&self, snapshot: &Snapshot, today: jiff::civil::Date) -> Result<Audit, VerdictError> {
-        let sandbox = snapshot.sandbox()?;
+        let mut sandbox = self.sandbox(snapshot)?;
         let unread = Unread::of(snapshot)?;
         let mut findings = Vec::new();
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
             let (params, started) = (self.requirements.params.get(id), Instant::now());
-            let judged = self.check(&sandbox, &unread, check, analysis, params)?;
+            let judged = match rows(&sandbox, check, params) {
+                Err(error) if error.is_limit() => {
+                    // It may be lost to the statement that took too long.
+                    sandbox = self.sandbox(snapshot)?;
+                    self.undecided(&unread, check, &error)
+                }
+                answer => {
+                    let answer = answer.map_err(|error| failed(check, error.to_string()))?;
+                    self.check(&sandbox, &unread, check, analysis, &answer)?
+                }
+            };
             tracing::trace!(
                 check = id,
                 findings = judged.len(),
@@ -113,11 +130,10 @@ impl<'a> Judge<'a> {
         unread: &Unread,
         check: &Check,
         analysis: &Analysis,
-        params: Option<&BTreeMap<String, ParamValue>>,
+        answer: &Answer,
     ) -> Result<Vec<Finding>, VerdictError> {
-        let needs: Vec<Need> = self.plan.needs(&check.id).copied().collect();
-        let holes = unread.holes(self.schema, &needs, &analysis.origins);
-        let mut findings = findings(&rows(sandbox, check, params)?, check, &holes)?;
+        let holes = unread.holes(self.schema, &self.needs(check), &analysis.origins);
+        let mut findings = findings(answer, check, &holes)?;
         if let Some(scope) = self.in_scope(sandbox, analysis)? {
             let key = |finding: &Finding| {
                 (finding.account_id.clone(), finding.region.clone(), finding.resource.clone())
@@ -125,6 +141,25 @@ impl<'a> Judge<'a> {
             findings.retain(|finding| finding.verdict == Verdict::Unknown || scope.contains(&key(finding)));
         }
         Ok(findings)
+    }
+
+    /// What a check says that did not come to its end: one finding for each partition that it judges.
+    fn undecided(&self, unread: &Unread, check: &Check, error: &StoreError) -> Vec<Finding> {
+        let needs = self.needs(check);
+        let cause = format!("the check was {error}");
+        let open = |(account_id, region): (&str, &str)| {
+            let resource = format!("{account_id}/{region}");
+            new_finding(check, (account_id, region, &resource), Verdict::Unknown, None, Some(cause.clone()))
+        };
+        unread.partitions_of(self.schema, &needs).map(open).collect()
+    }
+
+    fn needs(&self, check: &Check) -> Vec<Need> {
+        self.plan.needs(&check.id).copied().collect()
+    }
+
+    fn sandbox(&self, snapshot: &Snapshot) -> Result<Sandbox, StoreError> {
+        Ok(snapshot.sandbox()?.with_limits(self.limits))
     }
 
     /// The resources with the scope's tags; none where the scope has no tags or the check's tables have none.
@@ -181,221 +216,8 @@ pub(super) fn rows(
     sandbox: &Sandbox,
     check: &Check,
     params: Option<&BTreeMap<String, ParamValue>>,
-) -> Result<Answer, VerdictError> {
+) -> Result<Answer, StoreError> {
     let bind = |(name, value): (&String, &ParamValue)| Binding { name: name.clone(), value: value.bind() };
     let bindings: Vec<_> = params.into_iter().flatten().map(bind).collect();
-    sandbox.run(check.sql(), &bindings).map_err(|error| failed(check, error.to_string()))
-}
-
-/// Judges the rows of a check, one finding for each resource, and one for each hole that rows may be missing from.
-pub(super) fn findings(answer: &Answer, check: &Check, holes: &Holes) -> Result<Vec<Finding>, VerdictError> {
-    let has_exempt = answer.columns.iter().any(|name| name == "exempt");
-    let mut findings: BTreeMap<(String, String, String), Finding> = BTreeMap::new();
-    for row in &answer.rows {
-        let judged = Judged::of(row, has_exempt).map_err(|error| failed(check, error))?;
-        let finding = judged.finding(check, holes);
-        let key = (finding.account_id.clone(), finding.region.clone(), finding.resource.clone());
-        findings.entry(key).and_modify(|known| merge(known, &finding)).or_insert(finding);
-    }
-    let unjudged = holes.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
-    let unjudged = unjudged.chain(holes.resources().map(|(resource, gap)| (resource.to_owned(), gap)));
-    for (resource, gap) in unjudged {
-        let key = (gap.account_id.clone(), gap.region.clone(), resource.clone());
-        let unknown = || {
-            let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
-            new_finding(check, at, Verdict::Unknown, None, Some(cause(gap)))
-        };
-        findings.entry(key).or_insert_with(unknown);
-    }
-    Ok(findings.into_values().collect())
-}
-
-fn failed(check: &Check, error: String) -> VerdictError {
-    VerdictError::Run { check: check.id.clone(), error }
-}
-
-/// One row of a check's answer.
-struct Judged {
-    account_id: String,
-    region: String,
-    resource: String,
-    exempt: Option<String>,
-    compliant: Option<bool>,
-    actual: Option<String>,
-}
-
-impl Judged {
-    fn of(row: &[Value], has_exempt: bool) -> Result<Self, String> {
-        let text = |index: usize, name: &str| match &row[index] {
-            Value::Text(text) => Ok(text.clone()),
-            other => Err(format!("a row's `{name}` is {}, not text", kind(other))),
-        };
-        let (verdict, actual) = if has_exempt { (4, 5) } else { (3, 4) };
-        let exempt = match &row[3] {
-            _ if !has_exempt => None,
-            Value::Null => None,
-            Value::Text(text) => Some(text.clone()),
-            other => return Err(format!("a row's `exempt` is {}, not the reason in words", kind(other))),
-        };
-        let compliant = match &row[verdict] {
-            Value::Null => None,
-            Value::Integer(0) => Some(false),
-            Value::Integer(1) => Some(true),
-            other => return Err(format!("a row's `compliant` is {}, not 1, 0 or NULL", kind(other))),
-        };
-        let actual = match &row[actual] {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
-        };
-        let (account_id, region) = (text(0, "account_id")?, text(1, "region")?);
-        Ok(Self { account_id, region, resource: text(2, "resource")?, exempt, compliant, actual })
-    }
-
-    fn finding(self, check: &Check, holes: &Holes) -> Finding {
-        let at = (self.account_id.as_str(), self.region.as_str(), self.resource.as_str());
-        let outside =
-            || holes.is_outside(at.0, at.1).then(|| "the snapshot does not say that it was read".to_owned());
-        let unread = holes.under(at.0, at.1, at.2).map(cause).or_else(outside);
-        // What a row says of state that nobody read would be a guess.
-        let actual = self.actual.filter(|_| unread.is_none());
-        let (verdict, cause) = match (unread, self.exempt, self.compliant) {
-            (Some(cause), _, _) => (Verdict::Unknown, Some(cause)),
-            (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
-            (None, None, Some(true)) => (Verdict::Pass, None),
-            (None, None, Some(false)) => (Verdict::Fail, None),
-            (None, None, None) => {
-                (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned()))
-            }
-        };
-        new_finding(check, at, verdict, actual, cause)
-    }
-}
-
-fn kind(value: &Value) -> String {
-    match value {
-        Value::Null => "NULL".into(),
-        Value::Integer(value) => value.to_string(),
-        Value::Real(value) => format!("{value:?}"),
-        Value::Text(value) => format!("'{value}'"),
-        Value::Blob(_) => "a blob".into(),
-    }
-}
-
-/// A check that answers twice for one resource has said the worse of the two.
-fn merge(known: &mut Finding, other: &Finding) {
-    if other.verdict < known.verdict {
-        known.clone_from(other);
-    }
-}
-
-fn new_finding(
-    check: &Check,
-    (account_id, region, resource): (&str, &str, &str),
-    verdict: Verdict,
-    actual: Option<String>,
-    cause: Option<String>,
-) -> Finding {
-    let digest = Sha256::digest([&check.id, account_id, region, resource].join("\0"));
-    Finding {
-        id: digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect(),
-        check: check.id.clone(),
-        title: check.header.title.clone(),
-        severity: check.header.severity,
-        verdict,
-        account_id: account_id.to_owned(),
-        region: region.to_owned(),
-        resource: resource.to_owned(),
-        actual,
-        cause,
-        fix: check.header.fix.clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::findings;
-    use crate::catalogue::Check;
-    use crate::schema::Operation;
-    use crate::store::{Answer, Class, Finding, Gap, Value};
-    use crate::verdict::unread::{Holes, Unread};
-
-    const CHECK: &str = "-- title = \"Things are whole\"\n-- severity = \"low\"\n-- why = \"Half a thing is none.\"\n\
-                         -- fix = \"Mend it.\"\n-- docs = \"https://example.org\"\nSELECT 1";
-
-    fn text(text: &str) -> Value {
-        Value::Text(text.to_owned())
-    }
-
-    fn row(resource: &str, compliant: Value) -> Vec<Value> {
-        vec![text("1"), text("r1"), text(resource), compliant, text("it is there")]
-    }
-
-    fn judged(rows: Vec<Vec<Value>>, holes: &Holes) -> Result<Vec<Finding>, String> {
-        let check = Check::parse("things/whole", "checks/things/whole.sql", CHECK).expect("a check");
-        let columns = ["account_id", "region", "resource", "compliant", "actual"].map(str::to_owned);
-        findings(&Answer { columns: columns.into(), rows }, &check, holes).map_err(|error| error.to_string())
-    }
-
-    fn verdicts(rows: Vec<Vec<Value>>, holes: &Holes) -> Vec<String> {
-        let findings = judged(rows, holes).expect("findings");
-        findings.iter().map(|finding| format!("{} {}", finding.resource, finding.verdict.name())).collect()
-    }
-
-    #[test]
-    fn compliant_is_one_or_zero_or_unknown_and_nothing_else() {
-        let rows = vec![row("a", Value::Integer(1)), row("b", Value::Integer(0)), row("c", Value::Null)];
-        assert_eq!(verdicts(rows, &Holes::default()), ["a pass", "b fail", "c unknown"]);
-        for (value, said) in [
-            (Value::Integer(2), "2"),
-            (Value::Real(1.0), "1.0"),
-            (text("yes"), "'yes'"),
-            (Value::Blob(vec![1]), "a blob"),
-        ] {
-            let error = judged(vec![row("a", value)], &Holes::default()).expect_err("no verdict");
-            let words = format!("a row's `compliant` is {said}, not 1, 0 or NULL");
-            assert_eq!(error, format!("the check things/whole could not run: {words}"));
-        }
-    }
-
-    #[test]
-    fn a_row_says_which_resource_it_is_about() {
-        let mut nameless = row("a", Value::Integer(1));
-        nameless[2] = Value::Null;
-        let error = judged(vec![nameless], &Holes::default()).expect_err("no verdict");
-        assert_eq!(error, "the check things/whole could not run: a row's `resource` is NULL, not text");
-    }
-
-    #[test]
-    fn of_two_rows_for_one_resource_the_worse_counts() {
-        for rows in [[1, 0, 1], [0, 1, 1], [1, 1, 0]] {
-            let rows = rows.map(|compliant| row("a", Value::Integer(compliant)));
-            assert_eq!(verdicts(rows.to_vec(), &Holes::default()), ["a fail"]);
-        }
-        let rows = vec![row("a", Value::Integer(1)), row("a", Value::Null)];
-        assert_eq!(verdicts(rows, &Holes::default()), ["a unknown"]);
-    }
-
-    /// A column that was not read is NULL, and a check may pass over such a row.
-    #[test]
-    fn a_resource_that_was_not_read_is_unknown_though_it_has_no_row() {
-        let (list, detail) = (Operation::new("a", "ListThings"), Operation::new("a", "GetThing"));
-        let gap = Gap::of_partition(("1", "r1"), "aws_thing", detail, Class::Throttled, "slow down");
-        let need = |operation, lists| crate::plan::Need { table: "aws_thing", operation, lists };
-        let unread = Unread { gaps: vec![gap.for_resource("b")], ..Unread::default() };
-        let schema = crate::schema::Schema::new(Vec::new(), &[]);
-        let holes =
-            unread.holes(&schema, &[need(list, true), need(detail, false)], &["aws_thing".to_owned()].into());
-        assert_eq!(verdicts(vec![row("a", Value::Integer(1))], &holes), ["a pass", "b unknown"]);
-        let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");
-        assert_eq!(found[0].cause.as_deref(), Some("a:GetThing was throttled for b: slow down"));
-        assert_eq!(found[0].actual, None, "what is said of state that nobody read is a guess");
-    }
-
-    /// People keep these ids in tickets and dashboards.
-    #[test]
-    fn ids_stay_what_they_are() {
-        let found =
-            judged(vec![row("arn:aws:a:::b", Value::Integer(1))], &Holes::default()).expect("findings");
-        assert_eq!(found[0].id, "361b9ef0d7c7aeb5");
-    }
+    sandbox.run(check.sql(), &bindings)
 }

@@ -5,6 +5,7 @@
 
 pub mod cases;
 mod cause;
+mod findings;
 mod judge;
 mod requirement;
 mod unread;

@@ -96,13 +96,25 @@ impl Unread {
 
     /// Adds the partitions in which an operation was neither covered nor failed.
     fn never_read(&self, schema: &Schema, need: &Need, holes: &mut Holes) {
-        let Some(family) = schema.caller_of(need.operation) else { return };
-        let is_its = |region: &str| (region == GLOBAL) == (family.reach == Reach::Global);
-        for (account_id, region) in self.partitions.iter().filter(|(_, region)| is_its(region)) {
+        for (account_id, region) in self.partitions_of(schema, std::slice::from_ref(need)) {
             if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
-                holes.partitions.entry((account_id.clone(), region.clone())).or_insert(gap);
+                holes.partitions.entry((account_id.to_owned(), region.to_owned())).or_insert(gap);
             }
         }
+    }
+
+    /// The partitions in which an operation that is needed is called, as (account, region).
+    pub(super) fn partitions_of(
+        &self,
+        schema: &Schema,
+        needs: &[Need],
+    ) -> impl Iterator<Item = (&str, &str)> {
+        let families = needs.iter().filter_map(|need| schema.caller_of(need.operation));
+        let reaches: Vec<_> = families.map(|family| family.reach).collect();
+        let is_called =
+            move |region: &str| reaches.iter().any(|reach| (region == GLOBAL) == (*reach == Reach::Global));
+        let partitions = self.partitions.iter().map(|(account_id, region)| (&**account_id, &**region));
+        partitions.filter(move |(_, region)| is_called(region))
     }
 
     /// The gap that an operation leaves in a partition where it did not run to its end.

@@ -22,7 +22,8 @@ fn resolve(document: &str, variables: &Variables) -> Result<Requirements, String
     let directory = tempfile::tempdir().expect("a directory");
     let file = directory.path().join("a.yaml");
     std::fs::write(&file, document).expect("a file");
-    let loaded = Loaded { file: "a.yaml".to_owned(), ..Loaded::from_file(&file).expect("a document") };
+    let mut loaded = Loaded::from_file(&file).expect("a document");
+    loaded.file = "a.yaml".to_owned();
     let catalogue = Catalogue::built_in().expect("a catalogue");
     Requirements::resolve_with(&loaded, &catalogue, variables).map_err(|problem| problem.to_string())
 }
@@ -80,7 +81,7 @@ fn scopes_and_waivers_take_them_too_and_no_output_widens_a_waiver() {
 
 #[test]
 fn what_cannot_be_told_is_refused_where_it_stands() {
-    let place = "a.yaml:5:44";
+    let place = "a.yaml:5:46";
     for (value, said) in [
         (
             "${stack.outputs.vpcid}",

@@ -2,7 +2,6 @@
 
 use crate::mutate::{cases, mutated};
 use proptest::prelude::*;
-use std::sync::Arc;
 use upright::collect;
 use upright::declared::{Declaration, Stack};
 use upright::store::NewSnapshot;
@@ -22,7 +21,7 @@ fn is_written(stack: Stack) {
     let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
     let declaration = Declaration::new(vec![stack]).expect("one stack");
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    runtime.block_on(declaration.write(&new.writer(), &Arc::from("1"), &Arc::from("r")));
+    runtime.block_on(declaration.write(&new.writer(), &[("1".to_owned(), "r".to_owned())]));
 }
 
 proptest! {
