@@ -89,11 +89,32 @@ fn nowhere(accounts: &[ExpectedAccount]) -> Failure {
     Failure::new(format!("no account could be entered{reasons}"))
 }
 
+/// Ctrl-C, or what ends a job: a scheduler's time limit, a container that is stopped.
 async fn interrupted() {
-    // Without a handler for Ctrl-C, the system's own ends the run, which leaves nothing behind.
+    tokio::select! {
+        () = ctrl_c() => {}
+        () = terminated() => {}
+    }
+}
+
+// Without a handler, the system's own ends the run, which leaves nothing behind.
+async fn ctrl_c() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut signal) => drop(signal.recv().await),
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
 }
 
 async fn over(limit: Option<Duration>) {

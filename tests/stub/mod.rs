@@ -155,11 +155,11 @@ impl Stub {
         *locked(&self.state.traffic)
     }
 
-    /// Returns when the operation was asked for.
-    pub(crate) fn wait_until_asked(&self, operation: &str) {
-        let unasked = |asked: &mut BTreeMap<Asked, u64>| !asked.keys().any(|(name, _, _)| name == operation);
+    /// Returns when there were so many requests.
+    pub(crate) fn wait_for_requests(&self, count: u64) {
+        let too_few = |asked: &mut BTreeMap<Asked, u64>| asked.values().sum::<u64>() < count;
         let state = &self.state;
-        drop(state.news.wait_while(state.asked(), unasked).unwrap_or_else(PoisonError::into_inner));
+        drop(state.news.wait_while(state.asked(), too_few).unwrap_or_else(PoisonError::into_inner));
     }
 }
 

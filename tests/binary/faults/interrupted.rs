@@ -1,46 +1,29 @@
 //! A run that is cut short says so, and says nothing of what it did not reach.
 
-use super::run::{command, field, in_directory};
+use super::run::{Audited, CLEAN, PLAN, audited, command, field, in_directory};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::text;
-use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-/// The run would not end by itself before that.
-const NEVER: Duration = Duration::from_secs(3600);
+/// What is answered in full. Nothing comes back from the rest, but for the list of buckets, whose details are missing.
+const ANSWERED: [&str; 3] = ["sts:GetCallerIdentity", "rds:DescribeDBInstances", "rds:DescribeDBClusters"];
 
-/// The checks that need databases alone, which are read to their end.
-const READ: [&str; 6] = [
-    "rds/backup-retention",
-    "rds/copy-tags-to-snapshot",
-    "rds/deletion-protection",
-    "rds/multi-az",
-    "rds/not-public",
-    "rds/windows-set",
-];
-
-/// An account in which databases and buckets are answered, and nothing else comes back.
 fn slow() -> Stub {
-    let mut manner = Manner::with(["*".to_owned()], Fault::Delay(NEVER));
-    let soon = ["rds:DescribeDBInstances", "rds:DescribeDBClusters", "s3:ListBuckets"];
+    let mut manner = Manner::with(["*".to_owned()], Fault::Silence);
+    let soon = ANSWERED.into_iter().chain(["s3:ListBuckets"]);
     manner.faults.extend(soon.map(|name| (name.to_owned(), Fault::Delay(Duration::ZERO))));
     Stub::start(manner)
 }
 
-/// Starts collecting, and returns when so much was asked that the answers that come have come.
-fn started(stub: &Stub, directory: &Path) -> Child {
+fn start(stub: &Stub, directory: &Path, arguments: &[&str]) -> Child {
     let mut command = command(stub, directory);
-    command
-        .args(["collect", "-r", "upright.yaml", "-o", "x.db"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped());
-    let child = command.spawn().expect("upright starts");
-    stub.wait_until_asked("s3:GetBucketVersioning");
-    child
+    command.arg("collect").args(arguments).args(["-o", "x.db"]);
+    command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("upright starts")
 }
 
 fn signal(child: &Child, name: &str) {
@@ -48,50 +31,112 @@ fn signal(child: &Child, name: &str) {
     assert!(status.success());
 }
 
-fn run(stub: &Stub, directory: &Path, arguments: &[&str]) -> Output {
-    command(stub, directory).args(arguments).output().expect("upright starts")
+fn audit_of(snapshot: &str, stub: &Stub, directory: &Path) -> Audited {
+    let mut command = command(stub, directory);
+    command.args(["audit", "--from", snapshot, "--format", "json"]);
+    audited(command, stub)
+}
+
+/// Whether everything that the check needs was answered.
+fn is_read(check: &str) -> bool {
+    PLAN.needs(check).all(|need| ANSWERED.contains(&need.operation.to_string().as_str()))
 }
 
 /// Every finding of a check that was not read to its end is unknown, because the run ended.
-fn says_what_it_did_not_reach(report: &Value) {
-    assert_eq!(report["run"]["complete"], false);
-    let findings: Vec<_> = report["findings"].as_array().into_iter().flatten().collect();
-    let of_checks: BTreeSet<_> = findings.iter().map(|finding| field(finding, "check").to_owned()).collect();
-    assert_eq!(of_checks, *CHECKS);
-    for finding in &findings {
-        let read = READ.contains(&field(finding, "check"));
-        let unknown = finding["verdict"] == "unknown";
-        // An answer that has come may still be on its way to the snapshot when the run ends.
-        assert!(unknown || read, "{finding}");
-        assert!(!unknown || field(finding, "cause").contains("the run ended early"), "{finding}");
+fn says_what_it_did_not_reach(audited: &Audited) {
+    assert_eq!(audited.report["run"]["complete"], false);
+    let checks: BTreeSet<_> =
+        audited.list("findings").map(|found| field(found, "check").to_owned()).collect();
+    assert_eq!(checks, *CHECKS);
+    for finding in audited.list("findings").filter(|finding| !is_read(field(finding, "check"))) {
+        assert_eq!(finding["verdict"], "unknown", "{finding}");
+        assert!(field(finding, "cause").contains("the run ended early"), "{finding}");
     }
 }
 
-#[test]
-fn ctrl_c_keeps_what_was_read_and_says_that_it_is_not_all() {
-    let (stub, directory) = (slow(), in_directory());
-    let child = started(&stub, directory.path());
-    signal(&child, "-INT");
-    let output = child.wait_with_output().expect("an end");
-    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
-    let audit = run(&stub, directory.path(), &["audit", "--from", "x.db", "--format", "json"]);
-    says_what_it_did_not_reach(&serde_json::from_slice(&audit.stdout).expect("a report"));
+/// What was read was judged as if nothing had happened.
+fn keeps_what_was_read(audited: &Audited) {
+    let after = audited.findings();
+    let read: Vec<_> = CLEAN.list("findings").filter(|finding| is_read(field(finding, "check"))).collect();
+    assert!(read.len() > 10, "{} findings", read.len());
+    for finding in read {
+        assert_eq!(after.get(field(finding, "id")), Some(&finding));
+    }
 }
 
+/// Ctrl-C, and the signal that ends jobs and containers.
 #[test]
-fn a_killed_run_leaves_no_snapshot() {
-    let (stub, directory) = (slow(), in_directory());
-    let child = started(&stub, directory.path());
-    signal(&child, "-KILL");
-    let output = child.wait_with_output().expect("an end");
-    assert_eq!(output.status.code(), None);
-    assert!(!directory.path().join("x.db").exists());
+fn a_signal_keeps_what_was_read_and_says_that_it_is_not_all() {
+    let ends = |name: &str| {
+        let (stub, directory) = (slow(), in_directory());
+        let mut child = start(&stub, directory.path(), &["-r", "upright.yaml"]);
+        let mut said = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(Result::ok);
+        // Each answered list is one that was read, and on its way to the snapshot.
+        let read =
+            |line: &String| line.contains(&format!("{} of ", ANSWERED.len())) && line.contains("lists read");
+        assert!(said.any(|line| read(&line)), "nothing was read");
+        signal(&child, name);
+        let rest: String = said.collect();
+        assert_eq!(child.wait().expect("an end").code(), Some(3), "{rest}");
+        let audited = audit_of("x.db", &stub, directory.path());
+        says_what_it_did_not_reach(&audited);
+        keeps_what_was_read(&audited);
+    };
+    std::thread::scope(|scope| ["-INT", "-TERM"].map(|name| scope.spawn(move || ends(name))).map(|_| ()));
 }
 
 #[test]
 fn a_run_ends_when_its_time_is_over() {
     let (stub, directory) = (slow(), in_directory());
-    let output = run(&stub, directory.path(), &["audit", "--max-duration", "5s", "--format", "json"]);
-    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
-    says_what_it_did_not_reach(&serde_json::from_slice(&output.stdout).expect("a report"));
+    let mut command = command(&stub, directory.path());
+    command.args(["audit", "--max-duration", "5s", "--format", "json"]);
+    says_what_it_did_not_reach(&audited(command, &stub));
+}
+
+/// Buckets and databases, so that a run takes a few requests.
+const SMALL: &str = "requirements:\n  - id: A\n    text: a\n    checks: [rds/multi-az, s3/versioning]\n";
+
+/// When a run is killed: after so many requests, and so much later.
+fn moments(requests: u64) -> impl Iterator<Item = (u64, Duration)> {
+    let last = (0..12).map(move |step| (requests, Duration::from_millis(step * 3)));
+    (1..requests).map(|requests| (requests, Duration::ZERO)).chain(last)
+}
+
+/// Whether while it asks, while it finishes the file, or while it puts it in the place of an older one.
+#[test]
+fn a_killed_run_leaves_a_whole_snapshot_or_none() {
+    let (stub, directory) = (Stub::start(Manner::default()), in_directory());
+    std::fs::write(directory.path().join("upright.yaml"), SMALL).expect("a document");
+    let output = start(&stub, directory.path(), &[]).wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let whole = audit_of("x.db", &stub, directory.path());
+    let mut killed = 0;
+    for (requests, later) in moments(stub.asked().values().sum()) {
+        let stub = Stub::start(Manner::default());
+        let mut child = start(&stub, directory.path(), &[]);
+        stub.wait_for_requests(requests);
+        std::thread::sleep(later);
+        child.kill().expect("it may have ended, too");
+        killed += u32::from(child.wait().expect("an end").code().is_none());
+        let audited = audit_of("x.db", &stub, directory.path());
+        assert_eq!(audited.report["run"]["complete"], true);
+        assert_eq!(audited.findings(), whole.findings());
+    }
+    assert!(killed > 3, "{killed} runs were killed");
+    for entry in std::fs::read_dir(directory.path()).expect("a directory") {
+        let name = entry.expect("an entry").file_name().into_string().expect("text");
+        if name.starts_with(".upright-") {
+            is_whole_or_refused(&name, &whole, &stub, directory.path());
+        }
+    }
+}
+
+/// What a killed run leaves beside its place is refused, or is what it would have become.
+fn is_whole_or_refused(name: &str, whole: &Audited, stub: &Stub, directory: &Path) {
+    let output = command(stub, directory).args(["audit", "--from", name]).output().expect("upright starts");
+    if output.status.code() == Some(2) {
+        assert!(text(&output.stderr).contains("is not a snapshot of upright"), "{}", text(&output.stderr));
+    } else {
+        assert_eq!(audit_of(name, stub, directory).findings(), whole.findings());
+    }
 }
