@@ -169,12 +169,20 @@ fn a_statement_reaches_nothing_outside_the_tables() {
             "the table `pragma_table_info` is not one of upright's",
         ),
         ("SELECT * FROM pragma_database_list", "the table `pragma_database_list` is not one of upright's"),
+        ("SELECT count(*) FROM pragma_database_list", "only SELECT is allowed, not PRAGMA database_list"),
         ("SELECT * FROM dbstat", "the table `dbstat` is not one of upright's"),
         ("SELECT * FROM sqlite_dbpage", "no such table: sqlite_dbpage"),
         ("SELECT \"aws\"", "no such column: \"aws\" - should this be a string literal in single-quotes?"),
     ] {
         assert_eq!(sandbox.run(sql, &[]).expect_err(sql).to_string(), refusal, "{sql}");
     }
+}
+
+#[test]
+fn a_statement_counts_the_rows_of_its_own_tables() {
+    let sql = "WITH a AS (SELECT 1 UNION ALL SELECT 2) SELECT (SELECT count(*) FROM a), count(*) FROM a AS b";
+    let two = Value::Integer(2);
+    assert_eq!(Folder::empty().sandbox().run(sql, &[]).expect("an answer").rows, [[two.clone(), two]]);
 }
 
 #[test]

@@ -144,7 +144,7 @@ impl Entry {
         let mut config = session.config.clone();
         if let Some(profile) = &self.profile {
             let target = Target { profile: Some(profile.clone()), ..session.target.clone() };
-            config = configure(&target, session.config.http_client()).await;
+            config = configure(&target, &session.pool).await;
             usable(&config).await.map_err(|cause| {
                 let message = format!("profile {profile} has no credentials: {cause}");
                 Failure::new(GET_CALLER_IDENTITY, Class::Failed, message)

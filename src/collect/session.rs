@@ -1,6 +1,6 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
-use super::connections::Connections;
+use super::connections;
 use super::credentials::{assume, of_profile, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
@@ -109,6 +109,7 @@ pub enum SessionError {
 pub struct Session {
     pub(super) target: Target,
     pub(super) config: SdkConfig,
+    pub(super) pool: SharedHttpClient,
     pub(super) endpoint: Endpoint,
     pub(super) account_id: Arc<str>,
     pub(super) partition: String,
@@ -122,7 +123,8 @@ impl Session {
     ///
     /// When there are no credentials, AWS refuses them, or no region is known.
     pub async fn open(target: &Target) -> Result<Self, SessionError> {
-        let config = configure(target, None).await;
+        let pool = connections::pool();
+        let config = configure(target, &pool).await;
         plain_http::refuse(target, config.endpoint_url())?;
         let tried = target.profile.as_ref().map_or(EVERYWHERE.to_owned(), |name| {
             format!("the profile {name} of ~/.aws/config and ~/.aws/credentials")
@@ -141,15 +143,15 @@ impl Session {
             Some(role) => assume(config, role, target.external_id.as_deref()).await,
             None => config,
         };
-        let connections = Connections::default();
-        let caller = aws_sdk_sts::config::Builder::from(&config).interceptor(connections.clone());
+        let caller = aws_sdk_sts::config::Builder::from(&config);
         let identity = identity(caller, endpoint).await.map_err(|failure| SessionError::NoIdentity {
             operation: failure.operation,
             message: failure.message,
         })?;
         Ok(Self {
             target: target.clone(),
-            config: connections.share(config),
+            config,
+            pool,
             endpoint,
             account_id: identity.account_id.into(),
             partition: identity.partition,
@@ -164,7 +166,7 @@ impl Session {
 }
 
 /// The configuration of the environment, or of the target's profile.
-pub(super) async fn configure(target: &Target, connections: Option<SharedHttpClient>) -> SdkConfig {
+pub(super) async fn configure(target: &Target, pool: &SharedHttpClient) -> SdkConfig {
     let attempt = target.timeout.unwrap_or(ATTEMPT_TIMEOUT);
     let timeouts = TimeoutConfig::builder()
         .operation_attempt_timeout(attempt)
@@ -174,6 +176,7 @@ pub(super) async fn configure(target: &Target, connections: Option<SharedHttpCli
         .app_name(
             aws_config::AppName::new(concat!("upright-", env!("CARGO_PKG_VERSION"))).expect("a valid name"),
         )
+        .http_client(pool.clone())
         .timeout_config(timeouts)
         // The time limit of an attempt holds for bodies too, and costs nothing per read.
         .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
@@ -183,9 +186,6 @@ pub(super) async fn configure(target: &Target, connections: Option<SharedHttpCli
     }
     if let Some(url) = &target.endpoint_url {
         loader = loader.endpoint_url(url);
-    }
-    if let Some(connections) = connections {
-        loader = loader.http_client(connections);
     }
     let config = loader.load().await;
     match &target.profile {
