@@ -12,6 +12,7 @@ mod draft;
 mod error;
 mod fixture;
 mod gap;
+mod kept;
 mod mixing;
 mod reading;
 mod recognise;

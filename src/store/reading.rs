@@ -1,6 +1,6 @@
 //! What upright reads from a snapshot for itself: its run, its gaps, and the audit that it keeps.
 
-use super::{Audit, CallCount, ExpectedAccount, Gap, Run, StoreError};
+use super::{CallCount, ExpectedAccount, Gap, Run, StoreError};
 use crate::schema::GLOBAL;
 use rusqlite::Connection;
 
@@ -104,20 +104,4 @@ pub(super) fn partitions(connection: &Connection) -> Result<Vec<(String, String)
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The audit that is kept, if one is; else what is wrong with it, in words.
-pub(super) fn audit(connection: &Connection) -> Result<Result<Option<Audit>, String>, StoreError> {
-    let mut statement = connection.prepare("SELECT document FROM upright_audit")?;
-    let mut rows = statement.query([])?;
-    let Some(row) = rows.next()? else { return Ok(Ok(None)) };
-    let document: String = row.get(0)?;
-    let audit =
-        serde_json::from_str(&document).map_err(|error| format!("its audit cannot be understood: {error}"));
-    Ok(audit.and_then(|audit: Audit| match audit.schema.as_str() {
-        Audit::SCHEMA => Ok(Some(audit.counted())),
-        other => {
-            Err(format!("its audit is of the shape `{other}`, and this upright reads `{}`", Audit::SCHEMA))
-        }
-    }))
 }

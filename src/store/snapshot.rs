@@ -5,7 +5,7 @@ use super::confined::Confined;
 use super::recognise::recognise;
 use super::sandbox::harden;
 use super::writer::Recorder;
-use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, reading, seal};
+use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, kept, reading, seal};
 use crate::schema::{Family, Schema};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rusqlite::{Connection, OpenFlags, params};
@@ -18,7 +18,7 @@ use tempfile::NamedTempFile;
 /// Marks the file as a snapshot of upright ("uprt").
 pub(super) const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
-pub(super) const LAYOUT: i32 = 4;
+pub(super) const LAYOUT: i32 = 5;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";
@@ -283,24 +283,7 @@ impl Snapshot {
     pub fn keep_audit(&self, audit: &Audit) -> Result<(), StoreError> {
         let mut connection = Connection::open(&self.path)?;
         let transaction = connection.transaction()?;
-        let document = serde_json::to_string(audit).unwrap_or_default();
-        transaction.execute("INSERT INTO upright_audit VALUES (1, ?, ?)", params![document, audit.title])?;
-        for finding in &audit.findings {
-            transaction.execute(
-                "INSERT INTO upright_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                params![
-                    finding.id,
-                    finding.check,
-                    finding.severity.name(),
-                    finding.verdict.name(),
-                    finding.account_id,
-                    finding.region,
-                    finding.resource,
-                    finding.actual,
-                    finding.cause
-                ],
-            )?;
-        }
+        audit.keep(&transaction)?;
         transaction.commit()?;
         Ok(())
     }
@@ -313,7 +296,7 @@ impl Snapshot {
     pub fn kept_audit(&self) -> Result<Option<Audit>, StoreError> {
         let path = self.path.clone();
         self.read(move |connection| {
-            reading::audit(connection)?.map_err(|reason| StoreError::NotASnapshot { path, reason })
+            kept::audit(connection)?.map_err(|reason| StoreError::NotASnapshot { path, reason })
         })
     }
 }

@@ -57,18 +57,20 @@ CREATE TABLE upright_call (
 
 CREATE TABLE upright_audit (
     position INTEGER NOT NULL PRIMARY KEY, -- Always 1: the newest audit of this snapshot
-    document TEXT NOT NULL, -- The audit as JSON, as the `json` report writes it
+    document TEXT NOT NULL, -- The audit as JSON, as the `json` report writes it, without its findings
     title TEXT NOT NULL -- Title of the requirements document
 ) STRICT;
 
 CREATE TABLE upright_finding (
     finding_id TEXT NOT NULL, -- Stable identity: a hash of check, account, region and resource
     check_id TEXT NOT NULL, -- Check, e.g. `rds/multi-az`
+    title TEXT NOT NULL, -- What the check requires
     severity TEXT NOT NULL, -- critical, high, medium, low or info
     verdict TEXT NOT NULL, -- pass, fail, unknown, exempt or waived
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- AWS region, or `global`
     resource TEXT NOT NULL, -- ARN of the resource judged
     actual TEXT, -- What is there
-    cause TEXT -- Why the verdict is unknown, exempt or waived
+    cause TEXT, -- Why the verdict is unknown, exempt or waived
+    fix TEXT NOT NULL -- What to do
 ) STRICT;

@@ -5,12 +5,16 @@ use crate::schema::{Operation, Schema};
 use rusqlite::{Connection, ErrorCode, params, params_from_iter};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 use tokio::sync::mpsc;
 
 /// Messages that may wait for the disk. Collectors are held back when it is full, so memory stays bounded.
 const QUEUE: usize = 1024;
 /// Rows per transaction: large enough that commits do not show, small enough that the journal stays in memory.
 const ROWS_PER_TRANSACTION: usize = 10_000;
+
+/// How long what is sent is left to gather.
+const PAUSE: Duration = Duration::from_millis(2);
 
 #[derive(Debug)]
 enum Message {
@@ -106,13 +110,18 @@ impl Recording {
     fn run(mut self, mut receiver: mpsc::Receiver<Message>) -> Result<Connection, StoreError> {
         self.connection.set_prepared_statement_cache_capacity(512);
         self.connection.execute_batch("BEGIN")?;
-        while let Some(message) = receiver.blocking_recv() {
-            self.write(message)?;
-            self.pending += 1;
-            if self.pending == ROWS_PER_TRANSACTION {
+        let mut messages = Vec::with_capacity(QUEUE);
+        while receiver.blocking_recv_many(&mut messages, QUEUE) > 0 {
+            for message in messages.drain(..) {
+                self.write(message)?;
+                self.pending += 1;
+            }
+            if self.pending >= ROWS_PER_TRANSACTION {
                 self.connection.execute_batch("COMMIT; BEGIN")?;
                 self.pending = 0;
             }
+            // To be woken for each row costs as much as to write it.
+            std::thread::sleep(PAUSE);
         }
         self.connection.execute_batch("COMMIT")?;
         self.connection.flush_prepared_statement_cache();

@@ -87,7 +87,27 @@ fn keep_audit(directory: &Path, name: &str, document: &str) {
         .output()
         .expect("upright starts");
     let audit = text(&output.stdout).replace('\'', "''");
-    edit(&directory.join(name), &format!("INSERT INTO upright_audit VALUES (1, '{audit}', 'kept');"));
+    let columns = [
+        "id",
+        "check",
+        "title",
+        "severity",
+        "verdict",
+        "account_id",
+        "region",
+        "resource",
+        "actual",
+        "cause",
+        "fix",
+    ];
+    let columns = columns.map(|column| format!("value ->> '{column}'")).join(", ");
+    edit(
+        &directory.join(name),
+        &format!(
+            "INSERT INTO upright_audit VALUES (1, '{audit}', 'kept');
+             INSERT INTO upright_finding SELECT {columns} FROM json_each('{audit}', '$.findings');"
+        ),
+    );
 }
 
 #[test]

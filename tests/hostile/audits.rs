@@ -57,3 +57,10 @@ fn counts_are_counted_anew() {
     let passed = audit.findings.iter().filter(|finding| finding.verdict.name() == "pass").count();
     assert_eq!(audit.summary.findings.get("pass"), Some(&passed));
 }
+
+#[test]
+fn a_finding_of_a_verdict_that_nobody_knows_is_an_error_of_the_file() {
+    let stranger = Stranger::after("UPDATE upright_finding SET verdict = 'fine' WHERE rowid = 1");
+    let error = stranger.open().and_then(|snapshot| snapshot.kept_audit()).expect_err("no audit").to_string();
+    assert!(error.contains("its audit cannot be understood: unknown variant `fine`"), "{error}");
+}

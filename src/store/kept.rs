@@ -1,0 +1,102 @@
+//! The audit that a snapshot keeps: the findings as rows, which people query, and the rest as JSON.
+
+use super::audit::Summary;
+use super::{Audit, Finding, StoreError};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error;
+
+impl Audit {
+    /// Writes the audit.
+    pub(super) fn keep(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let frame = serde_json::to_string(&self.frame()).unwrap_or_default();
+        connection.execute("INSERT INTO upright_audit VALUES (1, ?, ?)", params![frame, self.title])?;
+        let sql = "INSERT INTO upright_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        let mut statement = connection.prepare(sql)?;
+        for finding in &self.findings {
+            statement.execute(params![
+                finding.id,
+                finding.check,
+                finding.title,
+                finding.severity.name(),
+                finding.verdict.name(),
+                finding.account_id,
+                finding.region,
+                finding.resource,
+                finding.actual,
+                finding.cause,
+                finding.fix,
+            ])?;
+        }
+        Ok(())
+    }
+
+    /// All but the findings.
+    fn frame(&self) -> Self {
+        Self {
+            schema: self.schema.clone(),
+            title: self.title.clone(),
+            run: self.run.clone(),
+            summary: Summary::default(),
+            requirements: self.requirements.clone(),
+            findings: Vec::new(),
+            gaps: self.gaps.clone(),
+            stacks: self.stacks.clone(),
+            notes: self.notes.clone(),
+        }
+    }
+}
+
+/// The audit that is kept, if one is; else what is wrong with it, in words.
+pub(super) fn audit(connection: &Connection) -> Result<Result<Option<Audit>, String>, StoreError> {
+    let sql = "SELECT document FROM upright_audit";
+    let Some(document) = connection.query_row(sql, [], |row| row.get::<_, String>(0)).optional()? else {
+        return Ok(Ok(None));
+    };
+    let wrong = |error: String| format!("its audit cannot be understood: {error}");
+    let mut audit: Audit = match serde_json::from_str(&document) {
+        Ok(audit) => audit,
+        Err(error) => return Ok(Err(wrong(error.to_string()))),
+    };
+    if audit.schema != Audit::SCHEMA {
+        let (found, known) = (&audit.schema, Audit::SCHEMA);
+        return Ok(Err(format!("its audit is of the shape `{found}`, and this upright reads `{known}`")));
+    }
+    let mut statement = connection.prepare("SELECT * FROM upright_finding ORDER BY rowid")?;
+    let mut rows = statement.query([])?;
+    audit.findings.clear();
+    while let Some(row) = rows.next()? {
+        match finding(row)? {
+            Ok(finding) => audit.findings.push(finding),
+            Err(error) => return Ok(Err(wrong(error.to_string()))),
+        }
+    }
+    Ok(Ok(Some(audit.counted())))
+}
+
+fn finding(row: &Row<'_>) -> rusqlite::Result<Result<Finding, Error>> {
+    let (severity, verdict) = (named(&row.get::<_, String>(3)?), named(&row.get::<_, String>(4)?));
+    let (severity, verdict) = match (severity, verdict) {
+        (Ok(severity), Ok(verdict)) => (severity, verdict),
+        (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
+    };
+    Ok(Ok(Finding {
+        id: row.get(0)?,
+        check: row.get(1)?,
+        title: row.get(2)?,
+        severity,
+        verdict,
+        account_id: row.get(5)?,
+        region: row.get(6)?,
+        resource: row.get(7)?,
+        actual: row.get(8)?,
+        cause: row.get(9)?,
+        fix: row.get(10)?,
+    }))
+}
+
+/// What has this name in the JSON of an audit.
+fn named<'de, T: Deserialize<'de>>(name: &'de str) -> Result<T, Error> {
+    T::deserialize(name.into_deserializer())
+}
