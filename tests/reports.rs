@@ -112,7 +112,7 @@ fn audit() -> Audit {
             "runs in one zone, eu-west-1a",
         ),
         database("orders", Verdict::Pass, "runs in two zones"),
-        Finding { cause: Some("AWS reports no value that would decide it".into()), ..silent },
+        Finding { cause: Some("nothing that was read decides it".into()), ..silent },
         Finding {
             cause: Some("a read replica".into()),
             ..database("replica", Verdict::Exempt, "runs in one zone")

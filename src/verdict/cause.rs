@@ -18,7 +18,7 @@ pub fn cause(gap: &Gap) -> String {
         Class::Failed => ("failed", gap.message.clone()),
         Class::Interrupted => ("was not reached", "the run ended early".to_owned()),
         Class::NoStack => return gap.message.clone(),
-        Class::NotCollected => ("was not called", "the snapshot was collected without it".to_owned()),
+        Class::NotCollected => ("was not called", gap.message.clone()),
     };
     let place = match &gap.resource {
         Some(resource) => format!(" for {resource}"),

@@ -84,9 +84,7 @@ impl Judged {
             (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
             (None, None, Some(true)) => (Verdict::Pass, None),
             (None, None, Some(false)) => (Verdict::Fail, None),
-            (None, None, None) => {
-                (Verdict::Unknown, Some("AWS reports no value that would decide it".to_owned()))
-            }
+            (None, None, None) => (Verdict::Unknown, Some("nothing that was read decides it".to_owned())),
         };
         new_finding(check, at, verdict, actual, cause)
     }

@@ -63,12 +63,14 @@ impl Unread {
     /// The holes that matter to a check with these needs whose rows each rest on one row of an origin.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
         let mut holes = Holes { read: self.partitions.iter().cloned().collect(), ..Holes::default() };
+        let is_audited = |gap: &Gap| !holes.is_outside(&gap.account_id, &gap.region);
+        let gaps: Vec<_> = self.gaps.iter().map(|gap| (gap, is_audited(gap))).collect();
         let (mut by_operation, mut by_table): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
         for need in needs {
             by_operation.entry(need.operation.to_string()).or_default().push(need);
             by_table.entry(need.table).or_default().push(need);
         }
-        for gap in &self.gaps {
+        for (gap, is_audited) in gaps {
             // What could not be compared with a declared resource failed for the live one, of another table.
             let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
             let needs = if compares { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
@@ -83,6 +85,8 @@ impl Unread {
                         .entry((account_id, region, resource.clone()))
                         .or_insert_with(|| gap.clone());
                 }
+                // What is declared elsewhere is none of the live rows that were to be read.
+                _ if compares && !is_audited => {}
                 _ => {
                     holes.partitions.entry((account_id, region)).or_insert_with(|| gap.clone());
                 }
@@ -90,6 +94,10 @@ impl Unread {
         }
         for need in needs {
             self.never_read(schema, need, &mut holes);
+        }
+        // What a stack says of other places was read with the rest of it.
+        if !needs.iter().any(|need| need.operation.is_call()) {
+            holes.read.clear();
         }
         holes
     }
@@ -268,6 +276,26 @@ mod tests {
         let said = Some("a:GetThing was denied for urn:x: grant a:ReadThing".to_owned());
         assert_eq!(opened(&["iac_live"]), [said.clone(), None]);
         assert_eq!(opened(&[]), [said.clone(), said], "rows of several resources are one");
+    }
+
+    #[test]
+    fn what_is_declared_outside_of_the_audit_opens_itself_and_nothing_that_was_audited() {
+        let of_stack = Need { table: "iac_live", operation: Operation::READ_STACK, lists: true };
+        let gap = gap("r9", LIST, Class::NotCollected).for_resource("urn:x");
+        let covered =
+            |region: &str, operation: Operation| ("1".to_owned(), region.to_owned(), operation.to_string());
+        let unread = Unread {
+            partitions: ["r1", GLOBAL].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
+            covered: [covered("r1", LIST), covered(GLOBAL, Operation::READ_STACK)].into(),
+            ..only(Gap { table: "iac_live".to_owned(), ..gap })
+        };
+        let with_things = [of_stack, Need { table: "aws_thing", operation: LIST, lists: true }];
+        let holes = unread.holes(&schema(), &with_things, &BTreeSet::new());
+        assert_eq!(holes.partitions().count(), 0);
+        assert!(holes.under("1", GLOBAL, "x").is_none() && holes.is_outside("1", "r9"));
+        let holes = unread.holes(&schema(), &[of_stack], &["iac_live".to_owned()].into());
+        let open = ["urn:x", "urn:y"].map(|urn| holes.under("1", "r9", urn).is_some());
+        assert_eq!((open, holes.is_outside("1", "r9")), ([true, false], false));
     }
 
     #[test]
