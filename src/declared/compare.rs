@@ -168,7 +168,7 @@ impl How {
             Self::Notifications => exactly(blocks::notifications(declared), blocks::notifications(live)),
             one => {
                 let is_equal = scalar::is_same(one, declared, live, around);
-                Outcome { declared: declared.clone(), live: scalar::shown(declared, live), is_equal }
+                Outcome { declared: declared.clone(), live: scalar::shown(one, declared, live), is_equal }
             }
         })
     }

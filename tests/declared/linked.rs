@@ -308,7 +308,24 @@ fn what_a_part_declares_counts_and_not_what_the_whole_remembers() {
     );
     let linked = alone.declared(&Declared::new("aws_s3_bucket_versioning", "photos", part)).linked();
     let enabled: Vec<_> = linked.compared.iter().filter(|line| !line.contains("mfa")).collect();
-    assert_eq!(enabled, [r#"urn:aws_s3_bucket_versioning versioning_configuration[0].status "Enabled" 1 1"#]);
+    assert_eq!(
+        enabled,
+        [r#"urn:aws_s3_bucket_versioning versioning_configuration[0].status "Enabled" true 1"#]
+    );
+}
+
+#[test]
+fn what_says_no_kind_is_of_the_usual_one() {
+    let gateway = json!({"arn": arn("natgateway/nat-1"), "nat_gateway_id": "nat-1", "state": "available"});
+    for (kind, is_equal) in [("public", 1), ("private", 0)] {
+        let declared = Declared::new("aws_nat_gateway", "nat-1", json!({"connectivity_type": kind}));
+        let linked =
+            Snapshot::audited(&[]).live("aws_vpc_nat_gateway", &gateway).declared(&declared).linked();
+        assert_eq!(
+            linked.compared,
+            [format!(r#"urn:aws_nat_gateway connectivity_type "{kind}" null {is_equal}"#)]
+        );
+    }
 }
 
 #[test]

@@ -144,9 +144,9 @@ pub(super) fn protocol(text: &str) -> String {
 }
 
 /// A live value as the declared one is spelt: tables keep booleans as numbers.
-pub(super) fn shown(declared: &Value, live: &Value) -> Value {
+pub(super) fn shown(how: How, declared: &Value, live: &Value) -> Value {
     match boolean(live) {
-        Some(is_on) if declared.is_boolean() => is_on.into(),
+        Some(is_on) if declared.is_boolean() || how == How::Switch => is_on.into(),
         _ => live.clone(),
     }
 }
