@@ -3,7 +3,7 @@
 //!
 //! `make bless` writes the promises anew; they are then read like code.
 
-use crate::support::{Account, Credentials, root, text};
+use crate::support::{self, Account, Credentials, text};
 use regex::Regex;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -69,20 +69,7 @@ fn keeps_its_promises(stack: &str, code: i32) {
     let account = Account::with_stack(stack);
     let (found, exit) = audit(&account, &Credentials::new(), &[]);
     let found = lines(&account, &found);
-    let path = root().join("localstack").join(format!("{stack}.findings"));
-    if std::env::var_os("UPRIGHT_BLESS").is_some() {
-        std::fs::write(&path, found.join("\n") + "\n").expect("the promises are written");
-    }
-    let promised = std::fs::read_to_string(&path).unwrap_or_default();
-    let promised: Vec<_> = promised.lines().map(str::to_owned).collect();
-    let (missing, extra) = (without(&promised, &found), without(&found, &promised));
-    assert!(
-        missing.is_empty() && extra.is_empty(),
-        "{} (`make bless` writes it anew)\nmissing:\n  {}\nextra:\n  {}",
-        path.display(),
-        missing.join("\n  "),
-        extra.join("\n  ")
-    );
+    support::keeps_its_promises(stack, &found);
     assert_eq!(exit, Some(code), "the exit code for {stack}");
 }
 
@@ -231,17 +218,4 @@ fn a_snapshot_collected_for_less_decides_less() {
         let of_versioning = finding["check"] == "s3/versioning";
         assert_eq!(of_versioning, finding["verdict"] != "unknown", "{finding}");
     }
-}
-
-/// The lines of `a` that `b` lacks, each as often as it lacks it.
-fn without(a: &[String], b: &[String]) -> Vec<String> {
-    let mut left = b.to_vec();
-    let lacks = |line: &&String| match left.iter().position(|other| other == *line) {
-        Some(index) => {
-            left.swap_remove(index);
-            false
-        }
-        None => true,
-    };
-    a.iter().filter(lacks).cloned().collect()
 }

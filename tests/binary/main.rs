@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod declared;
 mod diff;
 mod emulator;
 mod everything;

@@ -45,15 +45,22 @@ impl Account {
 
     /// From now on permissions count: the credentials of a user who has them all, and of one who lacks this one.
     pub(crate) fn deny(&self, action: &str) -> [Credentials; 2] {
+        let said = self.python("deny.py", &[action]);
+        let mut users: BTreeMap<String, Credentials> =
+            serde_json::from_slice(&said).unwrap_or_else(|_| panic!("{}", text(&said)));
+        ["allowed", "denied"].map(|user| users.remove(user).expect("both users"))
+    }
+
+    /// Runs a script of `localstack/` in the account, and returns what it says.
+    pub(crate) fn python(&self, script: &str, arguments: &[&str]) -> Vec<u8> {
         let output = Command::new(root().join(".venv/moto/bin/python"))
-            .arg(root().join("localstack/deny.py"))
-            .arg(action)
+            .arg(root().join("localstack").join(script))
+            .args(arguments)
             .envs(&self.environment)
             .output()
             .expect("python starts");
-        let mut users: BTreeMap<String, Credentials> =
-            serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)));
-        ["allowed", "denied"].map(|user| users.remove(user).expect("both users"))
+        assert!(output.status.success(), "{script}: {}", text(&output.stderr));
+        output.stdout
     }
 
     /// The same account with other credentials or endpoints.
@@ -90,4 +97,35 @@ pub(crate) fn upright(directory: &Path) -> Command {
 /// What a program wrote, as text.
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Compares what was found with what a file of `localstack/` promises, in both directions; a blessing writes the file.
+pub(crate) fn keeps_its_promises(name: &str, found: &[String]) {
+    let path = root().join("localstack").join(format!("{name}.findings"));
+    if std::env::var_os("UPRIGHT_BLESS").is_some() {
+        std::fs::write(&path, found.join("\n") + "\n").expect("the promises are written");
+    }
+    let promised = std::fs::read_to_string(&path).unwrap_or_default();
+    let promised: Vec<_> = promised.lines().map(str::to_owned).collect();
+    let (missing, extra) = (without(&promised, found), without(found, &promised));
+    assert!(
+        missing.is_empty() && extra.is_empty(),
+        "{} (`make bless` writes it anew)\nmissing:\n  {}\nextra:\n  {}",
+        path.display(),
+        missing.join("\n  "),
+        extra.join("\n  ")
+    );
+}
+
+/// The lines of `a` that `b` lacks, each as often as it lacks it.
+fn without(a: &[String], b: &[String]) -> Vec<String> {
+    let mut left = b.to_vec();
+    let lacks = |line: &&String| match left.iter().position(|other| other == *line) {
+        Some(index) => {
+            left.swap_remove(index);
+            false
+        }
+        None => true,
+    };
+    a.iter().filter(lacks).cloned().collect()
 }

@@ -1,0 +1,86 @@
+//! The real binary against an account whose stacks are known: nothing differs right after the deployment, and what
+//! people change by hand afterwards is found, each thing by the name that the tool has for it.
+//!
+//! `make bless` writes the promises anew; they are then read like code.
+
+use crate::support::{Account, keeps_its_promises, root, text};
+use regex::Regex;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+fn audit(account: &Account, state: &str) -> Value {
+    let (requirements, state) = (root().join("localstack/declared.yaml"), account.file(state));
+    let (requirements, state) = (requirements.to_string_lossy(), state.to_string_lossy());
+    let arguments =
+        ["audit", "-r", &requirements, "--stack", &state, "--quota-share", "1", "--format", "json"];
+    let output = account.upright(&arguments);
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    value[name].as_array().into_iter().flatten()
+}
+
+fn part<'a>(value: &'a Value, name: &str) -> &'a str {
+    value[name].as_str().unwrap_or_default()
+}
+
+/// The findings as lines `verdict check resource: what is there, or why it is not known`, but passes and exemptions as
+/// numbers, and what was not compared. Names are without what all of them begin with, and what the emulator draws by
+/// chance is a star.
+fn lines(audit: &Value) -> Vec<String> {
+    let shared = Regex::new(r"urn:pulumi:prod::storefront::(storefront:shop:\w+\$)?|\bmodule\.\w+\.")
+        .expect("a regex");
+    let random =
+        Regex::new(r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{16,}\b").expect("a regex");
+    let mut lines = Vec::new();
+    let mut counted: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in list(audit, "findings") {
+        let [verdict, check, resource, actual, cause] =
+            ["verdict", "check", "resource", "actual", "cause"].map(|name| part(finding, name));
+        match verdict {
+            "pass" | "exempt" => *counted.entry((verdict, check, cause)).or_default() += 1,
+            _ if actual.is_empty() => lines.push(format!("{verdict} {check} {resource}: {cause}")),
+            _ => lines.push(format!("{verdict} {check} {resource}: {actual}")),
+        }
+    }
+    for ((verdict, check, cause), times) in counted {
+        let why = if cause.is_empty() { String::new() } else { format!(": {cause}") };
+        lines.push(format!("{verdict} {check} {times}{why}"));
+    }
+    for stack in list(audit, "stacks") {
+        let (id, name) = (part(stack, "stack"), part(stack, "name"));
+        lines.iter_mut().for_each(|line| *line = line.replace(id, name));
+        lines.push(format!("stack {name}: {} of {} are compared", stack["compared"], stack["resources"]));
+        for kind in list(stack, "types").filter(|kind| kind["not_compared"] != 0) {
+            let (of_type, reason) = (part(kind, "type"), part(kind, "reason"));
+            lines.push(format!("stack {name}: {} {of_type} not compared: {reason}", kind["not_compared"]));
+        }
+    }
+    let plain = |line: &String| random.replace_all(&shared.replace_all(line, ""), "*").into_owned();
+    let mut lines: Vec<_> = lines.iter().map(plain).collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn what_people_change_by_hand_is_found_and_nothing_else() {
+    let account = Account::with_stack("good");
+    let directory = account.file("");
+    let directory = directory.to_string_lossy();
+    account.python("declare.py", &[&directory]);
+    let states = ["pulumi.json", "prod.tfstate", "prod.json"];
+    for state in states {
+        let lines = lines(&audit(&account, state));
+        let wrong = |line: &&String| line.starts_with("fail") || line.starts_with("unknown");
+        assert_eq!(lines.iter().filter(wrong).collect::<Vec<_>>(), [""; 0], "{state}");
+        let passes = lines.iter().find_map(|line| line.strip_prefix("pass iac/properties-match "));
+        let passes: usize = passes.and_then(|number| number.parse().ok()).unwrap_or_default();
+        assert!(passes > 600, "{state}: {passes} properties are compared");
+    }
+    account.python("drifted.py", &[&directory]);
+    let [pulumi, terraform, show] = states.map(|state| lines(&audit(&account, state)));
+    keeps_its_promises("drifted.pulumi", &pulumi);
+    keeps_its_promises("drifted.terraform", &terraform);
+    assert_eq!(show, terraform, "`terraform show -json` tells the same");
+}
