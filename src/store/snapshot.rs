@@ -8,7 +8,7 @@ use super::writer::Recorder;
 use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, kept, reading, seal};
 use crate::schema::{Family, Schema};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
