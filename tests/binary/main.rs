@@ -9,6 +9,8 @@ mod declared;
 mod diff;
 mod emulator;
 mod everything;
+#[path = "../support/exports.rs"]
+mod exports;
 mod faults;
 mod stacks;
 #[path = "../stub/mod.rs"]

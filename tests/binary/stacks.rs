@@ -104,3 +104,53 @@ fn a_state_that_cannot_be_read_is_refused_before_anything_is_asked() {
     );
     assert!(place.stub.asked().is_empty(), "AWS was asked");
 }
+
+const WHOLE: &str = "requirements: [{ id: A, text: What is declared is there., checks: [iac/resource-exists, \
+    iac/properties-match, iac/no-unmanaged-resource, iac/no-failed-resource, iac/no-secrets-in-state, iac/state-integrity, \
+    iac/outputs-resolve, iac/creation-order, iac/provider-consistent] }]\n";
+
+/// Real exports declare nothing that the stub's account has: each resource of AWS is missing, of a type that is not
+/// compared, or of another account or region.
+#[test]
+fn what_real_exports_declare_is_missing_from_another_account() {
+    let Some(folder) = crate::exports::folder() else { return };
+    let mut audited = 0;
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let export = entry.expect("an entry").path();
+        if export.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let place = Place::new();
+        std::fs::write(place.directory.path().join("upright.yaml"), WHOLE).expect("a document");
+        let output = place.run(&[
+            "audit",
+            "--format",
+            "json",
+            "--role-arn",
+            "arn:aws:iam::616138583583:role/audit",
+            "--region",
+            "us-west-2",
+            "--quota-share",
+            "1",
+            "--stack",
+            &export.to_string_lossy(),
+        ]);
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert!(matches!(output.status.code(), Some(1 | 3)), "{}: {said}", export.display());
+        assert!(!said.contains("mypassword"), "{}: a secret is in the report", export.display());
+        let report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+        let of_existence = report["findings"].as_array().into_iter().flatten();
+        let of_existence = of_existence.filter(|finding| field(finding, "check") == "iac/resource-exists");
+        for finding in of_existence {
+            let is_missing =
+                finding["verdict"] == "fail" && field(finding, "actual").contains(" is not in aws_");
+            let cause = field(finding, "cause");
+            let is_left_out = finding["verdict"] == "exempt" && cause.ends_with(" is not compared");
+            let is_elsewhere =
+                finding["verdict"] == "unknown" && cause.ends_with(" is not part of this audit");
+            assert!(is_missing || is_left_out || is_elsewhere, "{}: {finding}", export.display());
+            audited += usize::from(is_missing);
+        }
+    }
+    assert!(audited > 0, "nothing was looked for");
+}

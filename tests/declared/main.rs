@@ -2,6 +2,8 @@
 //!
 //! The exports lie beside these files. In each of them, what is secret is called `hunter2`.
 
+#[path = "../support/exports.rs"]
+mod exports;
 mod linked;
 mod mapped;
 mod planned;

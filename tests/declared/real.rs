@@ -1,22 +1,8 @@
-//! Real exports, which are not part of the project. They are read where `UPRIGHT_EXPORTS` names a folder, or
-//! `../shared/examples/pulumi` lies beside the checkout.
+//! Real exports, which are not part of the project.
 
-// Where the exports lie comes from outside.
-#![allow(clippy::disallowed_methods, clippy::print_stderr)]
-
+use crate::exports::folder;
 use crate::support::Tables;
-use std::path::PathBuf;
 use upright::declared::Stack;
-
-fn folder() -> Option<PathBuf> {
-    let beside = PathBuf::from("../shared/examples/pulumi");
-    let folder = std::env::var_os("UPRIGHT_EXPORTS").map_or(beside, PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("skipped: there are no exports in {}", folder.display());
-    None
-}
 
 #[test]
 fn real_exports_are_read() {
