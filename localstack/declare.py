@@ -24,7 +24,7 @@ REGISTRY = "registry.terraform.io/hashicorp/aws"
 # Terraform's first words that are packages of Pulumi's, too; everything else is in `ec2`.
 PACKAGES = {each: each for each in ("cloudwatch", "iam", "kms", "lambda", "s3", "sns")} | {"db": "rds", "ebs": "ebs"}
 PLURALS = {"cors_rule", "lambda_function", "lifecycle_rule", "parameter", "route", "rule", "transition"}
-NAMES_OF_ITS_OWN = {"tags", "variables", "dimensions"}
+MAPS = {"tags", "variables", "dimensions"}  # whose names are the user's
 # What a state of Terraform holds where nothing was said; of a list, in each of its blocks.
 RULE = {"cidr_blocks": [], "ipv6_cidr_blocks": [], "prefix_list_ids": [], "security_groups": [], "self": False}
 ENTRY = {"icmp_code": 0, "icmp_type": 0, "ipv6_cidr_block": ""}
@@ -88,8 +88,9 @@ def pulumi(modules):
         for each, label in labelled(resources):
             kind = pulumi_type(each.kind)
             asked, read = in_pulumi(each.asked), in_pulumi(each.asked | each.read)
+            read |= {"tagsAll": asked["tags"]} if "tags" in asked else {}
             urn = f"{STACK}{component}${kind}::{label}"
-            state = {"urn": urn, "custom": True, "id": each.id, "type": kind, "inputs": {"__defaults": []} | asked}
+            state = {"urn": urn, "custom": True, "id": each.id, "type": kind, "inputs": noted(asked)}
             state |= {"outputs": {"id": each.id} | read, "parent": parent, "provider": f"{provider}::{PROVIDER_ID}"}
             state["propertyDependencies"] = {key: rests_on(key, value, made) for key, value in asked.items()}
             state["dependencies"] = sorted({urn for urns in state["propertyDependencies"].values() for urn in urns})
@@ -127,7 +128,17 @@ def in_pulumi(value):
 def in_its_words(key, value):
     if key in SECRETS:
         return {SECRET: SEALED, "ciphertext": "v1:AAAAAAAAAAAAAAAA:AAAA"}
-    return value if key in NAMES_OF_ITS_OWN else in_pulumi(value)
+    return value if key in MAPS else in_pulumi(value)
+
+
+def noted(value):
+    """Inputs, which tell of each object what the provider chose in it."""
+    if isinstance(value, list):
+        return [noted(each) for each in value]
+    if not isinstance(value, dict) or SECRET in value:
+        return value
+    inner = {key: each if key in MAPS else noted(each) for key, each in value.items()}
+    return {"__defaults": []} | inner
 
 
 def plural(name, value):

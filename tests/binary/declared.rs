@@ -3,17 +3,21 @@
 //!
 //! `make bless` writes the promises anew; they are then read like code.
 
-use crate::support::{Account, keeps_its_promises, root, text};
+use crate::support::{Account, Credentials, keeps_its_promises, root, text};
 use regex::Regex;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 fn audit(account: &Account, state: &str) -> Value {
+    audit_as(&Credentials::new(), account, state)
+}
+
+fn audit_as(credentials: &Credentials, account: &Account, state: &str) -> Value {
     let (requirements, state) = (root().join("localstack/declared.yaml"), account.file(state));
     let (requirements, state) = (requirements.to_string_lossy(), state.to_string_lossy());
     let arguments =
         ["audit", "-r", &requirements, "--stack", &state, "--quota-share", "1", "--format", "json"];
-    let output = account.upright(&arguments);
+    let output = account.upright_with(credentials, &arguments);
     serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
 }
 
@@ -83,4 +87,25 @@ fn what_people_change_by_hand_is_found_and_nothing_else() {
     keeps_its_promises("drifted.pulumi", &pulumi);
     keeps_its_promises("drifted.terraform", &terraform);
     assert_eq!(show, terraform, "`terraform show -json` tells the same");
+    what_may_not_be_read_is_unknown(&account);
+}
+
+/// Nothing is said of properties that are behind a permission which is not there, and nothing else changes.
+fn what_may_not_be_read_is_unknown(account: &Account) {
+    let [allowed, denied] = account.deny("ec2:DescribeVpcAttribute");
+    let [all, rest] = [allowed, denied].map(|user| audit_as(&user, account, "pulumi.json"));
+    let mut unread = 0;
+    for (before, after) in list(&all, "findings").zip(list(&rest, "findings")) {
+        assert_eq!((&before["check"], &before["resource"]), (&after["check"], &after["resource"]));
+        if part(after, "cause").ends_with("grant ec2:DescribeVpcAttribute") {
+            assert!(
+                after["verdict"] == "unknown" && part(after, "resource").contains("#enableDns"),
+                "{after}"
+            );
+            unread += 1;
+        } else {
+            assert_eq!(before["verdict"], after["verdict"], "{after}");
+        }
+    }
+    assert_eq!(unread, 4, "two properties of two VPCs");
 }
