@@ -3,7 +3,7 @@
 -- why      = "The destroy stops half way, or leaves databases and buckets behind that cost money and block the next deployment."
 -- fix      = "Drop the protection or the retention from the resource, update the stack, and destroy it again."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"
--- omits    = "Buckets and repositories that are not empty, prevent_destroy of Terraform, which is not in its state, and databases of CloudFormation without a DeletionPolicy, which leave a snapshot."
+-- omits    = "Buckets and repositories that are not empty, and prevent_destroy of Terraform, which is not in its state."
 -- [params.environments]
 -- about    = "Environments that come and go, as patterns of a word of the stack's name or of its environment tag."
 -- default  = ["dev", "test", "sandbox", "pr[0-9]*"]

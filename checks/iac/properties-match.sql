@@ -21,15 +21,17 @@ SELECT
                 SELECT ignored.value FROM json_each(:ignore_properties) AS ignored
             )
             THEN 'may differ, says the document'
+        WHEN comparison.not_compared = 'unknown' THEN 'only AWS knows what it comes to'
         WHEN comparison.declared IS NULL THEN 'holds a secret and is not compared'
     END AS exempt,
     comparison.is_equal AS compliant,
-    iif(
-        comparison.declared IS NULL,
-        'declared as a secret',
-        'declared ' || substr(comparison.declared, 1, 200)
-        || ', live ' || coalesce(substr(comparison.live, 1, 200), 'unknown')
-    ) AS actual
+    CASE
+        WHEN comparison.not_compared = 'unknown' THEN 'the template does not tell the value'
+        WHEN comparison.declared IS NULL THEN 'declared as a secret'
+        ELSE
+            'declared ' || substr(comparison.declared, 1, 200)
+            || ', live ' || coalesce(substr(comparison.live, 1, 200), 'unknown')
+    END AS actual
 FROM iac_comparison AS comparison
 LEFT JOIN iac_resource AS resource
     ON

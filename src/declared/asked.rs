@@ -6,7 +6,7 @@ use super::path::{Path, items};
 use super::properties::{Properties, below};
 use super::stack::Tool;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A declared resource.
 #[derive(Debug)]
@@ -18,7 +18,8 @@ pub(super) struct Asked<'a> {
     values: Value,
     inputs: Value,
     outputs: Value,
-    secrets: BTreeSet<&'a String>,
+    /// The paths of what is not there, and why.
+    withheld: BTreeMap<&'a String, Withheld>,
     /// Tags that the provider adds to those of the resource.
     default_tags: &'a BTreeMap<String, String>,
 }
@@ -28,8 +29,25 @@ pub(super) struct Asked<'a> {
 pub(super) struct Said {
     /// The property in the words of the tool.
     pub(super) name: String,
-    /// None for a secret.
-    pub(super) values: Option<Vec<Value>>,
+    pub(super) values: Result<Vec<Value>, Withheld>,
+}
+
+/// Why a declared value is not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Withheld {
+    /// Only AWS knows it.
+    Unknown,
+    Secret,
+}
+
+impl Withheld {
+    /// Its name in `iac_comparison.not_compared`.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Secret => "secret",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 impl<'a> Asked<'a> {
@@ -41,6 +59,8 @@ impl<'a> Asked<'a> {
         let words = words_of(tool, kind);
         // A state of Terraform has but what the provider read back after the last change.
         let from = if words == Tool::Terraform { outputs } else { inputs };
+        let unknown = from.unknown.iter().map(|path| (path, Withheld::Unknown));
+        let secrets = from.secrets.iter().chain(from.plain_secrets.keys());
         Self {
             words,
             kind,
@@ -48,7 +68,7 @@ impl<'a> Asked<'a> {
             values: from.asked(),
             inputs: Value::Object(inputs.values.clone()),
             outputs: Value::Object(outputs.values.clone()),
-            secrets: from.secrets.iter().chain(from.plain_secrets.keys()).collect(),
+            withheld: unknown.chain(secrets.map(|path| (path, Withheld::Secret))).collect(),
             default_tags,
         }
     }
@@ -95,8 +115,8 @@ impl<'a> Asked<'a> {
             let all = Path::parse("tags_all").map(|path| with_tags(&path));
             found = all.filter(|all| !all.values.is_empty()).unwrap_or(found);
         }
-        if self.is_withheld(&found.name, property.how) {
-            return Some(Said { name: found.name, values: None });
+        if let Some(why) = self.withheld(&found.name, property.how) {
+            return Some(Said { name: found.name, values: Err(why) });
         }
         let mut values: Vec<_> = found.values.into_iter().cloned().collect();
         if property.how == How::Tags && !self.default_tags.is_empty() {
@@ -105,7 +125,7 @@ impl<'a> Asked<'a> {
         let says_nothing =
             |value: &Value| self.words == Tool::Terraform && is_empty(value) || is_unknown(value);
         let is_said = !values.is_empty() && !values.iter().any(says_nothing);
-        is_said.then_some(Said { name: found.name, values: Some(values) })
+        is_said.then_some(Said { name: found.name, values: Ok(values) })
     }
 
     fn with_default_tags(&self, own: Option<&Value>) -> Value {
@@ -114,15 +134,14 @@ impl<'a> Asked<'a> {
         Value::Object(defaults.chain(own).collect::<Map<_, _>>())
     }
 
-    /// Whether a place is in a secret, or has one in it that the comparison would tell.
-    fn is_withheld(&self, name: &str, how: How) -> bool {
+    /// Whether a place is in something withheld, or has such a thing in it that the comparison would tell.
+    fn withheld(&self, name: &str, how: How) -> Option<Withheld> {
         let place = name.split("[]").next().unwrap_or(name);
         let leads_to = |path: &str, end: &str| {
             end.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         };
-        self.secrets
-            .iter()
-            .any(|secret| leads_to(secret, place) || how != How::Names && leads_to(place, secret))
+        let is_met = |path: &str| leads_to(path, place) || how != How::Names && leads_to(place, path);
+        self.withheld.iter().filter(|(path, _)| is_met(path)).map(|(_, why)| *why).max()
     }
 
     /// What a property says that the path to a live value asks for.

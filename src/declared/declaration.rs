@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Declaration {
     /// In the order in which they were named.
     pub stacks: Vec<Stack>,
+    /// Live stacks of CloudFormation that are not read: all that such a stack may hold counts as declared.
+    pub unread: usize,
 }
 
 impl Declaration {
@@ -39,11 +41,11 @@ impl Declaration {
                 };
             }
         }
-        Ok(Self { stacks })
+        Ok(Self { stacks, unread: 0 })
     }
 
     /// Whether no stack was named.
     pub fn is_empty(&self) -> bool {
-        self.stacks.is_empty()
+        self.stacks.is_empty() && self.unread == 0
     }
 }

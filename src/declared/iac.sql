@@ -9,7 +9,7 @@ CREATE TABLE iac_stack (
     tool TEXT NOT NULL, -- `pulumi`, `terraform` or `cloudformation`
     name TEXT, -- Name of the stack: `dev`; for Terraform the workspace or the file's name
     project TEXT, -- Project: `payments`; NULL where the tool has none
-    source TEXT NOT NULL, -- Where it was read: the file, `-` for standard input, `cloudformation`
+    source TEXT NOT NULL, -- Where it was read: the file, `-` for standard input, `cloudformation:NAME`
     format_version TEXT, -- Version of the state's format, e.g. `3` of Pulumi's or `4` of Terraform's
     tool_version TEXT, -- Version of the tool that wrote it
     secrets_provider TEXT, -- What encrypts secrets: `passphrase`, `service`, `awskms`, ..., NULL where nothing does
@@ -35,7 +35,7 @@ CREATE TABLE iac_resource (
     is_external INTEGER NOT NULL, -- 1 for one that is read and not managed: `external` of Pulumi, `data` of Terraform
     id TEXT, -- Physical id that the provider gave
     arn TEXT, -- ARN where it can be known
-    parent TEXT, -- URN of its parent, NULL for the root
+    parent TEXT, -- URN of its parent, of CDK the path of its construct; NULL for the root
     position INTEGER NOT NULL, -- Place in the state, from 0
     provider TEXT, -- URN and id, or address, of its provider
     provider_package TEXT, -- Package: `aws`, `aws-native`, `random`, ...
@@ -43,7 +43,7 @@ CREATE TABLE iac_resource (
     provider_region TEXT, -- Region of its provider's configuration
     provider_account_ids TEXT, -- Accounts that its provider allows, as JSON array, or NULL
     provider_default_tags TEXT, -- Default tags of its provider as a JSON object
-    is_protected INTEGER, -- 1 when the tool refuses to delete it (`protect`, `prevent_destroy`)
+    is_protected INTEGER, -- 1 when the tool refuses to delete it (`protect`, `prevent_destroy`, termination protection of its stack)
     is_retained INTEGER, -- 1 when a delete leaves it in the account (`retainOnDelete`, DeletionPolicy Retain or Snapshot)
     is_tainted INTEGER, -- 1 when the next update replaces it (`taint`, `tainted`)
     is_deleting INTEGER, -- 1 when it is marked for deletion (`delete`, deposed)
@@ -65,7 +65,7 @@ CREATE TABLE iac_property (
     urn TEXT NOT NULL, -- Resource
     path TEXT NOT NULL, -- Path in the tool's words: `tags.environment`, `tags["a.b"]`, `ingress[0].fromPort`; lists and objects have rows for their leaves only, and one if they are empty
     source TEXT NOT NULL, -- `input` (what was asked for) or `output` (what the provider read back)
-    value TEXT, -- Value as JSON (`"text"`, `5`, `true`), NULL for a secret and for what looks like one
+    value TEXT, -- Value as JSON (`"text"`, `5`, `true`), NULL for a secret and for what looks like one, and for what a template does not tell, with neither is_secret nor secret_kind then
     is_secret INTEGER NOT NULL, -- 1 when the tool keeps it as a secret
     secret_kind TEXT, -- Kind of credential that a plain value looks like, NULL for none
     is_default INTEGER NOT NULL, -- 1 when the provider chose it, not the program
@@ -125,8 +125,9 @@ CREATE TABLE iac_comparison (
     property TEXT NOT NULL, -- Property in the tool's words: `cidrBlock`
     table_name TEXT NOT NULL, -- Table of the live row
     column_name TEXT NOT NULL, -- Column that holds the live value
-    declared TEXT, -- Declared value as JSON; NULL for a secret, which is not compared
+    declared TEXT, -- Declared value as JSON; NULL for what not_compared says
     live TEXT, -- Live value as JSON, `null` where AWS has none
     is_equal INTEGER, -- 1 equal, 0 not, NULL when it could not be read or compared
+    not_compared TEXT, -- Why it is not compared: `secret`, or `unknown` where a template does not tell what it comes to; else NULL
     PRIMARY KEY (account_id, region, subject)
 ) STRICT;

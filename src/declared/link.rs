@@ -151,9 +151,10 @@ impl Linking<'_, '_> {
                 declared: None,
                 live: None,
                 is_equal: None,
+                not_compared: values.as_ref().err().map(|why| why.name()),
             };
             let mut hole = None;
-            if let Some(declared) = values {
+            if let Ok(declared) = values {
                 match self.outcome(table, one, property, &declared, state) {
                     Ok(None) => continue,
                     Ok(Some(outcome)) => {

@@ -235,6 +235,18 @@ impl Mapping {
         self.by_type.get(&key(name)).into_iter().flatten().map(|index| &self.kinds[*index])
     }
 
+    /// The ways to declare something with a tool.
+    pub(super) fn kinds_in(&self, tool: Tool) -> impl Iterator<Item = &Kind> {
+        self.kinds.iter().filter(move |kind| {
+            let types = match tool {
+                Tool::Pulumi => &kind.pulumi,
+                Tool::Terraform => &kind.terraform,
+                Tool::CloudFormation => &kind.cloudformation,
+            };
+            !types.is_empty()
+        })
+    }
+
     /// The table with the live rows of a declared type.
     pub fn table_of(&self, name: &str) -> Option<&str> {
         self.kinds_of(name).next().map(|kind| kind.table.as_str())

@@ -4,9 +4,11 @@
 //! file -> parser of its format -> Declaration -> rows of iac_* -> link (declared to live rows) -> checks
 //! ```
 //!
-//! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, the collectors read.
+//! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, and of a stack of
+//! CloudFormation, the collectors read.
 
 mod asked;
+mod cloudformation;
 mod compare;
 mod coverage;
 mod declaration;
@@ -29,6 +31,7 @@ mod terraform;
 mod time;
 mod withhold;
 
+pub use cloudformation::{LiveOutput, LiveParameter, LiveResource, LiveStack, template};
 pub use coverage::in_scope;
 pub use declaration::Declaration;
 pub use link::link;

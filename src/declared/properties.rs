@@ -13,6 +13,8 @@ pub struct Properties {
     pub secrets: BTreeSet<String>,
     /// The paths of plain values that look like credentials, each with the kind.
     pub plain_secrets: BTreeMap<String, &'static str>,
+    /// The paths of what only AWS knows: a template names it, and does not tell it.
+    pub unknown: BTreeSet<String>,
     /// The paths that the provider chose and not the program.
     pub defaults: BTreeSet<String>,
 }
@@ -22,7 +24,7 @@ pub struct Properties {
 #[allow(missing_docs, reason = "the comments of iac.sql are the documentation")]
 pub struct Leaf<'a> {
     pub path: String,
-    /// `None` for a secret, also for one that is only taken for it.
+    /// `None` for a secret, also for one that is only taken for it, and for what only AWS knows.
     pub value: Option<&'a Value>,
     pub is_secret: bool,
     pub secret_kind: Option<&'static str>,
@@ -74,7 +76,8 @@ impl Properties {
             value => {
                 let is_secret = self.secrets.contains(&path);
                 let secret_kind = self.plain_secrets.get(&path).copied();
-                let value = (!is_secret && secret_kind.is_none()).then_some(value);
+                let is_told = !is_secret && secret_kind.is_none() && !self.unknown.contains(&path);
+                let value = is_told.then_some(value);
                 leaves.push(Leaf { path, value, is_secret, secret_kind, is_default });
             }
         }

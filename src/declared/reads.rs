@@ -13,6 +13,9 @@ impl Declaration {
     /// The tables and columns that [`super::link`] reads for what is declared.
     pub fn reads(&self) -> Reads {
         let mut reads = Reads::new();
+        if self.unread > 0 {
+            Mapping::own().add_reads(Tool::CloudFormation, &mut reads);
+        }
         for stack in &self.stacks {
             for resource in stack.resources.iter().filter(|resource| resource.is_custom) {
                 resource.add_reads(stack.tool, &mut reads);
@@ -50,8 +53,25 @@ impl Resource {
             names_alias |= property.how == How::Key && values.iter().any(is_alias);
         }
         if names_alias {
-            let columns = ["alias_name", "target_key_id"].map(str::to_owned);
-            reads.entry(ALIASES.to_owned()).or_default().extend(columns);
+            add_aliases(reads);
         }
     }
+}
+
+impl Mapping {
+    /// All that may be read for resources which this tool declares.
+    fn add_reads(&self, tool: Tool, reads: &mut Reads) {
+        for kind in self.kinds_in(tool) {
+            let columns = reads.entry(kind.table.clone()).or_default();
+            let compared = kind.properties.iter().filter(|property| property.path(tool).is_some());
+            columns.extend(compared.map(|property| property.column.clone()));
+            columns.extend(kind.identity.keys().chain(kind.gone.keys()).cloned());
+        }
+        add_aliases(reads);
+    }
+}
+
+fn add_aliases(reads: &mut Reads) {
+    let columns = ["alias_name", "target_key_id"].map(str::to_owned);
+    reads.entry(ALIASES.to_owned()).or_default().extend(columns);
 }

@@ -61,14 +61,20 @@ pub(super) fn recorded(draft: &Draft<'_>) -> Result<Vec<Recorded>, StoreError> {
             outputs: Properties::default(),
         });
     }
-    let sql = "SELECT urn, path, source, value, is_default FROM iac_property ORDER BY urn";
+    let sql = "SELECT urn, path, source, value, is_default, is_secret = 0 AND secret_kind IS NULL FROM iac_property ORDER BY urn";
     for row in draft.read(sql, &[])?.rows {
-        let Ok([urn, path, source, value, is_default]) = <[Cell; 5]>::try_from(row) else { continue };
+        let Ok([urn, path, source, value, is_default, is_public]) = <[Cell; 6]>::try_from(row) else {
+            continue;
+        };
         let (Some(urn), Some(path)) = (text(urn), text(path)) else { continue };
         let Some(resource) = places.get(&urn).and_then(|place| resources.get_mut(*place)) else { continue };
         let is_input = text(source).as_deref() == Some("input");
         let properties = if is_input { &mut resource.inputs } else { &mut resource.outputs };
-        properties.put(path, text(value), is_default == Cell::Integer(1));
+        let value = text(value);
+        if value.is_none() && is_public == Cell::Integer(1) {
+            properties.unknown.insert(path.clone());
+        }
+        properties.put(path, value, is_default == Cell::Integer(1));
     }
     Ok(resources)
 }
@@ -82,11 +88,11 @@ fn text(cell: Cell) -> Option<String> {
 }
 
 impl Properties {
-    /// Puts a leaf in its place. One without a value is a secret.
+    /// Puts a leaf in its place. One without a value is a secret, if it is not unknown.
     fn put(&mut self, path: String, value: Option<String>, is_default: bool) {
         let steps = steps(&path);
         let value = value.map(|text| serde_json::from_str(&text).unwrap_or(Value::String(text)));
-        if value.is_none() {
+        if value.is_none() && !self.unknown.contains(&path) {
             self.secrets.insert(path.clone());
         }
         if is_default {

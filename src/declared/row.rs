@@ -204,6 +204,7 @@ pub struct Comparison {
     pub declared: Option<Value>,
     pub live: Option<Value>,
     pub is_equal: Option<bool>,
+    pub not_compared: Option<&'static str>,
 }
 
 impl Comparison {
@@ -223,5 +224,6 @@ impl Comparison {
             .set("declared", self.declared.as_ref().map(Value::to_string))
             .set("live", self.live.as_ref().map(Value::to_string))
             .set("is_equal", self.is_equal)
+            .set("not_compared", self.not_compared)
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The exports lie beside these files. In each of them, what is secret is called `hunter2`.
 
+mod cloudformation;
 #[path = "../support/exports.rs"]
 mod exports;
 mod linked;

@@ -22,7 +22,7 @@ fn resource(kind: &str, id: &str, inputs: Value) -> Resource {
 fn operations(resources: Vec<Resource>) -> Vec<String> {
     let stack = Stack { resources, ..Stack::new(Tool::Pulumi, "dev", "dev.json") };
     let mut plan = Plan::default();
-    plan.add(collect::schema(), "link", &Declaration { stacks: vec![stack] }.reads());
+    plan.add(collect::schema(), "link", &Declaration { stacks: vec![stack], unread: 0 }.reads());
     plan.operations().iter().map(ToString::to_string).collect()
 }
 

@@ -1,20 +1,12 @@
-//! Templates, in JSON or in YAML with the short forms of the functions: `!Sub` is read as `Fn::Sub`.
+//! Credentials that stand in templates.
 
+use crate::declared::template;
 use crate::secrets::{self, Finding};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value, json};
-use serde_saphyr::Tagged;
-use std::fmt;
-
-/// The template as JSON; `None` where it is neither.
-pub(super) fn parse(text: &str) -> Option<Value> {
-    let read = || serde_saphyr::from_str::<Node>(text).ok().map(|node| node.0);
-    serde_json::from_str(text).ok().or_else(read).filter(Value::is_object)
-}
+use serde_json::Value;
 
 /// The places that hold a credential.
 pub(super) fn secrets(text: &str) -> Vec<Finding> {
-    let Some(template) = parse(text) else { return secrets::in_text(text) };
+    let Some(template) = template(text) else { return secrets::in_text(text) };
     let mut found = Vec::new();
     visit(&template, "", "", &mut found);
     found.sort();
@@ -47,89 +39,9 @@ fn visit(value: &Value, path: &str, name: &str, found: &mut Vec<Finding>) {
     }
 }
 
-/// A value of YAML, its tag as the function that it is short for.
-struct Node(Value);
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Tagged(Plain(value), tag) = Tagged::deserialize(deserializer)?;
-        let function =
-            tag.as_deref().and_then(|tag| tag.strip_prefix('!')).filter(|tag| !tag.starts_with('!'));
-        Ok(Self(match function {
-            None => value,
-            Some(name @ ("Ref" | "Condition")) => json!({ name: value }),
-            Some(name) => json!({ format!("Fn::{name}"): value }),
-        }))
-    }
-}
-
-/// A value of YAML whose own tag was taken off.
-struct Plain(Value);
-
-impl<'de> Deserialize<'de> for Plain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PlainVisitor).map(Self)
-    }
-}
-
-struct PlainVisitor;
-
-impl<'de> Visitor<'de> for PlainVisitor {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of a template")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(Node(value)) = items.next_element()? {
-            list.push(value);
-        }
-        Ok(list.into())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
-        while let Some((key, Node(value))) = entries.next_entry::<String, _>()? {
-            map.insert(key, value);
-        }
-        Ok(map.into())
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{parse, secrets};
-    use serde_json::json;
+    use super::secrets;
 
     const YAML: &str = r#"
 AWSTemplateFormatVersion: 2010-09-09
@@ -157,27 +69,6 @@ Resources:
           NAME: !Join ["-", [a, !Ref Stage]]
           EMPTY:
 "#;
-
-    #[test]
-    fn the_short_forms_of_functions_are_read_as_the_long_ones() {
-        let template = parse(YAML).expect("a template");
-        let properties = &template["Resources"]["Db"]["Properties"];
-        assert_eq!(properties["AllocatedStorage"], 20);
-        assert_eq!(properties["MultiAZ"], json!({ "Fn::If": ["IsProd", true, false] }));
-        assert_eq!(properties["MasterUserPassword"], json!({ "Ref": "DbPassword" }));
-        assert_eq!(properties["Endpoint"], json!({ "Fn::GetAtt": "Vpc.Arn" }));
-        assert_eq!(properties["VPCSecurityGroups"], json!([{ "Fn::GetAtt": ["Group", "GroupId"] }, "sg-1"]));
-        let variables = &template["Resources"]["Function"]["Properties"]["Environment"]["Variables"];
-        assert_eq!(variables["NAME"], json!({ "Fn::Join": ["-", ["a", { "Ref": "Stage" }]] }));
-        assert_eq!(variables["EMPTY"], json!(null));
-    }
-
-    #[test]
-    fn what_is_no_template_is_none() {
-        for text in ["", "text", "[1]", "a: [", "{"] {
-            assert_eq!(parse(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn credentials_are_named_by_their_place() {

@@ -18,6 +18,11 @@ VALUES
     NULL,
     NULL
 );
+INSERT INTO iac_comparison (
+    account_id, region, subject, urn, property, table_name, column_name, not_compared
+)
+VALUES
+('1', 'r', 'urn:exempt-unknown#KmsKeyId', 'urn:exempt-unknown', 'KmsKeyId', 't', 'c', 'unknown');
 
 -- params = { ignore_properties = ["desiredCapacity", "aws_instance:ami"] }
 INSERT INTO iac_resource (
