@@ -3,11 +3,11 @@
 use super::accounts::AccountsArgs;
 use super::error::Failure;
 use super::output::Output;
-use super::stacks::StackArgs;
+use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
 use crate::collect::{Accounts, Target};
 use crate::declared::Declaration;
-use crate::requirements::{DEFAULT_PROFILE, Loaded, Requirements};
+use crate::requirements::{self, DEFAULT_PROFILE, Loaded, Requirements};
 use crate::schema::Regions;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -56,8 +56,11 @@ impl DocumentArgs {
     }
 
     /// The catalogue, the document resolved against it, and what the stacks declare.
-    pub(super) fn load(&self, output: &Output) -> Result<(Catalogue, Requirements, Declaration), Failure> {
-        let declaration = self.stacks.read()?;
+    pub(super) fn load(
+        &self,
+        output: &Output,
+        live: LiveStacks<'_, '_>,
+    ) -> Result<(Catalogue, Requirements, Declaration), Failure> {
         let catalogue = self.checks.catalogue()?;
         let loaded = match &self.requirements {
             Some(name) => Loaded::named(name)?,
@@ -67,6 +70,9 @@ impl DocumentArgs {
             }
             None => Loaded::named(DEFAULT_PROFILE)?,
         };
+        // A live stack is read before the document is resolved, which may take values from it.
+        let regions = requirements::regions(&loaded).filter(|_| self.stacks.are_live());
+        let declaration = self.stacks.read(live, regions.as_ref())?;
         let variables = self.stacks.variables(&declaration, &loaded)?;
         let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
         Ok((catalogue, requirements, declaration))

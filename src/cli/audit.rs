@@ -3,10 +3,10 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
-use super::live::{self, Wanted};
+use super::live::{Line, Wanted};
 use super::output::Output;
 use super::report::{FormatArgs, outcome};
-use super::stacks::{in_copy, operations};
+use super::stacks::{LiveStacks, in_copy, operations};
 use crate::collect;
 use crate::schema::Operation;
 use crate::store::{Severity, Snapshot};
@@ -24,6 +24,7 @@ use std::path::PathBuf;
 ///   upright audit -r upright.yaml --from today.db
 ///   upright audit --organization --role-name audit --region all --snapshot today.db
 ///   pulumi stack export | upright audit -r upright.yaml --stack -
+///   upright audit -r upright.yaml --stack cloudformation:shop-prod
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -49,7 +50,12 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements, declaration) = self.document.load(output)?;
+        let mut line = Line::new(output, &self.target, self.snapshot.as_deref())?;
+        let live = match &self.from {
+            Some(_) => LiveStacks::Refused("--from judges a snapshot without it"),
+            None => LiveStacks::Read(&mut line),
+        };
+        let (catalogue, requirements, declaration) = self.document.load(output, live)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         if !declaration.is_empty() && judge.plan().operations().iter().all(Operation::is_call) {
             output.say("no check of the document judges stacks");
@@ -58,10 +64,9 @@ impl Args {
             Some(path) if declaration.is_empty() => Snapshot::open(path)?,
             Some(path) => in_copy(&Snapshot::open(path)?, &declaration)?,
             None => {
-                let regions = requirements.scope.regions.as_ref();
                 let wanted =
                     Wanted { operations: operations(judge.plan(), &declaration), declaration: &declaration };
-                live::snapshot(output, &self.target, regions, wanted, self.snapshot.as_deref())?
+                line.snapshot(requirements.scope.regions.as_ref(), wanted)?
             }
         };
         let audit = judge.audit(&snapshot, today())?;

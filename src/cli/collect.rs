@@ -3,9 +3,9 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
-use super::live::{self, Wanted};
+use super::live::{Line, Wanted};
 use super::output::Output;
-use super::stacks::operations;
+use super::stacks::{LiveStacks, operations};
 use crate::collect;
 use crate::schema::Family;
 use crate::store::Class;
@@ -36,16 +36,18 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        let mut line = Line::new(output, &self.target, Some(&self.output))?;
+        let live = LiveStacks::Read(&mut line);
         let (operations, regions, declaration) = if self.all {
             let operations = collect::schema().families().iter().flat_map(Family::operations).collect();
-            (operations, None, self.document.stacks.read()?)
+            (operations, None, self.document.stacks.read(live, None)?)
         } else {
-            let (catalogue, requirements, declaration) = self.document.load(output)?;
+            let (catalogue, requirements, declaration) = self.document.load(output, live)?;
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
             (operations(judge.plan(), &declaration), requirements.scope.regions, declaration)
         };
         let wanted = Wanted { operations, declaration: &declaration };
-        let snapshot = live::snapshot(output, &self.target, regions.as_ref(), wanted, Some(&self.output))?;
+        let snapshot = line.snapshot(regions.as_ref(), wanted)?;
         let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
         // What was not to be collected did not fail.
         gaps.retain(|gap| Class::from_name(&gap.class) != Class::NotCollected);

@@ -5,6 +5,7 @@ use super::args::DocumentArgs;
 use super::audit::{severity, today};
 use super::error::Failure;
 use super::output::Output;
+use super::stacks::LiveStacks;
 use crate::catalogue::Catalogue;
 use crate::collect;
 use crate::diagnostic::near;
@@ -104,7 +105,8 @@ impl Args {
         {
             return Ok(Judged { before, after, kept: true, catalogue: Catalogue::built_in()? });
         }
-        let (catalogue, requirements, _) = self.document.load(output)?;
+        let (catalogue, requirements, _) =
+            self.document.load(output, LiveStacks::Refused("this compares snapshots without it"))?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let (before, after) = (judge.audit(before, today())?, judge.audit(after, today())?);
         Ok(Judged { before, after, kept: false, catalogue })

@@ -1,8 +1,8 @@
 //! What went wrong, in the shape in which it is printed: always "error: what", then where, then what to do.
 
-use crate::collect::SessionError;
-use crate::diagnostic::Problem;
-use crate::store::StoreError;
+use crate::collect::{SessionError, StackError};
+use crate::diagnostic::{Problem, near};
+use crate::store::{Class, StoreError};
 use crate::verdict::VerdictError;
 
 /// Why a command could not do its work.
@@ -55,6 +55,27 @@ impl From<SessionError> for Failure {
                 "use https, or add --allow-http where you trust the network in between"
             }
             _ => return Self::new(error.to_string()),
+        };
+        Self::new(error.to_string()).help(help)
+    }
+}
+
+impl From<StackError> for Failure {
+    fn from(error: StackError) -> Self {
+        let help = match &error {
+            StackError::NotFound { stack, known, .. } => {
+                match near(stack, known.iter().map(String::as_str)).as_slice() {
+                    [] => format!("in another region, name that too: --stack cloudformation:REGION/{stack}"),
+                    near => format!("did you mean `{}`?", near.join("`, `")),
+                }
+            }
+            StackError::Unread { class: Class::MissingPermission, .. } => {
+                "`upright iam-policy` with the same --stack prints the permissions".to_owned()
+            }
+            StackError::Unread { .. } => return Self::new(error.to_string()),
+            StackError::Elsewhere { .. } => "take credentials of that account, or --role-arn".to_owned(),
+            StackError::NeverDeployed { .. } => "execute the change set first".to_owned(),
+            StackError::Deleted { .. } | StackError::Empty { .. } => "deploy it, or leave it out".to_owned(),
         };
         Self::new(error.to_string()).help(help)
     }

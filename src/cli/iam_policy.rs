@@ -5,7 +5,7 @@ use super::accounts::AccountsArgs;
 use super::args::DocumentArgs;
 use super::error::Failure;
 use super::output::Output;
-use super::stacks::operations;
+use super::stacks::{LiveStacks, operations};
 use crate::collect;
 use crate::plan::Grant;
 use crate::verdict::Judge;
@@ -32,7 +32,7 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements, declaration) = self.document.load(output)?;
+        let (catalogue, requirements, declaration) = self.document.load(output, LiveStacks::Planned)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let accounts = self.accounts.accounts(None)?;
         let mut also = accounts.reading(requirements.scope.regions.as_ref());

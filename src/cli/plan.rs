@@ -4,8 +4,8 @@ use super::Outcome;
 use super::args::{DocumentArgs, share};
 use super::error::Failure;
 use super::output::Output;
-use super::stacks::operations;
-use crate::collect::{self, Allowed};
+use super::stacks::{LiveStacks, operations};
+use crate::collect::{self, Allowed, Calls, Session};
 use crate::report::grid;
 use crate::schema::{Operation, Times};
 use crate::store::Snapshot;
@@ -36,12 +36,25 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (catalogue, requirements, declaration) = self.document.load(output)?;
+        let (catalogue, requirements, declaration) = self.document.load(output, LiveStacks::Planned)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         let earlier = self.from.as_deref().map(Snapshot::open).transpose()?;
         let mut operations = operations(judge.plan(), &declaration);
         operations.retain(Operation::is_call);
-        let expected = collect::expected(operations.iter().copied(), earlier.as_ref())?;
+        // What only reads the named stacks has nothing to do with how many there are.
+        let own = |operation: &Operation| {
+            declaration.unread > 0
+                && Session::stack_operations().contains(operation)
+                && !judge.plan().operations().contains(operation)
+        };
+        let counted = operations.iter().copied().filter(|operation| !own(operation));
+        let mut expected = collect::expected(counted, earlier.as_ref())?;
+        let once = |operation: &Operation| Calls {
+            operation: *operation,
+            partition: (String::new(), String::new()),
+            calls: declaration.unread as u64,
+        };
+        expected.extend(operations.iter().filter(|operation| own(operation)).map(once));
         let bold = |text: &str| Cell::new(text).add_attribute(Attribute::Bold);
         let head = ["operation", "called", "pace", "calls", "allowed by", "checks"].map(bold).to_vec();
         let row = |operation: &Operation| {
@@ -51,7 +64,7 @@ impl Args {
             let calls = if is_known { calls.to_string() } else { String::new() };
             vec![
                 Cell::new(operation),
-                Cell::new(times(*operation)),
+                Cell::new(if own(operation) { "per stack named".to_owned() } else { times(*operation) }),
                 Cell::new(pace(Allowed::of(*operation, self.quota_share))),
                 Cell::new(calls).set_alignment(CellAlignment::Right),
                 Cell::new(operation.iam_action()),

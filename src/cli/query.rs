@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::args::TargetArgs;
 use super::error::Failure;
-use super::live::{self, Wanted};
+use super::live::{Line, Wanted};
 use super::output::Output;
 use crate::collect;
 use crate::declared::Declaration;
@@ -53,13 +53,11 @@ impl Args {
         let plan = Plan::of(schema, &analysis);
         let snapshot = match &self.from {
             Some(path) => Snapshot::open(path)?,
-            None => live::snapshot(
-                output,
-                &self.target,
-                None,
-                Wanted { operations: plan.operations(), declaration: &Declaration::default() },
-                None,
-            )?,
+            None => {
+                let declaration = &Declaration::default();
+                let wanted = Wanted { operations: plan.operations(), declaration };
+                Line::new(output, &self.target, None)?.snapshot(None, wanted)?
+            }
         };
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
         output.result(&self.render(*output, &answer))?;

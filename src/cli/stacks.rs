@@ -1,11 +1,12 @@
 //! The stacks that the user names, and what is read to compare them with what is live.
 
 use super::error::Failure;
-use crate::collect;
+use super::live::Line;
+use crate::collect::{self, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack, Tool};
 use crate::plan::Plan;
 use crate::requirements::{Loaded, Variables};
-use crate::schema::Operation;
+use crate::schema::{Operation, Regions};
 use crate::store::{NewSnapshot, Snapshot};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,31 +19,70 @@ const LIVE: &str = "cloudformation:";
 /// What was deployed.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct StackArgs {
-    /// Exported state of a stack of Pulumi or Terraform to compare with what is live, `-` for stdin (repeatable)
+    /// Exported state of a stack of Pulumi or Terraform to compare with what is live, `-` for stdin, or
+    /// cloudformation:NAME (repeatable)
     ///
-    /// `pulumi stack export --file FILE`, `terraform state pull > FILE` and `terraform show -json > FILE` write it.
-    #[arg(long, value_name = "FILE")]
+    /// `pulumi stack export --file FILE`, `terraform state pull > FILE` and `terraform show -json > FILE` write it. A stack
+    /// of CloudFormation, so of CDK and SAM, is read from AWS with its template: by its name in the first region of the
+    /// audit, by REGION/NAME or by its ARN, in the account of the credentials.
+    #[arg(long, value_name = "FILE|cloudformation:NAME")]
     stack: Vec<String>,
     /// Configuration of the stack, for `${config.…}` in the document; else Pulumi.<stack>.yaml beside it
     #[arg(long, value_name = "FILE", requires = "stack")]
     stack_config: Option<PathBuf>,
 }
 
+/// What becomes of the stacks that are live.
+pub(super) enum LiveStacks<'l, 'a> {
+    /// They are read.
+    Read(&'l mut Line<'a>),
+    /// Nothing is called: the plan is for whatever they may hold.
+    Planned,
+    /// There is no AWS, and why.
+    Refused(&'static str),
+}
+
 impl StackArgs {
-    /// What the stacks declare.
-    pub(super) fn read(&self) -> Result<Declaration, Failure> {
+    /// Whether a live stack is named.
+    pub(super) fn are_live(&self) -> bool {
+        self.stack.iter().any(|name| name.starts_with(LIVE))
+    }
+
+    /// What the stacks declare. `regions` are those of the document.
+    pub(super) fn read(
+        &self,
+        live: LiveStacks<'_, '_>,
+        regions: Option<&Regions>,
+    ) -> Result<Declaration, Failure> {
         if self.stack.iter().filter(|name| *name == STDIN).count() > 1 {
             return Err(Failure::new("two stacks are to be read from stdin, which has room for one"));
         }
-        let read = |name: &String| match name.strip_prefix(LIVE) {
-            Some(_) => Err(Failure::new(format!("{name}: live stacks cannot be compared yet")).help(
-                "list what they hold: upright query 'SELECT * FROM aws_cloudformation_stack_resource'",
-            )),
-            None if name == STDIN => Ok(Stack::from_reader(STDIN, std::io::stdin().lock())?),
-            None => Ok(Stack::from_file(Path::new(name))?),
+        let (mut stacks, mut names) = (Vec::new(), Vec::new());
+        for (place, name) in self.stack.iter().enumerate() {
+            match name.strip_prefix(LIVE) {
+                Some(text) => names.push((place, stack_name(text)?)),
+                None if name == STDIN => {
+                    stacks.push((place, Stack::from_reader(STDIN, std::io::stdin().lock())?));
+                }
+                None => stacks.push((place, Stack::from_file(Path::new(name))?)),
+            }
+        }
+        let (places, names): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+        let unread = match live {
+            _ if names.is_empty() => 0,
+            LiveStacks::Read(line) => {
+                stacks.extend(places.into_iter().zip(line.stacks(&names, regions)?));
+                0
+            }
+            LiveStacks::Planned => names.len(),
+            LiveStacks::Refused(why) => {
+                let refused = Failure::new(format!("{} is read from AWS, and {why}", names[0]));
+                return Err(refused.help("name it to `upright audit` or `upright collect`"));
+            }
         };
-        let stacks: Result<_, Failure> = self.stack.iter().map(read).collect();
-        Ok(Declaration::new(stacks?)?)
+        stacks.sort_by_key(|(place, _)| *place);
+        let stacks = stacks.into_iter().map(|(_, stack)| stack).collect();
+        Ok(Declaration { unread, ..Declaration::new(stacks)? })
     }
 
     /// What the variables of a document stand for.
@@ -59,6 +99,13 @@ impl StackArgs {
     }
 }
 
+fn stack_name(text: &str) -> Result<StackName, Failure> {
+    let wrong = || Failure::new(format!("`{text}` is no name of a stack"));
+    StackName::parse(text).ok_or_else(|| {
+        wrong().help("cloudformation:NAME, cloudformation:REGION/NAME, or cloudformation: and its ARN")
+    })
+}
+
 /// Where the configuration of a stack lies beside a document.
 fn beside(loaded: &Loaded, stack: &Stack) -> Option<PathBuf> {
     let name = stack.name.as_ref().filter(|name| stack.tool == Tool::Pulumi && !name.contains(['/', '\\']));
@@ -67,13 +114,16 @@ fn beside(loaded: &Loaded, stack: &Stack) -> Option<PathBuf> {
 }
 
 /// What must be read: for the checks of a plan, and where one of them compares what is declared with what is live, for
-/// that, too.
+/// that, too; and live stacks themselves where they are not read yet.
 pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Operation> {
     let mut operations = plan.operations();
     if ["iac_live", "iac_comparison"].iter().any(|table| plan.reads(table)) {
         let mut link = Plan::default();
         link.add(collect::schema(), "", &declaration.reads());
         operations.extend(link.operations());
+    }
+    if declaration.unread > 0 {
+        operations.extend(Session::stack_operations());
     }
     operations
 }

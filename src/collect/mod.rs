@@ -33,6 +33,7 @@ mod s3;
 mod scheduler;
 mod session;
 mod sns;
+mod stacks;
 mod turns;
 
 pub use accounts::Accounts;
@@ -43,6 +44,7 @@ pub use pace::Allowed;
 pub use progress::{Progress, Standing};
 pub use scheduler::{Collection, Request, collect};
 pub use session::{Session, SessionError, Target};
+pub use stacks::{StackError, StackName};
 
 use crate::declared;
 use crate::schema::{Family, Schema};

@@ -21,6 +21,8 @@ pub struct Variables {
     /// By the name between the brackets; several stacks may have one.
     known: BTreeMap<String, Vec<Meaning>>,
     has_stack: bool,
+    /// A stack is named, and is not read.
+    is_unread: bool,
     /// Where the configuration was read, or was looked for.
     config: Option<String>,
 }
@@ -38,7 +40,8 @@ enum Meaning {
 impl Variables {
     /// What the stacks say of themselves.
     pub fn of(declaration: &Declaration) -> Self {
-        let mut variables = Self { has_stack: !declaration.is_empty(), ..Self::default() };
+        let mut variables =
+            Self { has_stack: !declaration.is_empty(), is_unread: declaration.unread > 0, ..Self::default() };
         for stack in &declaration.stacks {
             let text = |text: &String| Meaning::Scalar(ParamValue::String(text.clone()));
             variables.add("stack.name", stack.name.as_ref().map_or(Meaning::Nothing, text));
@@ -169,6 +172,12 @@ impl Variables {
         if !self.has_stack {
             return problem(format!("`{name}` is known of a stack, and no stack was given"))
                 .help("name one with --stack");
+        }
+        if name.starts_with("stack.") && self.is_unread {
+            return problem(format!(
+                "`{name}` is known when the live stack is read, and this command asks AWS nothing"
+            ))
+            .help("leave --stack out to plan a document without variables, or audit");
         }
         if name.starts_with("config.") && self.config.is_none() {
             return problem(format!("`{name}` is not known: there is no configuration of the stack"))

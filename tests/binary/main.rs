@@ -12,6 +12,7 @@ mod everything;
 #[path = "../support/exports.rs"]
 mod exports;
 mod faults;
+mod live_stacks;
 mod stacks;
 #[path = "../stub/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]

@@ -59,7 +59,7 @@ impl Account {
         let answer = self.answers.get(ask.service)?.get(&ask.operation)?;
         let is_detail = answer.as_object().is_some_and(|o| o.keys().any(|key| key.starts_with("of ")));
         if !is_detail {
-            return Some(Cow::Borrowed(answer));
+            return Some(one_stack(ask, answer).map_or(Cow::Borrowed(answer), Cow::Owned));
         }
         let copy = self.size.asked(ask);
         let about = copy.as_ref().map_or_else(|| ask.about(), |copy| copy.about_original(ask));
@@ -109,6 +109,16 @@ impl Account {
             plain => plain.clone(),
         }
     }
+}
+
+/// Of a list of stacks the one that is asked for by its name or its ARN.
+fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
+    let name = ask.stack().filter(|_| ask.operation == "DescribeStacks")?;
+    let is_named = |stack: &&Value| stack["StackName"] == name || stack["StackId"] == name;
+    let found = answer["Stacks"].as_array().into_iter().flatten().find(is_named);
+    let missing =
+        || json!({ "error": "ValidationError", "message": format!("Stack with id {name} does not exist") });
+    Some(found.map_or_else(missing, |stack| json!({ "Stacks": [stack] })))
 }
 
 pub(super) fn is_paged(name: &str) -> bool {

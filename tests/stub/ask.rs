@@ -87,6 +87,11 @@ impl Ask {
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 
+    /// The stack that it names, which lists of stacks need not.
+    pub(super) fn stack(&self) -> Option<&str> {
+        self.parameters.get("StackName").map(String::as_str)
+    }
+
     /// The account of the role that is to be assumed.
     pub(super) fn role_account(&self) -> Option<&str> {
         self.parameters.get("RoleArn")?.split(':').nth(4)

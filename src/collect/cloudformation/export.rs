@@ -6,7 +6,7 @@ use crate::secrets;
 use crate::store::Row;
 use aws_sdk_cloudformation::types::Export;
 
-const LIST_EXPORTS: Operation = Operation::new("cloudformation", "ListExports");
+pub(super) const LIST_EXPORTS: Operation = Operation::new("cloudformation", "ListExports");
 const LIST_IMPORTS: Operation = Operation::new("cloudformation", "ListImports");
 
 pub(super) const EXPORT: Source = Source {

@@ -1,9 +1,12 @@
 //! AWS CloudFormation.
 
 mod export;
+mod live;
 mod stack;
 mod stack_resource;
 mod template;
+
+pub(super) use live::{OPERATIONS, read};
 
 use super::Source;
 

@@ -9,8 +9,8 @@ use crate::store::{Cell, Row};
 use aws_sdk_cloudformation::types::{Output, Parameter, RollbackConfiguration, Stack, StackStatus};
 use serde_json::{Value, json};
 
-const DESCRIBE_STACKS: Operation = Operation::new("cloudformation", "DescribeStacks");
-const GET_TEMPLATE: Operation = Operation::new("cloudformation", "GetTemplate");
+pub(super) const DESCRIBE_STACKS: Operation = Operation::new("cloudformation", "DescribeStacks");
+pub(super) const GET_TEMPLATE: Operation = Operation::new("cloudformation", "GetTemplate");
 
 pub(super) const STACK: Source = Source {
     family: Family::regional(

@@ -7,7 +7,7 @@ use aws_sdk_cloudformation::types::{ModuleInfo, StackResourceDriftInformationSum
 use aws_smithy_types::date_time::Format;
 use serde_json::{Value, json};
 
-const LIST_STACK_RESOURCES: Operation = Operation::new("cloudformation", "ListStackResources");
+pub(super) const LIST_STACK_RESOURCES: Operation = Operation::new("cloudformation", "ListStackResources");
 
 pub(super) const STACK_RESOURCE: Table =
     Table { name: "aws_cloudformation_stack_resource", list: LIST_STACK_RESOURCES, details: &[] };
