@@ -61,6 +61,7 @@ impl DocumentArgs {
         output: &Output,
         live: LiveStacks<'_, '_>,
     ) -> Result<(Catalogue, Requirements, Declaration), Failure> {
+        let named = self.stacks.named()?;
         let catalogue = self.checks.catalogue()?;
         let loaded = match &self.requirements {
             Some(name) => Loaded::named(name)?,
@@ -71,8 +72,8 @@ impl DocumentArgs {
             None => Loaded::named(DEFAULT_PROFILE)?,
         };
         // A live stack is read before the document is resolved, which may take values from it.
-        let regions = requirements::regions(&loaded).filter(|_| self.stacks.are_live());
-        let declaration = self.stacks.read(live, regions.as_ref())?;
+        let regions = requirements::regions(&loaded).filter(|_| named.are_live());
+        let declaration = named.declare(live, regions.as_ref())?;
         let variables = self.stacks.variables(&declaration, &loaded)?;
         let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
         Ok((catalogue, requirements, declaration))

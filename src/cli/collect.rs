@@ -40,7 +40,7 @@ impl Args {
         let live = LiveStacks::Read(&mut line);
         let (operations, regions, declaration) = if self.all {
             let operations = collect::schema().families().iter().flat_map(Family::operations).collect();
-            (operations, None, self.document.stacks.read(live, None)?)
+            (operations, None, self.document.stacks.named()?.declare(live, None)?)
         } else {
             let (catalogue, requirements, declaration) = self.document.load(output, live)?;
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;

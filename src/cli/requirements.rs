@@ -56,7 +56,7 @@ impl Args {
             Command::Validate { document, checks, stacks } => {
                 let live = LiveStacks::Refused("documents are validated without it");
                 let (catalogue, loaded) = (checks.catalogue()?, Loaded::named(document)?);
-                let variables = stacks.variables(&stacks.read(live, None)?, &loaded)?;
+                let variables = stacks.variables(&stacks.named()?.declare(live, None)?, &loaded)?;
                 let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
                 Judge::new(collect::schema(), &catalogue, &requirements)?;
                 let (sentences, checks) = (requirements.requirements.len(), requirements.checks().count());

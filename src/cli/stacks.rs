@@ -42,36 +42,29 @@ pub(super) enum LiveStacks<'l, 'a> {
     Refused(&'static str),
 }
 
-impl StackArgs {
-    /// Whether a live stack is named.
+/// The stacks that are named, those in files read. Each has its place among all.
+pub(super) struct Named {
+    stacks: Vec<(usize, Stack)>,
+    live: Vec<(usize, StackName)>,
+}
+
+impl Named {
+    /// Whether a live stack is among them.
     pub(super) fn are_live(&self) -> bool {
-        self.stack.iter().any(|name| name.starts_with(LIVE))
+        !self.live.is_empty()
     }
 
-    /// What the stacks declare. `regions` are those of the document.
-    pub(super) fn read(
-        &self,
+    /// What they declare. `regions` are those of the document.
+    pub(super) fn declare(
+        mut self,
         live: LiveStacks<'_, '_>,
         regions: Option<&Regions>,
     ) -> Result<Declaration, Failure> {
-        if self.stack.iter().filter(|name| *name == STDIN).count() > 1 {
-            return Err(Failure::new("two stacks are to be read from stdin, which has room for one"));
-        }
-        let (mut stacks, mut names) = (Vec::new(), Vec::new());
-        for (place, name) in self.stack.iter().enumerate() {
-            match name.strip_prefix(LIVE) {
-                Some(text) => names.push((place, stack_name(text)?)),
-                None if name == STDIN => {
-                    stacks.push((place, Stack::from_reader(STDIN, std::io::stdin().lock())?));
-                }
-                None => stacks.push((place, Stack::from_file(Path::new(name))?)),
-            }
-        }
-        let (places, names): (Vec<_>, Vec<_>) = names.into_iter().unzip();
+        let (places, names): (Vec<_>, Vec<_>) = self.live.into_iter().unzip();
         let unread = match live {
             _ if names.is_empty() => 0,
             LiveStacks::Read(line) => {
-                stacks.extend(places.into_iter().zip(line.stacks(&names, regions)?));
+                self.stacks.extend(places.into_iter().zip(line.stacks(&names, regions)?));
                 0
             }
             LiveStacks::Planned => names.len(),
@@ -80,9 +73,29 @@ impl StackArgs {
                 return Err(refused.help("name it to `upright audit` or `upright collect`"));
             }
         };
-        stacks.sort_by_key(|(place, _)| *place);
-        let stacks = stacks.into_iter().map(|(_, stack)| stack).collect();
+        self.stacks.sort_by_key(|(place, _)| *place);
+        let stacks = self.stacks.into_iter().map(|(_, stack)| stack).collect();
         Ok(Declaration { unread, ..Declaration::new(stacks)? })
+    }
+}
+
+impl StackArgs {
+    /// The stacks that are named.
+    pub(super) fn named(&self) -> Result<Named, Failure> {
+        if self.stack.iter().filter(|name| *name == STDIN).count() > 1 {
+            return Err(Failure::new("two stacks are to be read from stdin, which has room for one"));
+        }
+        let mut named = Named { stacks: Vec::new(), live: Vec::new() };
+        for (place, name) in self.stack.iter().enumerate() {
+            match name.strip_prefix(LIVE) {
+                Some(text) => named.live.push((place, stack_name(text)?)),
+                None if name == STDIN => {
+                    named.stacks.push((place, Stack::from_reader(STDIN, std::io::stdin().lock())?));
+                }
+                None => named.stacks.push((place, Stack::from_file(Path::new(name))?)),
+            }
+        }
+        Ok(named)
     }
 
     /// What the variables of a document stand for.
