@@ -7,7 +7,8 @@ use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
 use upright::store::{
-    Class, Collected, ExpectedAccount, Gap, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer,
+    Cell, Class, Collected, ExpectedAccount, Gap, Lacking, Limits, NewSnapshot, Row, Sandbox, Snapshot,
+    Value, Writer,
 };
 
 /// A directory with one snapshot in it.
@@ -260,6 +261,29 @@ fn a_row_without_its_identity_is_a_gap() {
     let message = "an answer that is no row: NOT NULL constraint failed: aws_sns_topic.arn";
     let gap = Gap::of_partition(("1", "r"), "aws_sns_topic", LIST, Class::MalformedResponse, message);
     assert_eq!(folder.open().gaps().expect("gaps"), [gap]);
+}
+
+#[test]
+fn what_lacks_a_field_is_a_gap_and_no_row() {
+    let folder = Folder::with(|writer, account, region| async move {
+        let lacks = |field| Err::<&str, _>(Lacking(field));
+        writer.insert(&account, &region, topic("whole")).await;
+        writer.insert(&account, &region, topic("half").set("title", lacks("Topics.Title"))).await;
+        let row = Row::new("aws_sns_topic").set("owner", "1").set("policy", lacks("Attributes.Policy"));
+        writer.update(&account, &region, "arn:whole".into(), DETAIL, row).await;
+        let nameless = Row::new("aws_sns_topic").set("tags", Cell::tags([("", "a")]));
+        writer.update(&account, &region, "arn:whole".into(), DETAIL, nameless).await;
+    });
+    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic WHERE owner IS NULL"), ["whole"]);
+    let said = "SELECT format('%s %s %s', operation, resource, message) FROM upright_gap ORDER BY rowid";
+    assert_eq!(
+        folder.texts(said),
+        [
+            "sns:ListTopics  the answer lacks Topics.Title",
+            "sns:GetTopicAttributes arn:whole the answer lacks Attributes.Policy",
+            "sns:GetTopicAttributes arn:whole the answer lacks Tags.Key",
+        ]
+    );
 }
 
 #[test]

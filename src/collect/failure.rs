@@ -22,8 +22,8 @@ impl Failure {
     }
 
     /// An answer that arrived and lacks what it must have.
-    pub(crate) fn malformed(operation: Operation, message: impl Into<String>) -> Self {
-        Self::new(operation, Class::MalformedResponse, message)
+    pub(crate) fn malformed(operation: Operation, message: impl ToString) -> Self {
+        Self::new(operation, Class::MalformedResponse, message.to_string())
     }
 
     pub(super) fn from_sdk<E>(operation: Operation, error: &SdkError<E, HttpResponse>, at: Endpoint) -> Self

@@ -7,6 +7,7 @@
 mod account;
 mod accounts;
 mod address;
+mod always;
 mod call;
 mod clients;
 mod cloudformation;
@@ -48,6 +49,7 @@ pub use stacks::{StackError, StackName};
 
 use crate::declared;
 use crate::schema::{Family, Schema};
+use always::{always, answered, said};
 use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;

@@ -26,7 +26,7 @@ pub use audit::{
     Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Finding, RequirementResult, Run,
     Severity, Verdict,
 };
-pub use cell::{Cell, Row};
+pub use cell::{Cell, Lacking, Row};
 pub use collected::Collected;
 pub use draft::Draft;
 pub use error::StoreError;

@@ -169,22 +169,24 @@ impl Recording {
         }
     }
 
-    /// A row that the table's constraints refuse is one that AWS (or an emulator) sent without what makes it a row:
-    /// the snapshot goes on, and says what is missing. Everything else is an error of the program or the disk.
+    /// A row that a cell or the table's constraints refuse is one that AWS (or an emulator) sent without what makes it a
+    /// row: the snapshot goes on, and says what is missing. Everything else is an error of the program or the disk.
     fn or_gap<G: FnOnce(String) -> Gap>(
         &self,
         result: rusqlite::Result<usize>,
         gap: impl FnOnce() -> Option<G>,
     ) -> Result<(), StoreError> {
-        match result {
-            Ok(_) => Ok(()),
-            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => match gap() {
-                Some(gap) => {
-                    Ok(insert_gap(&self.connection, &gap(format!("an answer that is no row: {error}")))?)
-                }
-                None => Err(error.into()),
-            },
-            Err(error) => Err(error.into()),
+        let Err(error) = result else { return Ok(()) };
+        let why = match &error {
+            rusqlite::Error::ToSqlConversionFailure(lacking) => lacking.to_string(),
+            error if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                format!("an answer that is no row: {error}")
+            }
+            _ => return Err(error.into()),
+        };
+        match gap() {
+            Some(gap) => Ok(insert_gap(&self.connection, &gap(why))?),
+            None => Err(error.into()),
         }
     }
 

@@ -9,5 +9,6 @@ mod interrupted;
 mod matrix;
 mod run;
 mod sized;
+mod stripped;
 
 pub(crate) use run::{command, field};

@@ -59,6 +59,8 @@ pub(crate) enum Fault {
     Endless,
     /// So many items on a page.
     Page(usize),
+    /// A field is missing from everything that has it, named with the fields around it: `Vpcs.CidrBlock`.
+    Without(String),
     /// The answer comes late.
     Delay(Duration),
 }

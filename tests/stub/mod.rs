@@ -8,6 +8,7 @@ mod ask;
 mod cbor;
 mod copies;
 mod fault;
+mod fields;
 mod http;
 mod limits;
 mod size;
@@ -141,6 +142,11 @@ impl Stub {
         operation.split_once(':').is_some_and(|(_, name)| account::is_paged(name))
     }
 
+    /// The fields of the answers to an operation, each named with those around it.
+    pub(crate) fn fields(operation: &str) -> std::collections::BTreeSet<String> {
+        account::answers(operation).into_iter().flat_map(fields::of).collect()
+    }
+
     /// Every request so far, and how often it came.
     pub(crate) fn asked(&self) -> BTreeMap<Asked, u64> {
         self.state.asked().clone()
@@ -236,7 +242,10 @@ impl State {
             return answer::error(ask, 404, code, said("message").unwrap_or("There is none"));
         }
         let size = if let Some(Fault::Page(size)) = fault { *size } else { self.manner.page };
-        let page = self.account.page(ask, &found, size, fault.and_then(|fault| fault.next(ask)));
+        let mut page = self.account.page(ask, &found, size, fault.and_then(|fault| fault.next(ask)));
+        if let Some(Fault::Without(field)) = fault {
+            fields::remove(&mut page, field);
+        }
         answer::success(ask, &page)
     }
 }

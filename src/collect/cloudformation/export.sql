@@ -6,7 +6,7 @@ CREATE TABLE aws_cloudformation_export (
     arn TEXT NOT NULL, -- `arn:aws:cloudformation:REGION:ACCOUNT:export/NAME`, a name of our own: AWS has none
     name TEXT NOT NULL, -- Name of the export, unique in its account and region
     value TEXT, -- Exported value; NULL where it looks like a credential
-    exporting_stack_id TEXT, -- ID of the stack that exports it: its ARN
+    exporting_stack_id TEXT NOT NULL, -- ID of the stack that exports it: its ARN
     title TEXT, -- Name of the export
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

@@ -2,10 +2,10 @@
 
 use super::stack_resource::{STACK_RESOURCE, put_resources};
 use super::template;
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always, said};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::secrets::{self, Finding};
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_cloudformation::types::{Output, Parameter, RollbackConfiguration, Stack, StackStatus};
 use serde_json::{Value, json};
 
@@ -61,16 +61,17 @@ fn row(stack: &Stack) -> Row {
     let (outputs, output_secrets) = outputs(stack.outputs());
     let (parameters, parameter_secrets) = parameters(stack.parameters());
     let drift = stack.drift_information();
-    let tags = stack.tags().iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
+    let tags = stack.tags().iter().map(|tag| (tag.key(), tag.value()));
     let capabilities = stack.capabilities().iter().map(|capability| capability.as_str());
     Row::new("aws_cloudformation_stack")
         .set("arn", stack.stack_id())
         .set("id", stack.stack_id())
-        .set("name", stack.stack_name())
+        .set("name", stack.stack_name().and_then(said))
         .set("description", stack.description())
-        .set("status", stack.stack_status().map(|status| status.as_str()))
+        .set("status", always(stack.stack_status().and_then(|status| said(status.as_str())), "StackStatus"))
         .set("stack_status_reason", stack.stack_status_reason())
-        .set("creation_time", stack.creation_time())
+        // The SDK puts 1970 where AWS sent no time.
+        .set("creation_time", always(stack.creation_time().filter(|time| time.secs() != 0), "CreationTime"))
         .set("last_updated_time", stack.last_updated_time())
         .set("deletion_time", stack.deletion_time())
         .set("parent_id", stack.parent_id())
@@ -105,33 +106,34 @@ fn rollback(configuration: &RollbackConfiguration) -> Value {
 }
 
 /// The outputs without credentials, and where these were.
-fn outputs(outputs: &[Output]) -> (Value, Vec<Finding>) {
+fn outputs(outputs: &[Output]) -> (Result<Value, Lacking>, Vec<Finding>) {
     let mut found = Vec::new();
     let shown = outputs.iter().map(|output| {
-        let value = shown(output.output_key(), output.output_value(), &mut found);
-        json!({
-            "OutputKey": output.output_key(),
+        let key = always(output.output_key(), "Outputs.OutputKey")?;
+        let value = shown(key, always(output.output_value(), "Outputs.OutputValue")?, &mut found);
+        Ok(json!({
+            "OutputKey": key,
             "OutputValue": value,
             "Description": output.description(),
             "ExportName": output.export_name(),
-        })
+        }))
     });
     (shown.collect(), found)
 }
 
 /// The parameters without credentials, and where these were. Those with NoEcho come as asterisks.
-fn parameters(parameters: &[Parameter]) -> (Value, Vec<Finding>) {
+fn parameters(parameters: &[Parameter]) -> (Result<Value, Lacking>, Vec<Finding>) {
     let mut found = Vec::new();
     let shown = parameters.iter().map(|parameter| {
-        let value = shown(parameter.parameter_key(), parameter.parameter_value(), &mut found);
-        json!({ "ParameterKey": parameter.parameter_key(), "ParameterValue": value })
+        let key = always(parameter.parameter_key(), "Parameters.ParameterKey")?;
+        let value = always(parameter.parameter_value(), "Parameters.ParameterValue")?;
+        Ok(json!({ "ParameterKey": key, "ParameterValue": shown(key, value, &mut found) }))
     });
     (shown.collect(), found)
 }
 
 /// The value, unless it looks like a credential, which is noted.
-fn shown<'a>(name: Option<&str>, value: Option<&'a str>, found: &mut Vec<Finding>) -> Option<&'a str> {
-    let (name, value) = (name.unwrap_or_default(), value?);
+fn shown<'a>(name: &str, value: &'a str, found: &mut Vec<Finding>) -> Option<&'a str> {
     let Some(kind) = secrets::in_variable(name, value) else { return Some(value) };
     found.push(Finding { name: name.to_owned(), kind });
     None
@@ -146,6 +148,7 @@ mod tests {
     fn what_looks_like_a_credential_is_named_and_not_kept() {
         let output = |key: &str, value: &str| Output::builder().output_key(key).output_value(value).build();
         let (shown, found) = outputs(&[output("VpcId", "vpc-1"), output("DbPassword", "hunter2-Xy7")]);
+        let shown = shown.expect("whole outputs");
         assert_eq!(shown[0]["OutputValue"], "vpc-1");
         assert_eq!(shown[1]["OutputValue"], json!(null));
         assert_eq!(
@@ -160,7 +163,7 @@ mod tests {
         let (shown, found) = parameters(&[parameter]);
         assert_eq!(
             (shown, found.len()),
-            (json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }]), 0)
+            (Ok(json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }])), 0)
         );
     }
 }

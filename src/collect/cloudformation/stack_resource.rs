@@ -1,6 +1,6 @@
 //! Resources of stacks, listed for each stack.
 
-use crate::collect::{Cx, Subject};
+use crate::collect::{Cx, Subject, always, said};
 use crate::schema::{Operation, Table};
 use crate::store::Row;
 use aws_sdk_cloudformation::types::{ModuleInfo, StackResourceDriftInformationSummary, StackResourceSummary};
@@ -30,19 +30,21 @@ pub(super) async fn put_resources(cx: &Cx, stack: &Subject, id: &str, name: &str
 }
 
 fn of(id: &str, name: &str, resource: &StackResourceSummary) -> Row {
+    let status = resource.resource_status().and_then(|status| said(status.as_str()));
+    let logical = resource.logical_resource_id().and_then(said);
     Row::new("aws_cloudformation_stack_resource")
-        .set("arn", resource.logical_resource_id().map(|logical| format!("{id}/{logical}")))
+        .set("arn", logical.map(|logical| format!("{id}/{logical}")))
         .set("stack_id", id)
         .set("stack_name", name)
-        .set("logical_resource_id", resource.logical_resource_id())
+        .set("logical_resource_id", logical)
         .set("physical_resource_id", resource.physical_resource_id().filter(|id| !id.is_empty()))
-        .set("resource_type", resource.resource_type())
-        .set("resource_status", resource.resource_status().map(|status| status.as_str()))
+        .set("resource_type", always(resource.resource_type().and_then(said), "ResourceType"))
+        .set("resource_status", always(status, "ResourceStatus"))
         .set("resource_status_reason", resource.resource_status_reason())
         .set("last_updated_timestamp", resource.last_updated_timestamp())
         .set("drift_information", resource.drift_information().map(drift))
         .set("module_info", resource.module_info().map(module))
-        .set("title", resource.logical_resource_id())
+        .set("title", logical)
 }
 
 fn drift(drift: &StackResourceDriftInformationSummary) -> Value {

@@ -58,9 +58,8 @@ async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
     let row = subject.row();
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let pairs =
-            answer.tags().iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
-        Ok(row.set("tags", Cell::tags(pairs)))
+        let tags = answer.tags().iter();
+        Ok(row.set("tags", Cell::tags(tags.map(|tag| (tag.key(), tag.value())))))
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! The rows of the kinds of alarms. What a kind does not have is NULL, or `[]` where a list stands.
 
-use crate::store::Row;
+use crate::collect::{always, said};
+use crate::store::{Lacking, Row};
 use aws_sdk_cloudwatch::types::{
     CompositeAlarm, Dimension, LogAlarm, MetricAlarm, MetricDataQuery, MetricStat,
 };
@@ -28,20 +29,27 @@ macro_rules! common {
 
 pub(super) fn metric(alarm: &MetricAlarm) -> Row {
     let promql = alarm.evaluation_criteria().and_then(|criteria| criteria.as_prom_ql_criteria().ok());
+    let names = alarm.namespace().zip(alarm.metric_name());
+    // One metric has a name, a statistic and a value to compare with; metric math and PromQL have neither here.
+    let is_one = alarm.namespace().is_some() || alarm.metric_name().is_some();
+    let whole = |is_there: bool, field| if is_there || !is_one { Ok(()) } else { Err(Lacking(field)) };
+    let statistic = alarm.statistic().map(|statistic| statistic.as_str());
+    let comparison = alarm.comparison_operator().map(|operator| operator.as_str());
+    let has_statistic = statistic.is_some() || alarm.extended_statistic().is_some();
     common!(alarm, "MetricAlarm")
-        .set("namespace", alarm.namespace())
+        .set("namespace", whole(names.is_some(), "Namespace or MetricName").map(|()| alarm.namespace()))
         .set("metric_name", alarm.metric_name())
         .set("dimensions", dimensions(alarm.dimensions()))
-        .set("statistic", alarm.statistic().map(|statistic| statistic.as_str()))
+        .set("statistic", whole(has_statistic, "Statistic").map(|()| statistic))
         .set("extended_statistic", alarm.extended_statistic())
         .set("period", alarm.period())
         .set("unit", alarm.unit().map(|unit| unit.as_str()))
-        .set("metrics", alarm.metrics().iter().map(query).collect::<Value>())
+        .set("metrics", alarm.metrics().iter().map(query).collect::<Result<Value, _>>())
         .set("evaluation_periods", alarm.evaluation_periods())
         .set("datapoints_to_alarm", alarm.datapoints_to_alarm())
         .set("threshold", alarm.threshold())
         .set("threshold_metric_id", alarm.threshold_metric_id())
-        .set("comparison_operator", alarm.comparison_operator().map(|operator| operator.as_str()))
+        .set("comparison_operator", whole(comparison.is_some(), "ComparisonOperator").map(|()| comparison))
         .set("treat_missing_data", alarm.treat_missing_data())
         .set("evaluate_low_sample_count_percentile", alarm.evaluate_low_sample_count_percentile())
         .set("promql_query", promql.and_then(|criteria| criteria.query()))
@@ -66,37 +74,41 @@ pub(super) fn log(alarm: &LogAlarm) -> Row {
         .set("treat_missing_data", alarm.treat_missing_data())
 }
 
-fn dimensions(dimensions: &[Dimension]) -> Value {
-    dimensions.iter().map(|one| json!({ "Name": one.name(), "Value": one.value() })).collect()
+fn dimensions(dimensions: &[Dimension]) -> Result<Value, Lacking> {
+    let dimension = |one: &Dimension| {
+        let name = always(one.name().and_then(said), "Dimensions.Name")?;
+        Ok(json!({ "Name": name, "Value": always(one.value().and_then(said), "Dimensions.Value")? }))
+    };
+    dimensions.iter().map(dimension).collect()
 }
 
 /// What AWS leaves out is left out here too: SQLite takes a JSON `null` for a value.
-fn query(query: &MetricDataQuery) -> Value {
-    object([
+fn query(query: &MetricDataQuery) -> Result<Value, Lacking> {
+    Ok(object([
         ("Id", query.id().map(Value::from)),
         ("Expression", query.expression().map(Value::from)),
-        ("MetricStat", query.metric_stat().map(stat)),
+        ("MetricStat", query.metric_stat().map(stat).transpose()?),
         ("Label", query.label().map(Value::from)),
         ("ReturnData", query.return_data().map(Value::from)),
         ("Period", query.period().map(Value::from)),
         ("AccountId", query.account_id().map(Value::from)),
-    ])
+    ]))
 }
 
-fn stat(stat: &MetricStat) -> Value {
+fn stat(stat: &MetricStat) -> Result<Value, Lacking> {
     let metric = stat.metric().map(|metric| {
-        object([
+        Ok(object([
             ("Namespace", metric.namespace().map(Value::from)),
             ("MetricName", metric.metric_name().map(Value::from)),
-            ("Dimensions", Some(dimensions(metric.dimensions()))),
-        ])
+            ("Dimensions", Some(dimensions(metric.dimensions())?)),
+        ]))
     });
-    object([
-        ("Metric", metric),
+    Ok(object([
+        ("Metric", metric.transpose()?),
         ("Period", stat.period().map(Value::from)),
         ("Stat", stat.stat().map(Value::from)),
         ("Unit", stat.unit().map(|unit| unit.as_str().into())),
-    ])
+    ]))
 }
 
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {

@@ -1,7 +1,7 @@
 //! Elastic IP addresses.
 
 use super::{arn, name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::Address;
@@ -26,12 +26,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     Ok(())
 }
 
-/// An address of EC2-Classic has no allocation, so the address itself stands for it in the ARN.
 fn row(cx: &Cx, address: &Address) -> Row {
-    let id = address.allocation_id().or(address.public_ip());
+    let id = address.allocation_id();
     Row::new("aws_vpc_eip")
         .set("arn", arn(cx, None, "elastic-ip", id))
-        .set("allocation_id", address.allocation_id())
+        .set("allocation_id", always(id, "AllocationId"))
         .set("public_ip", address.public_ip())
         .set("private_ip_address", address.private_ip_address())
         .set("association_id", address.association_id())

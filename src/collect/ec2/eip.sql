@@ -13,7 +13,7 @@ CREATE TABLE aws_vpc_eip (
     network_interface_owner_id TEXT, -- AWS account that owns the network interface
     subnet_id TEXT, -- ID of the subnet where the address is used, where AWS says
     service_managed TEXT, -- AWS service that manages the address, NULL for none
-    domain TEXT, -- `vpc`, or `standard` for EC2-Classic
+    domain TEXT, -- `vpc`
     public_ipv4_pool TEXT, -- Address pool, `amazon` for AWS's own
     network_border_group TEXT, -- Zones from which AWS advertises the address
     carrier_ip TEXT, -- Address in the carrier's network, NULL for none

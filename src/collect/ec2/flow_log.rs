@@ -1,7 +1,7 @@
 //! VPC flow logs.
 
 use super::{name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::{DestinationOptionsResponse, FlowLog};
@@ -34,7 +34,7 @@ fn row(cx: &Cx, log: &FlowLog) -> Row {
     Row::new("aws_vpc_flow_log")
         .set("arn", id.map(|id| cx.arn("ec2", &format!("vpc-flow-log/{id}"))))
         .set("flow_log_id", id)
-        .set("resource_id", log.resource_id())
+        .set("resource_id", always(log.resource_id(), "ResourceId"))
         .set("flow_log_status", log.flow_log_status())
         .set("traffic_type", log.traffic_type().map(|kind| kind.as_str()))
         .set("max_aggregation_interval", log.max_aggregation_interval())

@@ -1,9 +1,9 @@
 //! EC2 instances.
 
 use super::{name_or, tags, user_data};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Detail, Family, Operation, Table};
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{GroupIdentifier, Instance, InstanceNetworkInterface, InstanceStateName};
 use serde_json::{Value, json};
 
@@ -59,7 +59,7 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
         .set("arn", id.map(|id| arn(cx, id)))
         .set("instance_id", id)
         .set("instance_type", instance.instance_type().map(|kind| kind.as_str()))
-        .set("instance_state", state.map(|state| state.as_str()))
+        .set("instance_state", always(state.map(|state| state.as_str()), "State.Name"))
         .set(
             "state_transition_reason",
             instance.state_transition_reason().filter(|reason| !reason.is_empty()),
@@ -70,7 +70,10 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
         .set("architecture", instance.architecture().map(|architecture| architecture.as_str()))
         .set("platform_details", instance.platform_details())
         .set("key_name", instance.key_name())
-        .set("iam_instance_profile_arn", instance.iam_instance_profile().and_then(|profile| profile.arn()))
+        .set(
+            "iam_instance_profile_arn",
+            instance.iam_instance_profile().map(|profile| always(profile.arn(), "IamInstanceProfile.Arn")),
+        )
         .set("metadata_options", metadata_options(instance))
         .set("monitoring_state", instance.monitoring().and_then(|m| m.state()).map(|state| state.as_str()))
         .set("tags", tags(instance.tags()))
@@ -79,6 +82,7 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
 }
 
 fn with_network(row: Row, instance: &Instance) -> Row {
+    let interfaces = instance.network_interfaces().iter().map(interface);
     row.set("placement_availability_zone", instance.placement().and_then(|place| place.availability_zone()))
         .set("vpc_id", instance.vpc_id())
         .set("subnet_id", instance.subnet_id())
@@ -89,7 +93,7 @@ fn with_network(row: Row, instance: &Instance) -> Row {
         .set("ipv6_address", instance.ipv6_address())
         .set("source_dest_check", instance.source_dest_check())
         .set("security_groups", groups(instance.security_groups()))
-        .set("network_interfaces", instance.network_interfaces().iter().map(interface).collect::<Value>())
+        .set("network_interfaces", interfaces.collect::<Result<Value, _>>())
 }
 
 fn with_disks(row: Row, instance: &Instance) -> Row {
@@ -122,14 +126,15 @@ fn metadata_options(instance: &Instance) -> Cell {
     options.into()
 }
 
-fn groups(groups: &[GroupIdentifier]) -> Value {
-    groups
-        .iter()
-        .map(|group| json!({ "GroupId": group.group_id(), "GroupName": group.group_name() }))
-        .collect()
+fn groups(groups: &[GroupIdentifier]) -> Result<Value, Lacking> {
+    let group = |group: &GroupIdentifier| {
+        let id = always(group.group_id(), "Groups.GroupId")?;
+        Ok(json!({ "GroupId": id, "GroupName": group.group_name() }))
+    };
+    groups.iter().map(group).collect()
 }
 
-fn interface(interface: &InstanceNetworkInterface) -> Value {
+fn interface(interface: &InstanceNetworkInterface) -> Result<Value, Lacking> {
     let association =
         |public: Option<&str>, carrier: Option<&str>| json!({ "PublicIp": public, "CarrierIp": carrier });
     let ipv4 = interface.private_ip_addresses().iter().map(|address| {
@@ -141,13 +146,13 @@ fn interface(interface: &InstanceNetworkInterface) -> Value {
     });
     let ipv6 =
         interface.ipv6_addresses().iter().map(|address| json!({ "Ipv6Address": address.ipv6_address() }));
-    json!({
+    Ok(json!({
         "NetworkInterfaceId": interface.network_interface_id(),
         "SubnetId": interface.subnet_id(),
         "DeviceIndex": interface.attachment().and_then(|attachment| attachment.device_index()),
         "PrivateIpAddresses": ipv4.collect::<Value>(),
         "Ipv6Addresses": ipv6.collect::<Value>(),
         "Association": interface.association().map(|a| association(a.public_ip(), a.carrier_ip())),
-        "Groups": groups(interface.groups()),
-    })
+        "Groups": groups(interface.groups())?,
+    }))
 }

@@ -1,9 +1,9 @@
 //! Internet gateways and the VPCs that they serve.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::InternetGateway;
 use serde_json::{Value, json};
 
@@ -32,16 +32,16 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 fn row(cx: &Cx, gateway: &InternetGateway) -> Row {
     let id = gateway.internet_gateway_id();
     let attachments = gateway.attachments().iter().map(|attachment| {
-        given(json!({
-            "VpcId": attachment.vpc_id(),
+        Ok(given(json!({
+            "VpcId": always(attachment.vpc_id(), "Attachments.VpcId")?,
             "State": attachment.state().map(|state| state.as_str()),
-        }))
+        })))
     });
     Row::new("aws_vpc_internet_gateway")
         .set("arn", arn(cx, gateway.owner_id(), "internet-gateway", id))
         .set("internet_gateway_id", id)
         .set("owner_id", gateway.owner_id())
-        .set("attachments", attachments.collect::<Value>())
+        .set("attachments", attachments.collect::<Result<Value, Lacking>>())
         .set("tags", tags(gateway.tags()))
         .set("title", name_or(gateway.tags(), id.unwrap_or_default()))
 }

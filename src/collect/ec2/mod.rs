@@ -56,7 +56,7 @@ fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
 
 /// EC2's tags as a JSON object.
 fn tags(tags: &[Tag]) -> Cell {
-    Cell::tags(pairs(tags))
+    Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))
 }
 
 /// The Name tag, else the ID.

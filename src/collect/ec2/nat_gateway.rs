@@ -1,7 +1,7 @@
 //! NAT gateways.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::NatGateway;
@@ -34,9 +34,9 @@ fn row(cx: &Cx, gateway: &NatGateway) -> Row {
     Row::new("aws_vpc_nat_gateway")
         .set("arn", arn(cx, None, "natgateway", id))
         .set("nat_gateway_id", id)
-        .set("vpc_id", gateway.vpc_id())
+        .set("vpc_id", always(gateway.vpc_id(), "VpcId"))
         .set("subnet_id", gateway.subnet_id())
-        .set("state", gateway.state().map(|state| state.as_str()))
+        .set("state", always(gateway.state().map(|state| state.as_str()), "State"))
         .set("connectivity_type", gateway.connectivity_type().map(|kind| kind.as_str()))
         .set("availability_mode", gateway.availability_mode().map(|mode| mode.as_str()))
         .set("route_table_id", gateway.route_table_id())

@@ -2,7 +2,7 @@
 
 use super::{arn, given, name_or, tags};
 use crate::collect::address::Block;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::{NetworkAcl, NetworkAclEntry};
@@ -41,9 +41,9 @@ fn row(cx: &Cx, acl: &NetworkAcl) -> Row {
     Row::new("aws_vpc_network_acl")
         .set("arn", arn(cx, acl.owner_id(), "network-acl", id))
         .set("network_acl_id", id)
-        .set("vpc_id", acl.vpc_id())
+        .set("vpc_id", always(acl.vpc_id(), "VpcId"))
         .set("owner_id", acl.owner_id())
-        .set("is_default", acl.is_default())
+        .set("is_default", always(acl.is_default(), "IsDefault"))
         .set("associations", associations(acl))
         .set("entries", acl.entries().iter().map(entry_json).collect::<Value>())
         .set("tags", tags(acl.tags()))
@@ -85,7 +85,7 @@ fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
         .set("vpc_id", acl.vpc_id())
         .set("egress", entry.egress())
         .set("rule_number", entry.rule_number())
-        .set("rule_action", entry.rule_action().map(|action| action.as_str()))
+        .set("rule_action", always(entry.rule_action().map(|action| action.as_str()), "Entries.RuleAction"))
         .set("protocol", entry.protocol())
         .set("from_port", ports.and_then(|ports| ports.from()))
         .set("to_port", ports.and_then(|ports| ports.to()))

@@ -1,9 +1,9 @@
 //! Elastic network interfaces.
 
 use super::{name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::NetworkInterface;
 use serde_json::{Value, json};
 
@@ -36,8 +36,8 @@ fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
     let row = Row::new("aws_ec2_network_interface")
         .set("arn", id.map(|id| format!("arn:{partition}:ec2:{region}:{owner}:network-interface/{id}")))
         .set("network_interface_id", id)
-        .set("vpc_id", interface.vpc_id())
-        .set("subnet_id", interface.subnet_id())
+        .set("vpc_id", always(interface.vpc_id(), "VpcId"))
+        .set("subnet_id", always(interface.subnet_id(), "SubnetId"))
         .set("availability_zone", interface.availability_zone())
         .set("description", interface.description())
         .set("interface_type", interface.interface_type().map(|kind| kind.as_str()))
@@ -53,13 +53,19 @@ fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
     with_attachment(with_addresses(row, interface), interface)
 }
 
-fn groups(interface: &NetworkInterface) -> Value {
-    let groups = interface.groups().iter();
-    groups.map(|group| json!({ "GroupId": group.group_id(), "GroupName": group.group_name() })).collect()
+fn groups(interface: &NetworkInterface) -> Result<Value, Lacking> {
+    let groups = interface.groups().iter().map(|group| {
+        let id = always(group.group_id(), "Groups.GroupId")?;
+        Ok(json!({ "GroupId": id, "GroupName": group.group_name() }))
+    });
+    groups.collect()
 }
 
 fn with_addresses(row: Row, interface: &NetworkInterface) -> Row {
     let association = interface.association();
+    // An address of a carrier or of the customer's own network is none of the internet.
+    let public =
+        association.filter(|a| a.carrier_ip().or(a.customer_owned_ip()).is_none() || a.public_ip().is_some());
     let ipv4 = interface.private_ip_addresses().iter().map(
         |address| json!({ "PrivateIpAddress": address.private_ip_address(), "Primary": address.primary() }),
     );
@@ -71,7 +77,10 @@ fn with_addresses(row: Row, interface: &NetworkInterface) -> Row {
             "ipv6_addresses",
             ipv6.map(|address| json!({ "Ipv6Address": address.ipv6_address() })).collect::<Value>(),
         )
-        .set("association_public_ip", association.and_then(|association| association.public_ip()))
+        .set(
+            "association_public_ip",
+            public.map(|association| always(association.public_ip(), "Association.PublicIp")),
+        )
         .set("association_allocation_id", association.and_then(|association| association.allocation_id()))
         .set("association_ip_owner_id", association.and_then(|association| association.ip_owner_id()))
 }

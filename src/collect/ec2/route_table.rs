@@ -2,10 +2,10 @@
 
 use super::{arn, given, name_or, tags};
 use crate::collect::address::Block;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::{Cell, Row};
-use aws_sdk_ec2::types::{Route, RouteTable};
+use crate::store::{Lacking, Row};
+use aws_sdk_ec2::types::{Route, RouteState, RouteTable};
 use serde_json::{Value, json};
 
 pub(super) const DESCRIBE_ROUTE_TABLES: Operation = Operation::new("ec2", "DescribeRouteTables");
@@ -47,7 +47,7 @@ fn table_row(cx: &Cx, table: &RouteTable) -> Row {
     Row::new("aws_vpc_route_table")
         .set("arn", table_arn(cx, table))
         .set("route_table_id", id)
-        .set("vpc_id", table.vpc_id())
+        .set("vpc_id", always(table.vpc_id(), "VpcId"))
         .set("owner_id", table.owner_id())
         .set("main", table.associations().iter().any(|association| association.main() == Some(true)))
         .set("associations", associations(table))
@@ -57,21 +57,27 @@ fn table_row(cx: &Cx, table: &RouteTable) -> Row {
         .set("title", name_or(table.tags(), id.unwrap_or_default()))
 }
 
-fn associations(table: &RouteTable) -> Cell {
+/// An association without a subnet is of a gateway or an address pool, or makes the table the main one of its VPC.
+fn associations(table: &RouteTable) -> Result<Value, Lacking> {
     let associations = table.associations().iter().map(|association| {
+        let main = always(association.main(), "Associations.Main")?;
+        if !main {
+            let other = association.gateway_id().or(association.public_ipv4_pool());
+            always(association.subnet_id().or(other), "Associations.SubnetId")?;
+        }
         let state = association.association_state();
         let state = state.map(|state| json!({ "State": state.state().map(|state| state.as_str()) }));
-        given(json!({
-            "Main": association.main(),
+        Ok(given(json!({
+            "Main": main,
             "RouteTableAssociationId": association.route_table_association_id(),
             "RouteTableId": association.route_table_id(),
             "SubnetId": association.subnet_id(),
             "GatewayId": association.gateway_id(),
             "PublicIpv4Pool": association.public_ipv4_pool(),
             "AssociationState": state,
-        }))
+        })))
     });
-    associations.collect::<Value>().into()
+    associations.collect()
 }
 
 fn route_json(route: &Route) -> Value {
@@ -113,7 +119,7 @@ fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
         .set("destination_prefix_list_id", route.destination_prefix_list_id())
         .set("destination_first", block.as_ref().map(|block| &block.first))
         .set("destination_last", block.as_ref().map(|block| &block.last))
-        .set("state", route.state().map(|state| state.as_str()))
+        .set("state", always(route.state().map(|state| state.as_str()), "Routes.State"))
         .set("origin", route.origin().map(|origin| origin.as_str()))
         .set("gateway_id", route.gateway_id())
         .set("nat_gateway_id", route.nat_gateway_id())
@@ -129,9 +135,10 @@ fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
         .set("target", target(route))
 }
 
-/// Whichever target is set. AWS names the interface of an instance beside the instance.
-fn target(route: &Route) -> Option<&str> {
-    route
+/// Whichever target is set. AWS names the interface of an instance beside the instance. Only a black hole, whose target is
+/// gone, may have none.
+fn target(route: &Route) -> Result<Option<&str>, Lacking> {
+    let target = route
         .gateway_id()
         .or(route.nat_gateway_id())
         .or(route.egress_only_internet_gateway_id())
@@ -143,5 +150,7 @@ fn target(route: &Route) -> Option<&str> {
         .or(route.carrier_gateway_id())
         .or(route.core_network_arn())
         .or(route.odb_network_arn())
-        .or(route.ip_address())
+        .or(route.ip_address());
+    let is_hole = route.state() == Some(&RouteState::Blackhole);
+    if is_hole { Ok(target) } else { always(target, "Routes.GatewayId or another target").map(Some) }
 }

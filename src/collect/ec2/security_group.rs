@@ -1,7 +1,7 @@
 //! Security groups.
 
 use super::tags;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::{IpPermission, SecurityGroup, UserIdGroupPair};
@@ -38,7 +38,7 @@ fn row(cx: &Cx, group: &SecurityGroup) -> Row {
     Row::new("aws_vpc_security_group")
         .set("arn", arn)
         .set("group_id", group.group_id())
-        .set("group_name", group.group_name())
+        .set("group_name", always(group.group_name(), "GroupName"))
         .set("description", group.description())
         .set("owner_id", group.owner_id())
         .set("vpc_id", group.vpc_id())

@@ -2,9 +2,9 @@
 
 use super::{name_or, tags};
 use crate::collect::address::Block;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::SecurityGroupRule;
 
 const DESCRIBE_SECURITY_GROUP_RULES: Operation = Operation::new("ec2", "DescribeSecurityGroupRules");
@@ -45,9 +45,9 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
         .set("group_owner_id", rule.group_owner_id())
         .set("is_egress", rule.is_egress())
         .set("type", rule.is_egress().map(|egress| if egress { "egress" } else { "ingress" }))
-        .set("ip_protocol", rule.ip_protocol())
-        .set("from_port", rule.from_port())
-        .set("to_port", rule.to_port())
+        .set("ip_protocol", always(rule.ip_protocol(), "IpProtocol"))
+        .set("from_port", port(rule, rule.from_port(), "FromPort"))
+        .set("to_port", port(rule, rule.to_port(), "ToPort"))
         .set("cidr_ipv4", rule.cidr_ipv4())
         .set("cidr_ipv4_first", ipv4.as_ref().map(|block| &block.first))
         .set("cidr_ipv4_last", ipv4.as_ref().map(|block| &block.last))
@@ -61,9 +61,18 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
     with_referenced_group(row, rule)
 }
 
+/// The protocols that have ports; of the others AWS may leave them out.
+fn port(rule: &SecurityGroupRule, port: Option<i32>, field: &'static str) -> Result<Option<i32>, Lacking> {
+    let has_ports = matches!(rule.ip_protocol(), Some("tcp" | "udp"));
+    if has_ports { always(port, field).map(Some) } else { Ok(port) }
+}
+
 fn with_referenced_group(row: Row, rule: &SecurityGroupRule) -> Row {
     let group = rule.referenced_group_info();
-    row.set("referenced_group_id", group.and_then(|group| group.group_id()))
+    let id = group.and_then(|group| group.group_id());
+    let other = rule.cidr_ipv4().or(rule.cidr_ipv6()).or(rule.prefix_list_id());
+    let source = always(id.or(other), "CidrIpv4 or another source").map(|_| id);
+    row.set("referenced_group_id", source)
         .set("referenced_user_id", group.and_then(|group| group.user_id()))
         .set("referenced_vpc_id", group.and_then(|group| group.vpc_id()))
         .set("referenced_peering_status", group.and_then(|group| group.peering_status()))

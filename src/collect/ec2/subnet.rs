@@ -2,7 +2,7 @@
 
 use super::{arn, given, name_or, pairs, tags};
 use crate::collect::address::Block;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::{Subnet, Tag};
@@ -57,7 +57,7 @@ fn row(cx: &Cx, subnet: &Subnet) -> Row {
         .set("available_ip_address_count", subnet.available_ip_address_count())
         .set("map_public_ip_on_launch", subnet.map_public_ip_on_launch())
         .set("assign_ipv6_address_on_creation", subnet.assign_ipv6_address_on_creation())
-        .set("default_for_az", subnet.default_for_az())
+        .set("default_for_az", always(subnet.default_for_az(), "DefaultForAz"))
         .set("tier", tier(subnet.tags()))
         .set("tags", tags(subnet.tags()))
         .set("title", name_or(subnet.tags(), id.unwrap_or_default()))

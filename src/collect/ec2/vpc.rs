@@ -2,7 +2,7 @@
 
 use super::{arn, name_or, tags};
 use crate::collect::address::Block;
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::{Vpc, VpcAttributeName};
@@ -50,7 +50,7 @@ async fn put(cx: &Cx, vpc: &Vpc) {
             .set("vpc_id", id)
             .set("owner_id", vpc.owner_id())
             .set("state", vpc.state().map(|state| state.as_str()))
-            .set("is_default", vpc.is_default())
+            .set("is_default", always(vpc.is_default(), "IsDefault"))
             .set("cidr_block", vpc.cidr_block())
             .set("cidr_block_first", block.as_ref().map(|block| &block.first))
             .set("cidr_block_last", block.as_ref().map(|block| &block.last))

@@ -1,10 +1,10 @@
 //! VPC endpoints.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::policy::Policy;
 use crate::schema::{Family, Operation, Table};
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::VpcEndpoint;
 use serde_json::{Value, json};
 
@@ -47,15 +47,16 @@ async fn put(cx: &Cx, endpoint: &VpcEndpoint) {
 
 fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
     let id = endpoint.vpc_endpoint_id();
+    let kind = endpoint.vpc_endpoint_type().map(|kind| kind.as_str());
     let failure = endpoint.failure_reason().or(endpoint.last_error().and_then(|error| error.message()));
     Row::new("aws_vpc_endpoint")
         .set("arn", arn(cx, endpoint.owner_id(), "vpc-endpoint", id))
         .set("vpc_endpoint_id", id)
-        .set("vpc_id", endpoint.vpc_id())
+        .set("vpc_id", always(endpoint.vpc_id(), "VpcId"))
         .set("owner_id", endpoint.owner_id())
-        .set("service_name", endpoint.service_name())
+        .set("service_name", service_name(endpoint))
         .set("service_region", endpoint.service_region())
-        .set("vpc_endpoint_type", endpoint.vpc_endpoint_type().map(|kind| kind.as_str()))
+        .set("vpc_endpoint_type", always(kind, "VpcEndpointType"))
         .set("state", endpoint.state().map(|state| uncapitalised(state.as_str())))
         .set("failure_reason", failure)
         .set("private_dns_enabled", endpoint.private_dns_enabled())
@@ -73,6 +74,13 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
         .set("creation_timestamp", endpoint.creation_timestamp())
         .set("tags", tags(endpoint.tags()))
         .set("title", name_or(endpoint.tags(), id.unwrap_or_default()))
+}
+
+/// An endpoint leads to a service, or to a resource or service network of VPC Lattice.
+fn service_name(endpoint: &VpcEndpoint) -> Result<Option<&str>, Lacking> {
+    let name = endpoint.service_name();
+    let other = endpoint.resource_configuration_arn().or(endpoint.service_network_arn());
+    always(name.or(other), "ServiceName").map(|_| name)
 }
 
 /// AWS sends `available` where its own model, and with it the SDK, says `Available`.
@@ -99,9 +107,10 @@ fn dns_entries(endpoint: &VpcEndpoint) -> Cell {
     entries.collect::<Value>().into()
 }
 
-fn groups(endpoint: &VpcEndpoint) -> Cell {
-    let groups = endpoint.groups().iter();
-    let groups =
-        groups.map(|group| given(json!({ "GroupId": group.group_id(), "GroupName": group.group_name() })));
-    groups.collect::<Value>().into()
+fn groups(endpoint: &VpcEndpoint) -> Result<Value, Lacking> {
+    let groups = endpoint.groups().iter().map(|group| {
+        let id = always(group.group_id(), "Groups.GroupId")?;
+        Ok(given(json!({ "GroupId": id, "GroupName": group.group_name() })))
+    });
+    groups.collect()
 }

@@ -10,7 +10,7 @@ CREATE TABLE aws_vpc_endpoint (
     service_name TEXT, -- Service behind it, e.g. `com.amazonaws.eu-west-1.s3`
     service_region TEXT, -- Region of the service, where AWS says
     vpc_endpoint_type TEXT, -- `Interface`, `Gateway`, `GatewayLoadBalancer` and others
-    state TEXT, -- e.g. `available`, `pendingAcceptance`, `deleting`, `deleted`, `failed`
+    state TEXT NOT NULL, -- e.g. `available`, `pendingAcceptance`, `deleting`, `deleted`, `failed`
     failure_reason TEXT, -- Why the endpoint failed, NULL for none
     private_dns_enabled INTEGER, -- 1 when the service's usual name leads to the endpoint
     requester_managed INTEGER, -- 1 when an AWS service manages the endpoint

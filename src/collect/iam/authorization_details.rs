@@ -2,10 +2,10 @@
 
 use super::documents::{self, Holder};
 use super::tags;
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::policy::{Policy, decoded};
 use crate::schema::{Detail, Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_iam::types::{AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, RoleDetail, UserDetail};
 use serde_json::{Value, json};
 
@@ -78,8 +78,8 @@ async fn fill_roles(cx: &Cx) -> Result<(), Failure> {
     Ok(())
 }
 
-fn arns(policies: &[AttachedPolicy]) -> Value {
-    policies.iter().map(AttachedPolicy::policy_arn).collect()
+fn arns(policies: &[AttachedPolicy]) -> Result<Value, Lacking> {
+    policies.iter().map(|policy| always(policy.policy_arn(), "AttachedManagedPolicies.PolicyArn")).collect()
 }
 
 async fn put_role(cx: &Cx, role: &RoleDetail) {

@@ -151,11 +151,11 @@ mod tests {
         assert_eq!(rows.len(), 1);
         let shown = format!("{:?}", rows[0]);
         for expected in [
-            r#"("password_enabled", Cell(Null))"#,
-            r#"("password_last_used", Cell(Text("2026-01-31T12:00:00Z")))"#,
-            r#"("password_last_changed", Cell(Text("yesterday")))"#,
-            r#"("mfa_active", Cell(Integer(1)))"#,
-            r#"("access_key_1_last_used_date", Cell(Null))"#,
+            r#"("password_enabled", Cell(Ok(Null)))"#,
+            r#"("password_last_used", Cell(Ok(Text("2026-01-31T12:00:00Z"))))"#,
+            r#"("password_last_changed", Cell(Ok(Text("yesterday"))))"#,
+            r#"("mfa_active", Cell(Ok(Integer(1))))"#,
+            r#"("access_key_1_last_used_date", Cell(Ok(Null)))"#,
         ] {
             assert!(shown.contains(expected), "{expected} in {shown}");
         }

@@ -1,7 +1,7 @@
 //! The account's password policy: one row always, which may say that there is none.
 
 use super::root_arn;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_iam::types::PasswordPolicy;
@@ -30,11 +30,14 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, policy: Option<&PasswordPolicy>) -> Row {
+    let length = |policy: &PasswordPolicy| {
+        always(policy.minimum_password_length(), "PasswordPolicy.MinimumPasswordLength")
+    };
     let limit = |days: Option<i32>| days.filter(|days| *days > 0);
     Row::new("aws_iam_account_password_policy")
         .set("arn", root_arn(cx))
         .set("is_set", policy.is_some())
-        .set("minimum_password_length", policy.and_then(|p| p.minimum_password_length()))
+        .set("minimum_password_length", policy.map(length))
         .set("require_symbols", policy.map(|p| p.require_symbols()))
         .set("require_numbers", policy.map(|p| p.require_numbers()))
         .set("require_lowercase_characters", policy.map(|p| p.require_lowercase_characters()))

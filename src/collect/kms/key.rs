@@ -1,6 +1,6 @@
 //! Keys; the list names them, and all else takes a call for each.
 
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
 use crate::policy::Policy;
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -79,9 +79,7 @@ async fn put_metadata(cx: &Cx, subject: &Subject, id: &str) {
     let row = subject.row();
     cx.detail(DESCRIBE_KEY, subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let key = answer.key_metadata();
-        key.map(|key| metadata(row, key))
-            .ok_or_else(|| Failure::malformed(DESCRIBE_KEY, "the answer holds no key"))
+        Ok(metadata(row, answered(DESCRIBE_KEY, answer.key_metadata(), "KeyMetadata")?))
     })
     .await;
 }
@@ -90,7 +88,7 @@ fn metadata(row: Row, key: &KeyMetadata) -> Row {
     let multi_region =
         key.multi_region_configuration().and_then(|configuration| configuration.multi_region_key_type());
     row.set("key_manager", key.key_manager().map(|manager| manager.as_str()))
-        .set("key_state", key.key_state().map(|state| state.as_str()))
+        .set("key_state", always(key.key_state().map(|state| state.as_str()), "KeyMetadata.KeyState"))
         .set("enabled", key.enabled())
         .set("creation_date", key.creation_date())
         .set("deletion_date", key.deletion_date())

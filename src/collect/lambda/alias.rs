@@ -1,6 +1,6 @@
 //! Aliases, listed for each function, and their policies.
 
-use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, url, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url, with_policy};
 use crate::collect::{Cx, Subject};
 use crate::schema::{Detail, Operation, Table};
 use crate::store::Row;
@@ -51,7 +51,7 @@ async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
     let (request, row) = (client.get_policy().function_name(&function.name).qualifier(name), subject.row());
     cx.detail_within(GET_POLICY, &subject, |call| async move {
         let answer = call.optional(&[NOT_FOUND], request.send()).await?;
-        with_policy(row, answer.as_ref().and_then(|answer| answer.policy()))
+        with_policy(row, policy_in(answer.as_ref())?)
     })
     .await;
     let request = client.get_function_url_config().function_name(&function.name).qualifier(name);

@@ -1,6 +1,6 @@
 //! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
 
-use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, url, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url, with_policy};
 use crate::collect::{Cx, Subject};
 use crate::policy::Policy;
 use crate::schema::{Detail, Operation};
@@ -26,7 +26,7 @@ pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {
     let row = subject.row();
     cx.detail(GET_POLICY, &subject, |call| async move {
         let answer = call.optional(&[NOT_FOUND], request.send()).await?;
-        let text = answer.as_ref().and_then(|answer| answer.policy());
+        let text = policy_in(answer.as_ref())?;
         let accounts = text.and_then(|text| Policy::parse(text).ok()).map(|policy| policy.account_ids());
         Ok(with_policy(row, text)?.set("policy_account_ids", json!(accounts.unwrap_or_default())))
     })

@@ -114,7 +114,7 @@ fn logging(config: &LoggingConfig) -> Value {
 
 /// The names of the variables, and which of them look like credentials; the values stay here.
 fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row {
-    if environment.is_some_and(|environment| environment.error().is_some()) {
+    if environment.is_some_and(|it| it.error().is_some() || it.variables().is_none()) {
         return row.set("environment_variable_names", None::<&str>).set("environment_secrets", None::<&str>);
     }
     let variables: BTreeMap<_, _> = environment.and_then(|e| e.variables()).into_iter().flatten().collect();

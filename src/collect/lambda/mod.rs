@@ -7,11 +7,12 @@ mod event_invoke_config;
 mod event_source_mapping;
 mod function;
 
-use super::{Failure, Source};
+use super::{Failure, Source, always, answered, said};
 use crate::policy::Policy;
 use crate::schema::Operation;
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_lambda::operation::get_function_url_config::GetFunctionUrlConfigOutput;
+use aws_sdk_lambda::operation::get_policy::GetPolicyOutput;
 use aws_sdk_lambda::types::{Cors, DestinationConfig};
 use serde_json::{Map, Value, json};
 
@@ -26,6 +27,11 @@ const GET_FUNCTION_URL_CONFIG: Operation = Operation::new("lambda", "GetFunction
 /// is read is one without them.
 const NOT_FOUND: &str = "ResourceNotFoundException";
 
+/// The policy in an answer; none where there is none.
+fn policy_in(answer: Option<&GetPolicyOutput>) -> Result<Option<&str>, Failure> {
+    answer.map(|answer| answered(GET_POLICY, answer.policy(), "Policy")).transpose()
+}
+
 /// The columns of a resource policy, which may be absent.
 fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
     let policy = text.map(Policy::parse).transpose();
@@ -37,14 +43,14 @@ fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
         .set("policy_public_statements", json!(public)))
 }
 
-fn url(url: &GetFunctionUrlConfigOutput) -> Value {
-    json!({
+fn url(url: &GetFunctionUrlConfigOutput) -> Result<Value, Lacking> {
+    Ok(json!({
         "FunctionUrl": url.function_url(),
         "FunctionArn": url.function_arn(),
-        "AuthType": url.auth_type().as_str(),
+        "AuthType": always(said(url.auth_type().as_str()), "AuthType")?,
         "InvokeMode": url.invoke_mode().map(|mode| mode.as_str()),
         "Cors": url.cors().map(cors),
-    })
+    }))
 }
 
 fn cors(cors: &Cors) -> Value {

@@ -1,7 +1,7 @@
 //! Metric filters, of all log groups of a region.
 
 use super::time;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_cloudwatchlogs::types::{MetricFilter, MetricTransformation};
@@ -42,12 +42,21 @@ fn row(cx: &Cx, filter: &MetricFilter) -> Row {
     let Some(metric) = filter.metric_transformations().first() else {
         return row;
     };
-    row.set("metric_transformation_name", metric.metric_name())
-        .set("metric_transformation_namespace", metric.metric_namespace())
-        .set("metric_transformation_value", metric.metric_value())
-        .set("metric_transformation_default_value", metric.default_value())
-        .set("metric_transformation_dimensions", dimensions(filter, metric))
-        .set("metric_transformation_unit", metric.unit().map(|unit| unit.as_str()))
+    row.set(
+        "metric_transformation_name",
+        always(said(metric.metric_name()), "MetricTransformations.MetricName"),
+    )
+    .set(
+        "metric_transformation_namespace",
+        always(said(metric.metric_namespace()), "MetricTransformations.MetricNamespace"),
+    )
+    .set(
+        "metric_transformation_value",
+        always(said(metric.metric_value()), "MetricTransformations.MetricValue"),
+    )
+    .set("metric_transformation_default_value", metric.default_value())
+    .set("metric_transformation_dimensions", dimensions(filter, metric))
+    .set("metric_transformation_unit", metric.unit().map(|unit| unit.as_str()))
 }
 
 /// The filter's own dimensions, and the system fields (`@aws.account`) that it adds as such.

@@ -1,7 +1,7 @@
 //! Database clusters.
 
 use super::{PAGE, master_user_secret, security_groups, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::{DbCluster, DbClusterMember};
@@ -22,8 +22,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(DESCRIBE_DB_CLUSTERS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for cluster in page.db_clusters() {
-            cx.put(row(cluster)).await;
+        for cluster in answered(DESCRIBE_DB_CLUSTERS, page.db_clusters, "DBClusters")? {
+            cx.put(row(&cluster)).await;
         }
     }
     Ok(())
@@ -62,7 +62,7 @@ fn network(row: Row, cluster: &DbCluster) -> Row {
         .set("publicly_accessible", cluster.publicly_accessible())
         .set("internet_access_gateway_enabled", cluster.internet_access_gateway_enabled())
         .set("db_subnet_group", cluster.db_subnet_group())
-        .set("vpc_security_groups", security_groups(cluster.vpc_security_groups()))
+        .set("vpc_security_groups", security_groups(cluster.vpc_security_groups.as_ref()))
 }
 
 fn members(members: &[DbClusterMember]) -> Value {

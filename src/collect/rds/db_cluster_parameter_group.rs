@@ -1,7 +1,7 @@
 //! Parameter groups of database clusters, and what they set.
 
 use super::{PAGE, parameters};
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbClusterParameterGroup;
@@ -28,9 +28,13 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         .call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS)
         .pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for group in page.db_cluster_parameter_groups() {
-            cx.put(row(group)).await;
-            put_parameters(&cx, group).await;
+        for group in answered(
+            DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS,
+            page.db_cluster_parameter_groups,
+            "DBClusterParameterGroups",
+        )? {
+            cx.put(row(&group)).await;
+            put_parameters(&cx, &group).await;
         }
     }
     Ok(())
@@ -63,7 +67,10 @@ async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
         let mut pages = call.pages(request.into_paginator().send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
-            found.extend(page.parameters.unwrap_or_default());
+            let parameters = always(page.parameters, "Parameters");
+            found.extend(
+                parameters.map_err(|lacking| Failure::malformed(DESCRIBE_DB_CLUSTER_PARAMETERS, lacking))?,
+            );
         }
         Ok(row.set("parameters", parameters(&found)))
     })

@@ -1,11 +1,10 @@
 //! Snapshots of database clusters, and whom they are shared with.
 
-use super::{PAGE, tags};
-use crate::collect::{Cx, Failure, Source, Subject};
+use super::{PAGE, attributes, tags};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
-use aws_sdk_rds::types::{DbClusterSnapshot, DbClusterSnapshotAttribute};
-use serde_json::{Value, json};
+use aws_sdk_rds::types::DbClusterSnapshot;
 
 const DESCRIBE_DB_CLUSTER_SNAPSHOTS: Operation = Operation::new("rds", "DescribeDBClusterSnapshots");
 const DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES: Operation =
@@ -31,9 +30,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(DESCRIBE_DB_CLUSTER_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for snapshot in page.db_cluster_snapshots() {
-            cx.put(row(snapshot)).await;
-            put_attributes(&cx, snapshot).await;
+        for snapshot in
+            answered(DESCRIBE_DB_CLUSTER_SNAPSHOTS, page.db_cluster_snapshots, "DBClusterSnapshots")?
+        {
+            cx.put(row(&snapshot)).await;
+            put_attributes(&cx, &snapshot).await;
         }
     }
     Ok(())
@@ -76,21 +77,13 @@ async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let result = answer.db_cluster_snapshot_attributes_result();
-        Ok(row.set(
-            "db_cluster_snapshot_attributes",
-            result.map(|result| attributes(result.db_cluster_snapshot_attributes())),
-        ))
+        let result = answer
+            .db_cluster_snapshot_attributes_result()
+            .and_then(|result| result.db_cluster_snapshot_attributes.as_ref());
+        let found = always(result, "DBSnapshotAttributes").and_then(|all| {
+            attributes(all.iter().map(|one| (one.attribute_name(), one.attribute_values.as_ref())))
+        });
+        Ok(row.set("db_cluster_snapshot_attributes", found))
     })
     .await;
-}
-
-fn attributes(attributes: &[DbClusterSnapshotAttribute]) -> Value {
-    let attributes = attributes.iter().map(|attribute| {
-        json!({
-            "AttributeName": attribute.attribute_name(),
-            "AttributeValues": attribute.attribute_values(),
-        })
-    });
-    attributes.collect()
 }

@@ -1,7 +1,7 @@
 //! Database instances, the members of clusters included.
 
 use super::{PAGE, master_user_secret, security_groups, subnets, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbInstance;
@@ -22,8 +22,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(DESCRIBE_DB_INSTANCES).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for instance in page.db_instances() {
-            cx.put(row(instance)).await;
+        for instance in answered(DESCRIBE_DB_INSTANCES, page.db_instances, "DBInstances")? {
+            cx.put(row(&instance)).await;
         }
     }
     Ok(())
@@ -73,6 +73,7 @@ fn groups(row: Row, instance: &DbInstance) -> Row {
 fn network(row: Row, instance: &DbInstance) -> Row {
     let endpoint = instance.endpoint();
     let group = instance.db_subnet_group();
+    let group_name = group.and_then(|group| group.db_subnet_group_name());
     row.set("endpoint_address", endpoint.and_then(|endpoint| endpoint.address()))
         .set("endpoint_port", endpoint.and_then(|endpoint| endpoint.port()))
         .set("availability_zone", instance.availability_zone())
@@ -80,10 +81,10 @@ fn network(row: Row, instance: &DbInstance) -> Row {
         .set("secondary_availability_zone", instance.secondary_availability_zone())
         .set("publicly_accessible", instance.publicly_accessible())
         .set("vpc_id", group.and_then(|group| group.vpc_id()))
-        .set("db_subnet_group_name", group.and_then(|group| group.db_subnet_group_name()))
+        .set("db_subnet_group_name", always(group_name, "DBSubnetGroup.DBSubnetGroupName"))
         .set("db_subnet_group_arn", group.and_then(|group| group.db_subnet_group_arn()))
-        .set("subnets", group.map(|group| subnets(group.subnets())))
-        .set("vpc_security_groups", security_groups(instance.vpc_security_groups()))
+        .set("subnets", group.map(|group| subnets(group.subnets.as_ref())))
+        .set("vpc_security_groups", security_groups(instance.vpc_security_groups.as_ref()))
         .set("ca_certificate_identifier", instance.ca_certificate_identifier())
 }
 

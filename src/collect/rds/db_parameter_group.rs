@@ -1,7 +1,7 @@
 //! Parameter groups of database instances, and what they set.
 
 use super::{PAGE, parameters};
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbParameterGroup;
@@ -26,9 +26,9 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(DESCRIBE_DB_PARAMETER_GROUPS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for group in page.db_parameter_groups() {
-            cx.put(row(group)).await;
-            put_parameters(&cx, group).await;
+        for group in answered(DESCRIBE_DB_PARAMETER_GROUPS, page.db_parameter_groups, "DBParameterGroups")? {
+            cx.put(row(&group)).await;
+            put_parameters(&cx, &group).await;
         }
     }
     Ok(())
@@ -54,7 +54,7 @@ async fn put_parameters(cx: &Cx, group: &DbParameterGroup) {
         let mut pages = call.pages(request.into_paginator().send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
-            found.extend(page.parameters.unwrap_or_default());
+            found.extend(answered(DESCRIBE_DB_PARAMETERS, page.parameters, "Parameters")?);
         }
         Ok(row.set("parameters", parameters(&found)))
     })

@@ -1,7 +1,7 @@
 //! Subnet groups of databases.
 
 use super::{PAGE, subnets};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbSubnetGroup;
@@ -22,8 +22,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(DESCRIBE_DB_SUBNET_GROUPS).pages(request.into_paginator().send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
-        for group in page.db_subnet_groups() {
-            cx.put(row(group)).await;
+        for group in answered(DESCRIBE_DB_SUBNET_GROUPS, page.db_subnet_groups, "DBSubnetGroups")? {
+            cx.put(row(&group)).await;
         }
     }
     Ok(())
@@ -36,7 +36,7 @@ fn row(group: &DbSubnetGroup) -> Row {
         .set("description", group.db_subnet_group_description())
         .set("status", group.subnet_group_status())
         .set("vpc_id", group.vpc_id())
-        .set("subnets", subnets(group.subnets()))
+        .set("subnets", subnets(group.subnets.as_ref()))
         .set("supported_network_types", json!(group.supported_network_types()))
         .set("title", group.db_subnet_group_name())
 }

@@ -8,8 +8,8 @@ mod db_parameter_group;
 mod db_snapshot;
 mod db_subnet_group;
 
-use super::Source;
-use crate::store::Cell;
+use super::{Source, always};
+use crate::store::{Cell, Lacking};
 use aws_sdk_rds::types::{MasterUserSecret, Parameter, Subnet, Tag, VpcSecurityGroupMembership};
 use serde_json::{Map, Value, json};
 
@@ -28,25 +28,40 @@ const PAGE: i32 = 100;
 
 /// RDS's tags as a JSON object.
 fn tags(tags: &[Tag]) -> Cell {
-    Cell::tags(tags.iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default()))))
+    Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))
 }
 
-fn security_groups(groups: &[VpcSecurityGroupMembership]) -> Value {
-    let groups = groups.iter().map(
-        |group| json!({ "VpcSecurityGroupId": group.vpc_security_group_id(), "Status": group.status() }),
-    );
+fn security_groups(groups: Option<&Vec<VpcSecurityGroupMembership>>) -> Result<Value, Lacking> {
+    let groups = always(groups, "VpcSecurityGroups")?.iter().map(|group| {
+        let id = always(group.vpc_security_group_id(), "VpcSecurityGroups.VpcSecurityGroupId")?;
+        Ok(json!({ "VpcSecurityGroupId": id, "Status": group.status() }))
+    });
     groups.collect()
 }
 
-fn subnets(subnets: &[Subnet]) -> Value {
-    let subnets = subnets.iter().map(|subnet| {
-        json!({
-            "SubnetIdentifier": subnet.subnet_identifier(),
-            "SubnetAvailabilityZone": { "Name": subnet.subnet_availability_zone().and_then(|zone| zone.name()) },
+fn subnets(subnets: Option<&Vec<Subnet>>) -> Result<Value, Lacking> {
+    let subnets = always(subnets, "Subnets")?.iter().map(|subnet| {
+        let zone = subnet.subnet_availability_zone().and_then(|zone| zone.name());
+        let zone = always(zone, "Subnets.SubnetAvailabilityZone.Name")?;
+        Ok(json!({
+            "SubnetIdentifier": always(subnet.subnet_identifier(), "Subnets.SubnetIdentifier")?,
+            "SubnetAvailabilityZone": { "Name": zone },
             "SubnetStatus": subnet.subnet_status(),
-        })
+        }))
     });
     subnets.collect()
+}
+
+/// Whom a snapshot is shared with, of one database or of a cluster.
+fn attributes<'a>(
+    attributes: impl IntoIterator<Item = (Option<&'a str>, Option<&'a Vec<String>>)>,
+) -> Result<Value, Lacking> {
+    let attributes = attributes.into_iter().map(|(name, values)| {
+        let name = always(name, "DBSnapshotAttributes.AttributeName")?;
+        let values = always(values, "DBSnapshotAttributes.AttributeValues")?;
+        Ok(json!({ "AttributeName": name, "AttributeValues": values }))
+    });
+    attributes.collect()
 }
 
 /// Where the master user's secret is, never what it says.
@@ -59,9 +74,11 @@ fn master_user_secret(secret: &MasterUserSecret) -> Value {
 }
 
 /// The parameters of a group that have a value, by name.
-fn parameters(parameters: &[Parameter]) -> Value {
+fn parameters(parameters: &[Parameter]) -> Result<Value, Lacking> {
     let set = parameters.iter().filter_map(|parameter| {
-        Some((parameter.parameter_name()?.to_owned(), parameter.parameter_value()?.into()))
+        let value = parameter.parameter_value()?;
+        let name = always(parameter.parameter_name(), "Parameters.ParameterName");
+        Some(name.map(|name| (name.to_owned(), value.into())))
     });
-    Value::Object(set.collect::<Map<_, _>>())
+    Ok(Value::Object(set.collect::<Result<Map<_, _>, _>>()?))
 }

@@ -1,6 +1,6 @@
 //! The account's own public access block.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_s3control::types::PublicAccessBlockConfiguration as Block;
@@ -23,7 +23,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         .call(GET_PUBLIC_ACCESS_BLOCK)
         .optional(&["NoSuchPublicAccessBlockConfiguration"], request.send())
         .await?;
-    let block = answer.and_then(|answer| answer.public_access_block_configuration);
+    let block = answer.map(|answer| {
+        let block = answer.public_access_block_configuration;
+        answered(GET_PUBLIC_ACCESS_BLOCK, block, "PublicAccessBlockConfiguration")
+    });
+    let block = block.transpose()?;
     let on = |setting: fn(&Block) -> Option<bool>| block.as_ref().and_then(setting).unwrap_or(false);
     cx.put(
         Row::new("aws_s3_account_settings")

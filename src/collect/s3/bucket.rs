@@ -2,14 +2,15 @@
 
 use super::bucket_rules as rules;
 use super::bucket_setting::{self as setting, Bucket};
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 
 const LIST_BUCKETS: Operation = operation("ListBuckets", "s3:ListAllMyBuckets");
 pub(super) const GET_BUCKET_POLICY: Operation = Operation::new("s3", "GetBucketPolicy");
 const GET_BUCKET_POLICY_STATUS: Operation = Operation::new("s3", "GetBucketPolicyStatus");
-const GET_PUBLIC_ACCESS_BLOCK: Operation = operation("GetPublicAccessBlock", "s3:GetBucketPublicAccessBlock");
+pub(super) const GET_PUBLIC_ACCESS_BLOCK: Operation =
+    operation("GetPublicAccessBlock", "s3:GetBucketPublicAccessBlock");
 const GET_BUCKET_ACL: Operation = Operation::new("s3", "GetBucketAcl");
 const GET_BUCKET_VERSIONING: Operation = Operation::new("s3", "GetBucketVersioning");
 const GET_BUCKET_ENCRYPTION: Operation = operation("GetBucketEncryption", "s3:GetEncryptionConfiguration");
@@ -71,7 +72,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages =
         cx.call(LIST_BUCKETS).pages(request.into_paginator().send(), |page| page.continuation_token());
     while let Some(page) = pages.next().await? {
-        for bucket in page.buckets.unwrap_or_default() {
+        for bucket in answered(LIST_BUCKETS, page.buckets, "Buckets")? {
             // An endpoint that knows no regions lists everything everywhere.
             if bucket.bucket_region().is_none_or(|region| region == cx.region()) {
                 put(&cx, &bucket).await;

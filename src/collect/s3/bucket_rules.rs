@@ -2,9 +2,9 @@
 
 use super::bucket_setting::Bucket;
 use super::compact;
-use crate::collect::Failure;
 use crate::collect::call::Call;
-use crate::store::Row;
+use crate::collect::{Failure, always, said};
+use crate::store::{Lacking, Row};
 use aws_sdk_s3::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_s3::types::{
     CorsRule, Event, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter, NoncurrentVersionTransition,
@@ -18,33 +18,35 @@ pub(super) async fn lifecycle(call: Call, Bucket { client, name, row }: Bucket) 
     let request = client.get_bucket_lifecycle_configuration().bucket(name);
     let answer = call.optional(&["NoSuchLifecycleConfiguration"], request.send()).await?;
     let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
-    Ok(row.set("lifecycle_rules", rules.iter().map(lifecycle_rule).collect::<Value>()))
+    Ok(row.set("lifecycle_rules", rules.iter().map(lifecycle_rule).collect::<Result<Value, _>>()))
 }
 
-fn lifecycle_rule(rule: &LifecycleRule) -> Value {
+fn lifecycle_rule(rule: &LifecycleRule) -> Result<Value, Lacking> {
     let noncurrent = rule.noncurrent_version_expiration().map(|expiration| {
-        json!({
-            "NoncurrentDays": expiration.noncurrent_days(),
-            "NewerNoncurrentVersions": expiration.newer_noncurrent_versions(),
-        })
+        let (days, newer) = (expiration.noncurrent_days(), expiration.newer_noncurrent_versions());
+        always(days.or(newer), "NoncurrentVersionExpiration.NoncurrentDays")?;
+        Ok(json!({ "NoncurrentDays": days, "NewerNoncurrentVersions": newer }))
     });
-    let uploads = rule.abort_incomplete_multipart_upload();
+    let uploads = rule.abort_incomplete_multipart_upload().map(|uploads| {
+        let days = uploads.days_after_initiation();
+        let days = always(days, "AbortIncompleteMultipartUpload.DaysAfterInitiation")?;
+        Ok(json!({ "DaysAfterInitiation": days }))
+    });
     // Old rules have their prefix here and not in a filter.
     #[expect(deprecated)]
     let prefix = rule.prefix();
-    compact(json!({
+    Ok(compact(json!({
         "ID": rule.id(),
-        "Status": rule.status().as_str(),
+        "Status": always(said(rule.status().as_str()), "Rule.Status")?,
         "Prefix": prefix,
         "Filter": rule.filter().map(lifecycle_filter),
-        "Expiration": rule.expiration().map(expiration),
+        "Expiration": rule.expiration().map(expiration).transpose()?,
         "Transitions": rule.transitions().iter().map(transition).collect::<Value>(),
         "NoncurrentVersionTransitions":
             rule.noncurrent_version_transitions().iter().map(noncurrent_transition).collect::<Value>(),
-        "NoncurrentVersionExpiration": noncurrent,
-        "AbortIncompleteMultipartUpload":
-            uploads.map(|uploads| json!({ "DaysAfterInitiation": uploads.days_after_initiation() })),
-    }))
+        "NoncurrentVersionExpiration": noncurrent.transpose()?,
+        "AbortIncompleteMultipartUpload": uploads.transpose()?,
+    })))
 }
 
 fn lifecycle_filter(filter: &LifecycleRuleFilter) -> Value {
@@ -69,12 +71,13 @@ fn tag(tag: &Tag) -> Value {
     json!({ "Key": tag.key(), "Value": tag.value() })
 }
 
-fn expiration(expiration: &LifecycleExpiration) -> Value {
-    json!({
-        "Date": expiration.date().and_then(time),
-        "Days": expiration.days(),
-        "ExpiredObjectDeleteMarker": expiration.expired_object_delete_marker(),
-    })
+fn expiration(expiration: &LifecycleExpiration) -> Result<Value, Lacking> {
+    let (date, days) = (expiration.date().and_then(time), expiration.days());
+    let marker = expiration.expired_object_delete_marker();
+    if date.is_none() && days.is_none() {
+        always(marker, "Expiration.Days")?;
+    }
+    Ok(json!({ "Date": date, "Days": days, "ExpiredObjectDeleteMarker": marker }))
 }
 
 fn transition(transition: &Transition) -> Value {
@@ -119,27 +122,36 @@ pub(super) async fn notification(call: Call, Bucket { client, name, row }: Bucke
     let answer = call.send(client.get_bucket_notification_configuration().bucket(name).send()).await?;
     let topics = answer.topic_configurations().iter().map(|topic| {
         let filter = topic.filter().map(key_filter);
-        json!({ "Id": topic.id(), "TopicArn": topic.topic_arn(), "Events": events(topic.events()), "Filter": filter })
+        let arn = always(said(topic.topic_arn()), "TopicConfiguration.Topic")?;
+        Ok(json!({ "Id": topic.id(), "TopicArn": arn, "Events": events(topic.events()), "Filter": filter }))
     });
     let queues = answer.queue_configurations().iter().map(|queue| {
         let filter = queue.filter().map(key_filter);
-        json!({ "Id": queue.id(), "QueueArn": queue.queue_arn(), "Events": events(queue.events()), "Filter": filter })
+        let arn = always(said(queue.queue_arn()), "QueueConfiguration.Queue")?;
+        Ok(json!({ "Id": queue.id(), "QueueArn": arn, "Events": events(queue.events()), "Filter": filter }))
     });
     let functions = answer.lambda_function_configurations().iter().map(|function| {
-        json!({
+        let arn = said(function.lambda_function_arn());
+        Ok(json!({
             "Id": function.id(),
-            "LambdaFunctionArn": function.lambda_function_arn(),
+            "LambdaFunctionArn": always(arn, "CloudFunctionConfiguration.CloudFunction")?,
             "Events": events(function.events()),
             "Filter": function.filter().map(key_filter),
-        })
+        }))
     });
-    let config = json!({
-        "TopicConfigurations": topics.collect::<Value>(),
-        "QueueConfigurations": queues.collect::<Value>(),
-        "LambdaFunctionConfigurations": functions.collect::<Value>(),
-        "EventBridgeConfiguration": answer.event_bridge_configuration().map(|_| json!({})),
+    let topics: Result<Value, Lacking> = topics.collect();
+    let queues: Result<Value, Lacking> = queues.collect();
+    let functions: Result<Value, Lacking> = functions.collect();
+    let event_bridge = answer.event_bridge_configuration().map(|_| json!({}));
+    let config = topics.and_then(|topics| {
+        Ok(compact(json!({
+            "TopicConfigurations": topics,
+            "QueueConfigurations": queues?,
+            "LambdaFunctionConfigurations": functions?,
+            "EventBridgeConfiguration": event_bridge,
+        })))
     });
-    Ok(row.set("event_notification_configuration", compact(config)))
+    Ok(row.set("event_notification_configuration", config))
 }
 
 fn events(events: &[Event]) -> Vec<&str> {

@@ -1,11 +1,11 @@
 //! The settings of a bucket, one answer each. "No such configuration" is an answer: it is written as `{}`, `[]` or 0.
 
-use super::bucket::GET_BUCKET_POLICY;
+use super::bucket::{GET_BUCKET_POLICY, GET_PUBLIC_ACCESS_BLOCK};
 use super::compact;
-use crate::collect::Failure;
 use crate::collect::call::Call;
+use crate::collect::{Failure, always, answered, said};
 use crate::policy::Policy;
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_s3::Client;
 use aws_sdk_s3::types::{
     BucketVersioningStatus, Grant, Grantee, LoggingEnabled, MfaDeleteStatus, Owner,
@@ -26,12 +26,12 @@ type Answer = Result<Row, Failure>;
 
 pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_policy().bucket(name);
-    let answer = call.optional(&["NoSuchBucketPolicy"], request.send()).await?;
-    let Some(text) = answer.and_then(|answer| answer.policy) else {
+    let Some(answer) = call.optional(&["NoSuchBucketPolicy"], request.send()).await? else {
         let row = row.set("policy", "{}").set("policy_std", "{}");
         return Ok(row.set("policy_public_statements", "[]").set("policy_account_ids", "[]"));
     };
-    let policy = Policy::parse(&text).map_err(|error| Failure::malformed(GET_BUCKET_POLICY, error))?;
+    let text = answer.policy().unwrap_or_default();
+    let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_BUCKET_POLICY, error))?;
     Ok(row
         .set("policy", text)
         .set("policy_std", policy.std())
@@ -42,14 +42,20 @@ pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> 
 pub(super) async fn policy_status(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_policy_status().bucket(name);
     let answer = call.optional(&["NoSuchBucketPolicy"], request.send()).await?;
-    let status = answer.and_then(|answer| answer.policy_status);
-    Ok(row.set("bucket_policy_is_public", status.and_then(|status| status.is_public).unwrap_or(false)))
+    let is_public = answer.map_or(Ok(false), |answer| {
+        always(answer.policy_status.and_then(|status| status.is_public), "PolicyStatus.IsPublic")
+    });
+    Ok(row.set("bucket_policy_is_public", is_public))
 }
 
 pub(super) async fn public_access_block(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_public_access_block().bucket(name);
     let answer = call.optional(&["NoSuchPublicAccessBlockConfiguration"], request.send()).await?;
-    let block = answer.and_then(|answer| answer.public_access_block_configuration);
+    let block = answer.map(|answer| {
+        let block = answer.public_access_block_configuration;
+        answered(GET_PUBLIC_ACCESS_BLOCK, block, "PublicAccessBlockConfiguration")
+    });
+    let block = block.transpose()?;
     let on = |setting: fn(&Block) -> Option<bool>| block.as_ref().and_then(setting).unwrap_or(false);
     Ok(row
         .set("block_public_acls", on(|block| block.block_public_acls))
@@ -60,23 +66,31 @@ pub(super) async fn public_access_block(call: Call, Bucket { client, name, row }
 
 pub(super) async fn acl(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let answer = call.send(client.get_bucket_acl().bucket(name).send()).await?;
-    let grants = answer.grants().iter().map(grant).collect::<Value>();
-    Ok(row.set("acl", json!({ "Owner": answer.owner().map(owner), "Grants": grants })))
+    let grants = always(answer.grants.as_ref(), "AccessControlList");
+    let grants = grants.and_then(|grants| grants.iter().map(grant).collect::<Result<Value, _>>());
+    let acl = grants.map(|grants| json!({ "Owner": answer.owner().map(owner), "Grants": grants }));
+    Ok(row.set("acl", acl))
 }
 
-fn grant(grant: &Grant) -> Value {
+fn grant(grant: &Grant) -> Result<Value, Lacking> {
     let permission = grant.permission().map(|permission| permission.as_str());
-    compact(json!({ "Grantee": grant.grantee().map(grantee), "Permission": permission }))
+    Ok(compact(json!({
+        "Grantee": grantee(always(grant.grantee(), "Grant.Grantee")?)?,
+        "Permission": always(permission, "Grant.Permission")?,
+    })))
 }
 
-fn grantee(grantee: &Grantee) -> Value {
-    json!({
-        "Type": grantee.r#type().as_str(),
+fn grantee(grantee: &Grantee) -> Result<Value, Lacking> {
+    // A person, a group, or an address of old.
+    let name = grantee.id().or(grantee.uri()).or(grantee.email_address());
+    always(name, "Grantee.ID or URI")?;
+    Ok(json!({
+        "Type": always(said(grantee.r#type().as_str()), "Grantee.Type")?,
         "DisplayName": grantee.display_name(),
         "EmailAddress": grantee.email_address(),
         "ID": grantee.id(),
         "URI": grantee.uri(),
-    })
+    }))
 }
 
 fn owner(owner: &Owner) -> Value {
@@ -93,36 +107,36 @@ pub(super) async fn versioning(call: Call, Bucket { client, name, row }: Bucket)
 pub(super) async fn encryption(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_encryption().bucket(name);
     let answer = call.optional(&["ServerSideEncryptionConfigurationNotFoundError"], request.send()).await?;
-    let config = answer.and_then(|answer| answer.server_side_encryption_configuration);
-    let config = config.map_or(
-        json!({}),
-        |config| json!({ "Rules": config.rules().iter().map(encryption_rule).collect::<Value>() }),
-    );
+    let config = answer.map_or(Ok(json!({})), |answer| {
+        let config = answer.server_side_encryption_configuration();
+        let rules = always(config, "ServerSideEncryptionConfiguration")?.rules().iter().map(encryption_rule);
+        Ok(json!({ "Rules": rules.collect::<Result<Value, Lacking>>()? }))
+    });
     Ok(row.set("server_side_encryption_configuration", config))
 }
 
-fn encryption_rule(rule: &ServerSideEncryptionRule) -> Value {
+fn encryption_rule(rule: &ServerSideEncryptionRule) -> Result<Value, Lacking> {
     let default = rule.apply_server_side_encryption_by_default().map(|default| {
-        json!({
-            "SSEAlgorithm": default.sse_algorithm().as_str(),
+        Ok(json!({
+            "SSEAlgorithm": always(said(default.sse_algorithm().as_str()), "SSEAlgorithm")?,
             "KMSMasterKeyID": default.kms_master_key_id(),
-        })
+        }))
     });
-    compact(json!({
-        "ApplyServerSideEncryptionByDefault": default,
+    Ok(compact(json!({
+        "ApplyServerSideEncryptionByDefault": default.transpose()?,
         "BucketKeyEnabled": rule.bucket_key_enabled(),
-    }))
+    })))
 }
 
 pub(super) async fn logging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let answer = call.send(client.get_bucket_logging().bucket(name).send()).await?;
-    Ok(row.set("logging", answer.logging_enabled().map_or(json!({}), logging_enabled)))
+    Ok(row.set("logging", answer.logging_enabled().map_or(Ok(json!({})), logging_enabled)))
 }
 
-fn logging_enabled(logging: &LoggingEnabled) -> Value {
+fn logging_enabled(logging: &LoggingEnabled) -> Result<Value, Lacking> {
     let grants = logging.target_grants().iter().map(|grant| {
         let permission = grant.permission().map(|permission| permission.as_str());
-        json!({ "Grantee": grant.grantee().map(grantee), "Permission": permission })
+        Ok(json!({ "Grantee": grant.grantee().map(grantee).transpose()?, "Permission": permission }))
     });
     let format = logging.target_object_key_format().map(|format| {
         let partitioned = format.partitioned_prefix().map(|prefix| {
@@ -130,12 +144,12 @@ fn logging_enabled(logging: &LoggingEnabled) -> Value {
         });
         json!({ "SimplePrefix": format.simple_prefix().map(|_| json!({})), "PartitionedPrefix": partitioned })
     });
-    compact(json!({
-        "TargetBucket": logging.target_bucket(),
+    Ok(compact(json!({
+        "TargetBucket": always(said(logging.target_bucket()), "LoggingEnabled.TargetBucket")?,
         "TargetPrefix": logging.target_prefix(),
-        "TargetGrants": grants.collect::<Value>(),
+        "TargetGrants": grants.collect::<Result<Value, Lacking>>()?,
         "TargetObjectKeyFormat": format,
-    }))
+    })))
 }
 
 pub(super) async fn tagging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {

@@ -1,6 +1,6 @@
 //! Topics. The list gives their ARNs, everything else is an attribute.
 
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, answered};
 use crate::policy::Policy;
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -64,8 +64,7 @@ async fn put(cx: &Cx, arn: Option<&str>) {
     let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));
     cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
         let answer = call.send(request.send()).await?;
-        let attributes =
-            answer.attributes.ok_or_else(|| Failure::malformed(GET_TOPIC_ATTRIBUTES, "no attributes"))?;
+        let attributes = answered(GET_TOPIC_ATTRIBUTES, answer.attributes, "Attributes")?;
         with_policy(with_attributes(row, &attributes), attributes.get("Policy"))
     })
     .await;
@@ -90,11 +89,9 @@ fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
         .set("subscriptions_deleted", number("SubscriptionsDeleted"))
 }
 
+/// A topic is born with a policy, and it cannot be taken away.
 fn with_policy(row: Row, text: Option<&String>) -> Result<Row, Failure> {
-    let Some(text) = text.filter(|text| !text.is_empty()) else {
-        let row = row.set("policy", "{}").set("policy_std", "{}");
-        return Ok(row.set("policy_public_statements", "[]").set("policy_account_ids", "[]"));
-    };
+    let text = answered(GET_TOPIC_ATTRIBUTES, text, "Attributes.Policy")?;
     let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_TOPIC_ATTRIBUTES, error))?;
     Ok(row
         .set("policy", text)

@@ -105,10 +105,14 @@ pub(super) fn is_about_one(operation: Operation) -> bool {
     operation.name != "ListRoles" && !schema().families().iter().any(|family| of_all(&family))
 }
 
+/// The checks that need an operation, but for those whose verdicts it only shares.
+pub(super) fn checks(operation: Operation) -> impl Iterator<Item = &'static str> {
+    PLAN.needing(operation).filter(|check| !is_of_every_kind(check))
+}
+
 /// The operations of the plan, but for the one without which there is no audit, dealt out so that those of one hand say as
 /// much when they fail together as each alone: no check needs two of them, and none is asked because another answered.
 pub(super) fn hands() -> Vec<Vec<Operation>> {
-    let checks = |operation: Operation| PLAN.needing(operation).filter(|check| !is_of_every_kind(check));
     let meet = |one: Operation, other: Operation| {
         let of_one: BTreeSet<_> = checks(one).collect();
         let both = |family: &upright::schema::Family| {

@@ -1,0 +1,33 @@
+//! What AWS always answers. Of an item without it nothing can be said, least of all that it is harmless.
+
+use super::failure::Failure;
+use crate::schema::Operation;
+use crate::store::Lacking;
+
+/// A field that AWS always answers, by its name and those around it in AWS's words: `Associations.SubnetId`.
+pub(super) fn always<T>(value: Option<T>, field: &'static str) -> Result<T, Lacking> {
+    value.ok_or(Lacking(field))
+}
+
+/// The like for a whole answer: without this field it is none. Where AWS has nothing to list, it sends an empty list.
+pub(super) fn answered<T>(operation: Operation, value: Option<T>, field: &'static str) -> Result<T, Failure> {
+    always(value, field).map_err(|lacking| Failure::malformed(operation, lacking))
+}
+
+/// A text that AWS's model requires. The SDK puts a word of its own in the place of one that AWS did not send.
+pub(super) fn said(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !["", "no value was set"].contains(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+    use aws_sdk_cloudformation::types::StackStatus;
+
+    #[test]
+    fn what_the_sdk_says_in_the_place_of_aws_was_not_said() {
+        assert_eq!(said("CREATE_COMPLETE"), Some("CREATE_COMPLETE"));
+        assert_eq!(said(""), None);
+        assert_eq!(said(StackStatus::from("no value was set").as_str()), None);
+    }
+}

@@ -1,0 +1,191 @@
+//! Every field of every answer is missing in turn: what was drift is not taken for sound or for absent, and nothing else
+//! changes but to unknown, where a field that is missing does not say in AWS's own words that there is none.
+
+use super::matrix::{checks, is_about_one};
+use super::run::{CLEAN, PLAN, audit, field};
+use crate::stub::{Fault, Manner, Stub};
+use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+use upright::collect::schema;
+use upright::schema::Operation;
+
+/// Audits at once.
+const AT_ONCE: usize = 4;
+
+/// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
+const NO_DRIFT_WITHOUT: [(&str, &str); 5] = [
+    ("ec2:DescribeInstanceAttribute", "userData"),
+    ("ec2:DescribeInstanceAttribute", "userData.value"),
+    ("lambda:ListFunctions", "Functions.Environment"),
+    // A function outside of any VPC has no subnets to be spread over.
+    ("lambda:ListFunctions", "Functions.VpcConfig"),
+    // Aurora says it of the instances of a cluster.
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
+];
+
+/// The like where to have none is drift, or ends an exemption.
+const DRIFT_WITHOUT: [(&str, &str); 27] = [
+    ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
+    // A private gateway has none.
+    ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
+    ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
+    ("ec2:GetInstanceMetadataDefaults", "accountLevel"),
+    ("ec2:GetInstanceMetadataDefaults", "accountLevel.httpTokens"),
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.MaxPasswordAge"),
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.PasswordReusePrevention"),
+    ("lambda:GetFunctionConcurrency", "ReservedConcurrentExecutions"),
+    ("logs:DescribeLogGroups", "logGroups.retentionInDays"),
+    // The engine's own default holds.
+    ("rds:DescribeDBClusterParameters", "Parameters.Parameter.ParameterValue"),
+    ("rds:DescribeDBParameters", "Parameters.Parameter.ParameterValue"),
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredBackupWindow"),
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredMaintenanceWindow"),
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.PreferredBackupWindow"),
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.PreferredMaintenanceWindow"),
+    // An instance that stands alone is judged where a member of a cluster is not.
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.DBClusterIdentifier"),
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
+    ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
+    ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
+    ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
+    ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.NoncurrentVersionExpiration"),
+    ("s3:GetBucketLogging", "BucketLoggingStatus.LoggingEnabled"),
+    ("s3:GetBucketVersioning", "VersioningConfiguration.Status"),
+    // A setting that was never made is off.
+    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.BlockPublicPolicy"),
+    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.IgnorePublicAcls"),
+    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.RestrictPublicBuckets"),
+    ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
+];
+
+/// What is `false` in the SDK's answer where AWS's has nothing: there is no telling the two apart.
+const FALSE_WITHOUT: [(&str, &str); 5] = [
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireLowercaseCharacters"),
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireNumbers"),
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
+    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
+    ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
+];
+
+/// The field that each of these answers lacks in one audit.
+type Round = BTreeMap<Operation, String>;
+
+/// Whether what one answer lacks could hide what comes of the other's lack: a check needs both, or one is asked about
+/// what the other lists. Names, which every row must have, are not read for the one check that takes them all.
+fn meet(one: Operation, other: Operation) -> bool {
+    let judging = |it: Operation| checks(it).filter(|check| !check.starts_with("naming/"));
+    let of_one: BTreeSet<_> = judging(one).collect();
+    let both = || {
+        let mut families = schema().families().iter();
+        families.any(|family| [one, other].iter().all(|it| family.operations().any(|known| known == *it)))
+    };
+    judging(other).any(|check| of_one.contains(check)) || (is_about_one(one) != is_about_one(other) && both())
+}
+
+/// Each field of each answer, in few rounds.
+fn rounds() -> Vec<Round> {
+    let calls = PLAN.operations().into_iter().filter(|one| one.is_call() && one.service != "sts");
+    let mut left: Vec<(Operation, Vec<String>)> =
+        calls.map(|one| (one, Stub::fields(&one.to_string()).into_iter().collect())).collect();
+    let mut rounds = Vec::new();
+    loop {
+        left.sort_by_key(|(_, fields)| Reverse(fields.len()));
+        let mut round = Round::new();
+        for (operation, fields) in &mut left {
+            if !round.keys().any(|other| meet(*operation, *other)) {
+                round.extend(fields.pop().map(|field| (*operation, field)));
+            }
+        }
+        if round.is_empty() {
+            return rounds;
+        }
+        rounds.push(round);
+    }
+}
+
+/// A verdict that became another, though not unknown.
+struct Change {
+    /// What is missing from the answers that the check needs. Checks of every kind of resource may need several.
+    without: Vec<(String, String)>,
+    was: String,
+    /// `fail -> pass: sns/topic-not-public of arn:...`
+    what: String,
+}
+
+impl Change {
+    fn is_known(&self, known: &[(&str, &str)]) -> bool {
+        let mut without = self.without.iter();
+        without.any(|(operation, field)| known.contains(&(operation.as_str(), field.as_str())))
+    }
+}
+
+fn verdict<'a>(finding: Option<&&'a Value>) -> &'a str {
+    finding.map_or("none", |finding| field(finding, "verdict"))
+}
+
+fn changes(round: &Round) -> Vec<Change> {
+    let faults =
+        round.iter().map(|(operation, field)| (operation.to_string(), Fault::Without(field.clone())));
+    let audited = audit(Manner { faults: faults.collect(), ..Manner::default() });
+    let (before, after) = (CLEAN.findings(), audited.findings());
+    let unknown = |finding: &&&Value| finding["verdict"] == "unknown";
+    // A check whose partition cannot be judged as a whole may miss resources.
+    let is_open = |check, region| {
+        let mut unknown = after.values().filter(unknown);
+        unknown.any(|now| {
+            (field(now, "check"), field(now, "region")) == (check, region)
+                && !field(now, "resource").starts_with("arn:")
+        })
+    };
+    let mut changes = Vec::new();
+    for id in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        let (old, new) = (before.get(id), after.get(id));
+        let (was, is) = (verdict(old), verdict(new));
+        let Some(finding) = old.or(new) else { continue };
+        let (check, region) = (field(finding, "check"), field(finding, "region"));
+        if was == is || is == "unknown" || (is == "none" && is_open(check, region)) {
+            continue;
+        }
+        let needs: BTreeSet<_> = PLAN.needs(check).map(|need| need.operation).collect();
+        let without = round.iter().filter(|(operation, _)| needs.contains(*operation));
+        changes.push(Change {
+            without: without.map(|(operation, field)| (operation.to_string(), field.clone())).collect(),
+            was: was.to_owned(),
+            what: format!("{was} -> {is}: {check} of {}", field(finding, "resource")),
+        });
+    }
+    changes
+}
+
+#[test]
+fn what_an_answer_lacks_is_not_guessed() {
+    // Made before the others, which are compared with it.
+    assert_eq!(CLEAN.exit, Some(1));
+    let rounds = Mutex::new(rounds());
+    let found = Mutex::new(Vec::new());
+    let next = || rounds.lock().expect("rounds").pop();
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some(round) = next() {
+                    let changes = changes(&round);
+                    found.lock().expect("changes").extend(changes);
+                }
+            });
+        }
+    });
+    let found = found.into_inner().expect("changes");
+    let may_fail: Vec<_> = [&NO_DRIFT_WITHOUT[..], &DRIFT_WITHOUT, &FALSE_WITHOUT].concat();
+    let is_wrong = |change: &&Change| {
+        let known: &[_] = if change.was == "fail" { &NO_DRIFT_WITHOUT } else { &may_fail };
+        !change.is_known(known)
+    };
+    let told = |change: &Change| format!("without {:?}: {}", change.without, change.what);
+    let wrong: BTreeSet<_> = found.iter().filter(is_wrong).map(told).collect();
+    assert!(wrong.is_empty(), "{}", Vec::from_iter(wrong).join("\n"));
+    for known in may_fail {
+        assert!(found.iter().any(|change| change.is_known(&[known])), "{known:?} changes nothing");
+    }
+}
