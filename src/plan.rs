@@ -44,6 +44,12 @@ impl Plan {
         self.needs.get(name).into_iter().flatten()
     }
 
+    /// The plan of these statements alone.
+    pub fn only(&self, names: &BTreeSet<&str>) -> Self {
+        let needs = self.needs.iter().filter(|(name, _)| names.contains(name.as_str()));
+        Self { needs: needs.map(|(name, needs)| (name.clone(), needs.clone())).collect() }
+    }
+
     /// Whether a statement reads a table.
     pub fn reads(&self, table: &str) -> bool {
         self.needs.values().flatten().any(|need| need.table == table)

@@ -168,7 +168,7 @@ fn share_or_unlimited(text: &str) -> Result<f64, String> {
     if text == "unlimited" { Ok(f64::INFINITY) } else { share(text) }
 }
 
-fn duration(text: &str) -> Result<Duration, String> {
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let span: jiff::SignedDuration = text.parse().map_err(|error: jiff::Error| error.to_string())?;
     Duration::try_from(span).map_err(|_| "must not be negative".to_owned())
 }

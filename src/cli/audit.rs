@@ -1,17 +1,19 @@
 //! `upright audit`: the live account, or a snapshot, against a requirements document.
 
 use super::Outcome;
-use super::args::{DocumentArgs, TargetArgs};
+use super::args::{DocumentArgs, TargetArgs, duration};
 use super::error::Failure;
 use super::live::{Line, Wanted};
 use super::output::Output;
 use super::report::{FormatArgs, outcome};
 use super::stacks::{LiveStacks, in_copy, operations};
+use super::wait::until_it_holds;
 use crate::collect;
 use crate::schema::Operation;
 use crate::store::{Severity, Snapshot};
 use crate::verdict::Judge;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Audit the live account, or a snapshot, against a requirements document
 ///
@@ -24,7 +26,7 @@ use std::path::PathBuf;
 ///   upright audit -r upright.yaml --from today.db
 ///   upright audit --organization --role-name audit --region all --snapshot today.db
 ///   pulumi stack export | upright audit -r upright.yaml --stack -
-///   upright audit -r upright.yaml --stack cloudformation:shop-prod
+///   upright audit -r upright.yaml --stack cloudformation:shop-prod --wait 3m
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -38,6 +40,11 @@ pub(super) struct Args {
     /// Keep the snapshot, with the audit in it, in this file
     #[arg(long, value_name = "FILE")]
     snapshot: Option<PathBuf>,
+    /// Read what drifted or is undecided again until it holds or this time is over, e.g. 3m
+    ///
+    /// For audits right after a deployment: AWS may take its time until all of it can be read.
+    #[arg(long, value_name = "TIME", value_parser = duration, conflicts_with = "from")]
+    wait: Option<Duration>,
     #[command(flatten)]
     format: FormatArgs,
     /// Exit with 1 only for drift of this severity or worse
@@ -60,16 +67,17 @@ impl Args {
         if !declaration.is_empty() && judge.plan().operations().iter().all(Operation::is_call) {
             output.say("no check of the document judges stacks");
         }
+        let wanted = Wanted { operations: operations(judge.plan(), &declaration), declaration: &declaration };
         let snapshot = match &self.from {
             Some(path) if declaration.is_empty() => Snapshot::open(path)?,
             Some(path) => in_copy(&Snapshot::open(path)?, &declaration)?,
-            None => {
-                let wanted =
-                    Wanted { operations: operations(judge.plan(), &declaration), declaration: &declaration };
-                line.snapshot(requirements.scope.regions.as_ref(), wanted)?
-            }
+            None => line.snapshot(requirements.scope.regions.as_ref(), &wanted)?,
         };
         let audit = judge.audit(&snapshot, today())?;
+        let (snapshot, audit) = match self.wait {
+            Some(limit) => until_it_holds((output, &mut line), (&judge, &wanted), (snapshot, audit), limit)?,
+            None => (snapshot, audit),
+        };
         if let Some(path) = &self.snapshot {
             snapshot.keep_audit(&audit)?;
             snapshot.persist(path)?;

@@ -47,7 +47,7 @@ impl Args {
             (operations(judge.plan(), &declaration), requirements.scope.regions, declaration)
         };
         let wanted = Wanted { operations, declaration: &declaration };
-        let snapshot = line.snapshot(regions.as_ref(), wanted)?;
+        let snapshot = line.snapshot(regions.as_ref(), &wanted)?;
         let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
         // What was not to be collected did not fail.
         gaps.retain(|gap| Class::from_name(&gap.class) != Class::NotCollected);

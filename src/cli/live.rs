@@ -5,14 +5,15 @@ use super::args::TargetArgs;
 use super::error::Failure;
 use super::output::{Output, directory_of};
 use super::progress::Watch;
-use crate::collect::{self, Accounts, Progress, Request, Session, StackName};
-use crate::declared::{self, Declaration, Stack};
-use crate::schema::{Operation, Regions};
+use crate::collect::{self, Accounts, Entry, Progress, Request, Session, StackName};
+use crate::declared::{self, Declaration, FAMILY, Stack};
+use crate::schema::{Family, Operation, Regions};
 use crate::store::{Collected, ExpectedAccount, NewSnapshot, Snapshot};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::runtime::{self, Runtime};
 
 /// What a snapshot shall hold.
 pub(super) struct Wanted<'a> {
@@ -28,18 +29,15 @@ pub(super) struct Line<'a> {
     args: &'a TargetArgs,
     /// Where the snapshot is to be kept.
     keep: Option<&'a Path>,
-    runtime: tokio::runtime::Runtime,
+    /// None when the run was cut short, and all tasks are gone.
+    runtime: Option<Runtime>,
     started_at: jiff::Timestamp,
     accounts: Accounts,
     progress: Progress,
-    open: Option<Open>,
-}
-
-/// What is there once the session is open. The snapshot lies beside the file in which it is to be kept, else at a
-/// temporary place.
-struct Open {
-    session: Session,
-    new: NewSnapshot,
+    session: Option<Session>,
+    entries: Option<Vec<Entry>>,
+    /// What live stacks leave open, and then everything else.
+    new: Option<NewSnapshot>,
 }
 
 impl<'a> Line<'a> {
@@ -50,7 +48,7 @@ impl<'a> Line<'a> {
     ) -> Result<Self, Failure> {
         // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second
         // one.
-        let runtime = tokio::runtime::Builder::new_current_thread()
+        let runtime = runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
@@ -59,22 +57,48 @@ impl<'a> Line<'a> {
             output,
             args,
             keep,
-            runtime,
+            runtime: Some(runtime),
             started_at,
             accounts,
             progress: Progress::default(),
-            open: None,
+            session: None,
+            entries: None,
+            new: None,
         })
     }
 
-    fn open(&mut self, regions: Option<&Regions>) -> Result<Open, Failure> {
-        if let Some(open) = self.open.take() {
-            return Ok(open);
+    fn runtime(&self) -> Result<&Runtime, Failure> {
+        self.runtime.as_ref().ok_or_else(|| Failure::new("the run was cut short"))
+    }
+
+    fn session(&mut self, regions: Option<&Regions>) -> Result<Session, Failure> {
+        if let Some(session) = &self.session {
+            return Ok(session.clone());
         }
         self.args.refuse_unlimited()?;
-        let session = self.runtime.block_on(Session::open(&self.args.target(regions)))?;
-        let directory = self.keep.map_or_else(std::env::temp_dir, |path| directory_of(path).to_owned());
-        Ok(Open { session, new: NewSnapshot::create(&directory, collect::schema())? })
+        let session = self.runtime()?.block_on(Session::open(&self.args.target(regions), &self.progress))?;
+        Ok(self.session.insert(session).clone())
+    }
+
+    fn entries(&mut self, session: &Session) -> Result<Vec<Entry>, Failure> {
+        if let Some(entries) = &self.entries {
+            return Ok(entries.clone());
+        }
+        let entries = session.entries(&self.accounts, self.args.quota_share, &self.progress);
+        let entries = self.runtime()?.block_on(entries)?;
+        Ok(self.entries.insert(entries).clone())
+    }
+
+    /// Where the snapshot grows: beside the file in which it is to be kept, else at a temporary place.
+    fn directory(&self) -> PathBuf {
+        self.keep.map_or_else(std::env::temp_dir, |path| directory_of(path).to_owned())
+    }
+
+    fn new_snapshot(&mut self) -> Result<NewSnapshot, Failure> {
+        match self.new.take() {
+            Some(new) => Ok(new),
+            None => Ok(NewSnapshot::create(&self.directory(), collect::schema())?),
+        }
     }
 
     /// Reads stacks that are live, in the session that the rest is read in.
@@ -83,53 +107,90 @@ impl<'a> Line<'a> {
         names: &[StackName],
         regions: Option<&Regions>,
     ) -> Result<Vec<Stack>, Failure> {
-        let open = self.open(regions)?;
-        let (writer, share) = (open.new.writer(), self.args.quota_share);
-        let stacks = self.runtime.block_on(async {
+        let (session, new) = (self.session(regions)?, self.new_snapshot()?);
+        let (writer, share) = (new.writer(), self.args.quota_share);
+        let stacks = self.runtime()?.block_on(async {
             tokio::select! {
-                stacks = open.session.stacks(names, share, writer, &self.progress) => Some(stacks),
+                stacks = session.stacks(names, share, writer, &self.progress) => Some(stacks),
                 () = cut_short(self.args.max_duration) => None,
             }
         });
-        self.open = Some(open);
+        self.new = Some(new);
         let stacks = stacks.ok_or_else(|| Failure::new("the run was cut short before a stack was read"))?;
         Ok(stacks?)
     }
 
     /// Collects the operations of a plan.
     pub(super) fn snapshot(
-        mut self,
+        &mut self,
         regions: Option<&Regions>,
-        wanted: Wanted<'_>,
+        wanted: &Wanted<'_>,
     ) -> Result<Snapshot, Failure> {
-        let Open { session, new } = self.open(regions)?;
-        let Self { output, args, runtime, started_at, accounts, progress, .. } = self;
-        let request = Request { operations: wanted.operations, quota_share: args.quota_share };
-        let entries = runtime.block_on(session.entries(&accounts, args.quota_share, &progress))?;
+        let (session, new) = (self.session(regions)?, self.new_snapshot()?);
+        self.fill(&session, new, wanted.operations.clone(), wanted.declaration)
+    }
+
+    /// Collects some families of a snapshot anew, and leaves the others what they are.
+    pub(super) fn again(
+        &mut self,
+        snapshot: &Snapshot,
+        families: &[&Family],
+        wanted: &Wanted<'_>,
+    ) -> Result<Snapshot, Failure> {
+        let (schema, session) = (collect::schema(), self.session(None)?);
+        let emptied: Vec<_> = families.iter().copied().chain([&FAMILY]).collect();
+        let new = NewSnapshot::without(snapshot, &emptied, &self.directory(), schema)?;
+        let own = families.iter().flat_map(|family| schema.own_operations(family));
+        let operations = own.filter(|operation| wanted.operations.contains(operation)).collect();
+        self.fill(&session, new, operations, wanted.declaration)
+    }
+
+    /// Waits; whether nobody ended the run meanwhile.
+    pub(super) fn pause(&self, time: Duration) -> Result<bool, Failure> {
+        Ok(self.runtime()?.block_on(async {
+            tokio::select! {
+                () = interrupted() => false,
+                () = tokio::time::sleep(time) => true,
+            }
+        }))
+    }
+
+    fn fill(
+        &mut self,
+        session: &Session,
+        new: NewSnapshot,
+        operations: BTreeSet<Operation>,
+        declaration: &Declaration,
+    ) -> Result<Snapshot, Failure> {
+        let entries = self.entries(session)?;
+        let (args, runtime, progress) = (self.args, self.runtime()?, &self.progress);
+        let request = Request { operations, quota_share: args.quota_share };
         let run = {
-            let _watch = Watch::start(output, &progress);
+            let _watch = Watch::start(self.output, progress);
             let (writer, cut_short) = (new.writer(), cut_short(args.max_duration));
-            runtime.block_on(collect::collect(&session, &entries, &request, writer, &progress, cut_short))
+            runtime.block_on(collect::collect(session, &entries, &request, writer, progress, cut_short))
         };
-        runtime.block_on(wanted.declaration.write(&new.writer(), &run.partitions));
-        // Collectors that were cut short still hold writers until their tasks are gone.
-        runtime.shutdown_timeout(Duration::from_secs(5));
+        runtime.block_on(declaration.write(&new.writer(), &run.partitions));
+        if !run.complete {
+            self.output.say("the run was cut short; what it did not reach is unknown");
+            // Collectors that were cut short still hold writers until their tasks are gone.
+            if let Some(runtime) = self.runtime.take() {
+                runtime.shutdown_timeout(Duration::from_secs(5));
+            }
+        }
         if run.accounts.iter().all(|account| !account.entered) {
             return Err(nowhere(&run.accounts));
         }
-        if !run.complete {
-            output.say("the run was cut short; what it did not reach is unknown");
-        }
         let second = |time: jiff::Timestamp| time.round(jiff::Unit::Second).unwrap_or(time).to_string();
         let collected = Collected {
-            run_id: run_id(started_at),
-            started_at: second(started_at),
+            run_id: run_id(self.started_at),
+            started_at: second(self.started_at),
             ended_at: second(jiff::Timestamp::now()),
             endpoint: session.endpoint_url().map(str::to_owned),
             complete: run.complete,
             accounts: run.accounts,
             partitions: run.partitions,
-            calls: progress.calls(),
+            calls: self.progress.calls(),
         };
         Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema()))?)
     }
@@ -145,7 +206,6 @@ fn nowhere(accounts: &[ExpectedAccount]) -> Failure {
     Failure::new(format!("no account could be entered{reasons}"))
 }
 
-/// Ctrl-C, or what ends a job: a scheduler's time limit, a container that is stopped.
 /// Ends when the user ends the run, or its time is over.
 async fn cut_short(limit: Option<Duration>) {
     tokio::select! {

@@ -22,6 +22,7 @@ mod report;
 mod requirements;
 mod stacks;
 mod tables;
+mod wait;
 
 use clap::{Parser, Subcommand};
 use error::Failure;

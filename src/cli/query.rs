@@ -56,7 +56,7 @@ impl Args {
             None => {
                 let declaration = &Declaration::default();
                 let wanted = Wanted { operations: plan.operations(), declaration };
-                Line::new(output, &self.target, None)?.snapshot(None, wanted)?
+                Line::new(output, &self.target, None)?.snapshot(None, &wanted)?
             }
         };
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;

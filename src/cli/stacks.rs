@@ -143,7 +143,7 @@ pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Ope
 
 /// A copy of a snapshot that holds what these stacks declare, in place of those that were named when it was collected.
 pub(super) fn in_copy(snapshot: &Snapshot, declaration: &Declaration) -> Result<Snapshot, Failure> {
-    let new = NewSnapshot::without(snapshot, &FAMILY, &std::env::temp_dir(), collect::schema())?;
+    let new = NewSnapshot::without(snapshot, &[&FAMILY], &std::env::temp_dir(), collect::schema())?;
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
     runtime.block_on(declaration.write(&new.writer(), &snapshot.partitions()?));

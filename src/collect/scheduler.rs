@@ -9,9 +9,9 @@ use super::failure::Failure;
 use super::health::Health;
 use super::pace::Pace;
 use super::progress::Progress;
-use super::session::{GET_CALLER_IDENTITY, Session};
+use super::session::Session;
 use super::{SOURCES, Source};
-use crate::schema::{Family, GLOBAL, Operation, Reach};
+use crate::schema::{GLOBAL, Operation, Reach};
 use crate::store::{Class, ExpectedAccount, Writer};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,7 +68,6 @@ pub async fn collect(
         running: JoinSet::new(),
         collection: Collection::default(),
     };
-    progress.counts.opened(&session.account_id, GET_CALLER_IDENTITY);
     progress.expect(entries.len());
     let complete = tokio::select! {
         () = run.everything(entries) => true,
@@ -192,7 +191,7 @@ async fn run(source: &'static Source, cx: Cx) {
     let family = &source.family;
     match listed {
         Ok(Ok(())) => {
-            for operation in own_operations(family).filter(|operation| cx.wants(*operation)) {
+            for operation in super::schema().own_operations(family).filter(|operation| cx.wants(*operation)) {
                 cx.covered(operation).await;
             }
         }
@@ -205,14 +204,6 @@ async fn run(source: &'static Source, cx: Cx) {
             cx.gap(family.tables[0].name, &failure).await;
         }
     }
-}
-
-/// The operations that a family calls itself: not those of other lists that decide columns of its tables.
-fn own_operations(family: &Family) -> impl Iterator<Item = Operation> {
-    let root = family.root();
-    family.operations().filter(move |operation| {
-        super::schema().caller_of(*operation).is_some_and(|caller| caller.root() == root)
-    })
 }
 
 /// A cut run ends its collectors too.

@@ -4,6 +4,7 @@ use super::connections;
 use super::credentials::{assume, of_profile, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
+use super::progress::Progress;
 use crate::schema::{Operation, Regions};
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_config::timeout::TimeoutConfig;
@@ -122,7 +123,7 @@ impl Session {
     /// # Errors
     ///
     /// When there are no credentials, AWS refuses them, or no region is known.
-    pub async fn open(target: &Target) -> Result<Self, SessionError> {
+    pub async fn open(target: &Target, progress: &Progress) -> Result<Self, SessionError> {
         let pool = connections::pool();
         let config = configure(target, &pool).await;
         plain_http::refuse(target, config.endpoint_url())?;
@@ -148,12 +149,14 @@ impl Session {
             operation: failure.operation,
             message: failure.message,
         })?;
+        let account_id = identity.account_id.into();
+        progress.counts.opened(&account_id, GET_CALLER_IDENTITY);
         Ok(Self {
             target: target.clone(),
             config,
             pool,
             endpoint,
-            account_id: identity.account_id.into(),
+            account_id,
             partition: identity.partition,
             home,
         })

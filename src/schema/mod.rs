@@ -228,6 +228,14 @@ impl Schema {
         Some(Times::PerRow(table.name))
     }
 
+    /// The operations that a family calls itself: not those of other lists that decide columns of its tables.
+    pub fn own_operations(&self, family: &Family) -> impl Iterator<Item = Operation> {
+        let root = family.root();
+        family
+            .operations()
+            .filter(move |operation| self.caller_of(*operation).is_some_and(|caller| caller.root() == root))
+    }
+
     /// The family that calls an operation: the one that lists with it, else the one that asks it for details.
     pub fn caller_of(&self, operation: Operation) -> Option<&Family> {
         let lists = |family: &&Family| family.tables.iter().any(|table| table.list == operation);

@@ -213,7 +213,7 @@ pub struct Finding {
     pub resource: String,
     /// What is there.
     pub actual: Option<String>,
-    /// Why the verdict is unknown, exempt or waived.
+    /// Why the verdict is unknown, exempt or waived, or at which reading it came to hold.
     pub cause: Option<String>,
     /// What to do.
     pub fix: String,

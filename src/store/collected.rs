@@ -25,7 +25,12 @@ pub struct Collected {
 }
 
 impl Collected {
+    /// Notes the run, in place of what an earlier reading of it noted.
     pub(super) fn save(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute_batch(
+            "DELETE FROM upright_run; DELETE FROM upright_account; DELETE FROM upright_partition;
+             DELETE FROM upright_call;",
+        )?;
         connection.execute(
             "INSERT INTO upright_run VALUES (?, ?, ?, ?, ?, ?)",
             params![

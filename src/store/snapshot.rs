@@ -91,24 +91,32 @@ impl NewSnapshot {
         close(connection, self.file, derive)
     }
 
-    /// A copy of a snapshot without what one family of tables holds, to be filled anew. The run stays what it was.
+    /// A copy of a snapshot without what some families of tables hold, to be filled anew. The run stays what it was,
+    /// unless another one ends it.
     ///
     /// # Errors
     ///
     /// When the snapshot cannot be read, or the directory not be written.
     pub fn without(
         snapshot: &Snapshot,
-        family: &Family,
+        families: &[&Family],
         directory: &Path,
         schema: &'static Schema,
     ) -> Result<Self, StoreError> {
         let (file, connection) = temporary(directory, |copy| std::fs::copy(&snapshot.path, copy).map(drop))?;
-        for table in family.tables {
-            connection.execute_batch(&format!("DELETE FROM {}", table.name))?;
-            connection.execute("DELETE FROM upright_gap WHERE table_name = ?", [table.name])?;
+        for family in families {
+            for table in family.tables {
+                connection.execute_batch(&format!("DELETE FROM {}", table.name))?;
+                for of_tables in ["upright_gap", "upright_vanished"] {
+                    let sql = format!("DELETE FROM {of_tables} WHERE table_name = ?");
+                    connection.execute(&sql, [table.name])?;
+                }
+            }
+            for operation in schema.own_operations(family) {
+                let sql = "DELETE FROM upright_coverage WHERE operation = ?";
+                connection.execute(sql, [operation.to_string()])?;
+            }
         }
-        let operation = family.root().to_string();
-        connection.execute("DELETE FROM upright_coverage WHERE operation = ?", [operation])?;
         Ok(Self { file, schema, recorder: Recorder::start(connection, schema) })
     }
 

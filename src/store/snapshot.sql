@@ -71,6 +71,6 @@ CREATE TABLE upright_finding (
     region TEXT NOT NULL, -- AWS region, or `global`
     resource TEXT NOT NULL, -- ARN of the resource judged
     actual TEXT, -- What is there
-    cause TEXT, -- Why the verdict is unknown, exempt or waived
+    cause TEXT, -- Why the verdict is unknown, exempt or waived, or at which reading it came to hold
     fix TEXT NOT NULL -- What to do
 ) STRICT;

@@ -18,3 +18,4 @@ mod stacks;
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]
 mod stub;
 mod support;
+mod wait;

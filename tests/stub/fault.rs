@@ -63,6 +63,8 @@ pub(crate) enum Fault {
     Without(String),
     /// The answer comes late.
     Delay(Duration),
+    /// This, but only the first so many times that the same is asked.
+    First(u64, Box<Fault>),
 }
 
 impl Fault {

@@ -211,9 +211,14 @@ impl State {
             return Some(fault::expired(&ask));
         }
         let Some(fault) = self.manner.fault(&ask) else { return Some(self.right(&ask, None)) };
+        let fault = match fault {
+            Fault::First(times, fault) if seen.times <= *times => fault,
+            Fault::First(..) => return Some(self.right(&ask, None)),
+            fault => fault,
+        };
         match fault {
             Fault::Cut => return None,
-            Fault::ThrottleEvery(number) if seen.is_first_try && seen.others % number == number - 1 => {
+            Fault::ThrottleEvery(number) if seen.times == 1 && seen.others % number == number - 1 => {
                 return Some(fault::throttle(&ask));
             }
             Fault::Delay(time) => std::thread::sleep(*time),
@@ -227,9 +232,9 @@ impl State {
         let others = asked.len();
         let count = asked.entry((ask.name(), ask.about(), ask.place())).or_default();
         *count += 1;
-        let is_first_try = *count == 1;
+        let times = *count;
         self.news.notify_all();
-        Seen { others, is_first_try }
+        Seen { others, times }
     }
 
     fn right(&self, ask: &Ask, fault: Option<&Fault>) -> Reply {
@@ -259,7 +264,8 @@ fn locked<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
 struct Seen {
     /// Different requests before this one.
     others: usize,
-    is_first_try: bool,
+    /// How often this was asked, this time included.
+    times: u64,
 }
 
 /// The stub's own error: a test that meets it asks for what the account lacks.

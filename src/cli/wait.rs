@@ -1,0 +1,113 @@
+//! Reading again what drifted or is undecided: what was deployed a moment ago may not be there yet.
+
+use super::audit::today;
+use super::error::Failure;
+use super::live::{Line, Wanted};
+use super::output::Output;
+use super::stacks::operations;
+use crate::collect;
+use crate::schema::{Family, Operation};
+use crate::store::{Audit, Finding, Snapshot, Verdict};
+use crate::verdict::Judge;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+/// The first pause. AWS's services mostly agree with themselves after a few seconds.
+const PAUSE: Duration = Duration::from_secs(2);
+/// The longest pause.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// Reads what the failed and undecided checks need again, with growing pauses, until they hold, the time is over or the
+/// user ends it. Each reading takes the place of what it read anew, and everything is judged by the last one that came to
+/// its end.
+pub(super) fn until_it_holds(
+    (output, line): (&Output, &mut Line<'_>),
+    (judge, wanted): (&Judge<'_>, &Wanted<'_>),
+    (mut snapshot, mut audit): (Snapshot, Audit),
+    limit: Duration,
+) -> Result<(Snapshot, Audit), Failure> {
+    let start = Instant::now();
+    let (mut pause, mut reading, mut held) = (PAUSE, 1, Held::default());
+    while audit.run.complete {
+        let families = families(judge, wanted, &audit);
+        let left = limit.saturating_sub(start.elapsed());
+        if families.is_empty() || left.is_zero() || !line.pause(pause.min(left))? {
+            break;
+        }
+        (pause, reading) = ((pause * 2).min(LONGEST), reading + 1);
+        let next = line.again(&snapshot, &families, wanted)?;
+        let mut judged = judge.audit(&next, today())?;
+        if !judged.run.complete {
+            break;
+        }
+        held.note(
+            &audit,
+            &mut judged,
+            format!("held after {} s, {} reading", start.elapsed().as_secs(), nth(reading)),
+        );
+        (snapshot, audit) = (next, judged);
+        let open = audit.findings.iter().filter(|finding| is_open(finding)).count();
+        output.say(&format!(
+            "{} reading after {} s: {} findings hold now, {open} drift or are undecided",
+            nth(reading),
+            start.elapsed().as_secs(),
+            held.0.len()
+        ));
+    }
+    Ok((snapshot, audit))
+}
+
+/// The families that the failed and undecided checks need.
+fn families(judge: &Judge<'_>, wanted: &Wanted<'_>, audit: &Audit) -> Vec<&'static Family> {
+    let open = audit.findings.iter().filter(|finding| is_open(finding));
+    let checks: BTreeSet<_> = open.map(|finding| finding.check.as_str()).collect();
+    let needed = operations(&judge.plan().only(&checks), wanted.declaration);
+    let needed = needed.into_iter().filter(Operation::is_call);
+    let callers = needed.filter_map(|operation| collect::schema().caller_of(operation));
+    callers.map(|family| (family.root(), family)).collect::<BTreeMap<_, _>>().into_values().collect()
+}
+
+fn is_open(finding: &Finding) -> bool {
+    matches!(finding.verdict, Verdict::Fail | Verdict::Unknown)
+}
+
+/// What came to hold, by the identity of the finding, and when.
+#[derive(Default)]
+struct Held(BTreeMap<String, String>);
+
+impl Held {
+    fn note(&mut self, before: &Audit, after: &mut Audit, words: String) {
+        let open: BTreeSet<_> = before
+            .findings
+            .iter()
+            .filter(|finding| is_open(finding))
+            .map(|finding| finding.id.as_str())
+            .collect();
+        for finding in &mut after.findings {
+            if finding.verdict != Verdict::Pass {
+                self.0.remove(&finding.id);
+            } else if open.contains(finding.id.as_str()) {
+                self.0.insert(finding.id.clone(), words.clone());
+            }
+            if let Some(words) = self.0.get(&finding.id) {
+                finding.cause = Some(words.clone());
+            }
+        }
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for words in self.0.values() {
+            *times.entry(words).or_default() += 1;
+        }
+        let note = |(words, findings): (&str, usize)| match findings {
+            1 => format!("1 finding {words}"),
+            _ => format!("{findings} findings {words}"),
+        };
+        after.notes.extend(times.into_iter().map(note));
+    }
+}
+
+/// Which of the readings it is, in words.
+fn nth(reading: usize) -> String {
+    const WORDS: [&str; 10] =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    WORDS.get(reading - 1).map_or_else(|| format!("{reading}th"), |word| (*word).to_owned())
+}
