@@ -219,8 +219,8 @@ fn values_that_move_by_themselves_are_left_out_unless_asked_for_and_counted() {
 fn rows_without_an_arn_are_matched_by_their_key_in_the_order_of_its_numbers() {
     let rule = |number: u32, action: &str| {
         format!(
-            "INSERT INTO aws_vpc_network_acl_entry (account_id, region, network_acl_id, egress, rule_number, rule_action) \
-             VALUES ('1', 'r', 'acl', 0, {number}, '{action}');\n"
+            "INSERT INTO aws_vpc_network_acl_entry (account_id, region, network_acl_id, egress, rule_number, rule_action, \
+             protocol, cidr_block) VALUES ('1', 'r', 'acl', 0, {number}, '{action}', '-1', '10.0.0.0/8');\n"
         )
     };
     let before = rule(9, "allow") + &rule(10, "allow") + &rule(100, "allow");

@@ -352,7 +352,7 @@ fn rules_of_their_own_settle_those_of_their_group() {
 
 #[test]
 fn a_row_may_have_an_identity_of_several_columns() {
-    let entry = json!({"network_acl_id": "acl-1", "egress": 0, "rule_number": 100, "rule_action": "allow", "protocol": "6", "from_port": 443, "to_port": 443});
+    let entry = json!({"network_acl_id": "acl-1", "egress": 0, "rule_number": 100, "cidr_block": "10.0.0.0/8", "rule_action": "allow", "protocol": "6", "from_port": 443, "to_port": 443});
     let declared = json!({"NetworkAclId": "acl-1", "RuleNumber": 100, "Protocol": 6, "RuleAction": "ALLOW", "PortRange": {"From": 443, "To": 444}});
     let linked = Snapshot::audited(&[])
         .live("aws_vpc_network_acl_entry", &entry)
