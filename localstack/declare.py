@@ -2,7 +2,7 @@
 
     declare.py DIRECTORY        writes pulumi.json, prod.tfstate and prod.json
 
-`parts/declared.py` says it in Terraform's words. Pulumi's follow: names in camel case, blocks that there can be but
+`declared/` says it in Terraform's words. Pulumi's follow: names in camel case, blocks that there can be but
 once as objects, lists of blocks in the plural.
 """
 
@@ -11,8 +11,8 @@ import re
 import sys
 from pathlib import Path
 
-from parts import REGION, declared
-from parts.declared import Block
+from declared import Block, compute, data, identity, network, watching
+from parts import REGION
 
 STACK = "urn:pulumi:prod::storefront::"
 ROOT = f"{STACK}pulumi:pulumi:Stack::storefront-prod"
@@ -23,7 +23,8 @@ REGISTRY = "registry.terraform.io/hashicorp/aws"
 
 # Terraform's first words that are packages of Pulumi's, too; everything else is in `ec2`.
 PACKAGES = {each: each for each in ("cloudwatch", "iam", "kms", "lambda", "s3", "sns")} | {"db": "rds", "ebs": "ebs"}
-PLURALS = {"cors_rule", "lambda_function", "lifecycle_rule", "parameter", "route", "rule", "transition"}
+PLURALS = {"cors_rule", "inline_policy", "lambda_function", "lifecycle_rule", "parameter", "route", "rule"}
+PLURALS |= {"transition"}
 MAPS = {"tags", "variables", "dimensions"}  # whose names are the user's
 # What a state of Terraform holds where nothing was said; of a list, in each of its blocks.
 RULE = {"cidr_blocks": [], "ipv6_cidr_blocks": [], "prefix_list_ids": [], "security_groups": [], "self": False}
@@ -46,6 +47,10 @@ UNSAID = {
 }
 UNSAID |= {f"aws_default_{kind}": UNSAID[f"aws_{kind}"] for kind in ("network_acl", "route_table", "security_group")}
 UNIQUE = re.compile(r"arn:|[a-z]+-[0-9a-f]{8,}$|[0-9a-f-]{36}$")
+MODULES = (
+    *(identity.keys, identity.identity, network.network, network.security, network.endpoints, watching.watching),
+    *(data.buckets, data.databases, compute.instances, compute.functions, watching.alarms),
+)
 OUTPUTS = {
     "vpcId": ("aws_vpc", "storefront-prod"),
     "instanceIds": ("aws_instance", None),
@@ -56,7 +61,7 @@ OUTPUTS = {
 
 def main():
     directory = Path(sys.argv[1])
-    modules = [(module.__name__, list(module())) for module in declared.modules()]
+    modules = [(module.__name__, list(module())) for module in MODULES]
     write(directory / "pulumi.json", pulumi(modules))
     state = terraform(modules)
     write(directory / "prod.tfstate", state)
@@ -106,6 +111,8 @@ def pulumi(modules):
 
 
 def package_and_name(kind):
+    if kind.startswith("aws_vpc_security_group_"):
+        return "vpc", kind.removeprefix("aws_vpc_")
     first, _, rest = kind.removeprefix("aws_").partition("_")
     return (PACKAGES[first], rest) if first in PACKAGES else ("ec2", kind.removeprefix("aws_"))
 

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from declare import PROVIDER_ID, REGISTRY, ROOT, STACK, shown, write
+from declared import tags
 from parts import ACCOUNT, TAGS, allow, aws, deny, network, pairs, policy
-from parts.declared import tags
 from parts.network import EVERYWHERE
 
 OTHER_ACCOUNT, OTHER_REGION = "210987654321", "eu-west-1"
@@ -54,8 +54,10 @@ def changed():
     ec2.create_network_acl_entry(
         NetworkAclId=acl, RuleNumber=50, Protocol="-1", CidrBlock=EVERYWHERE, RuleAction="allow", Egress=False
     )
+    in_other_style(ec2)
     ec2.disable_ebs_encryption_by_default()
-    s3.put_bucket_versioning(Bucket="storefront-invoices-prod", VersioningConfiguration={"Status": "Suspended"})
+    for bucket in ("storefront-invoices-prod", "storefront-access-logs-prod"):
+        s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Suspended"})
     s3.delete_public_access_block(Bucket="storefront-invoices-prod")
     s3.delete_bucket_lifecycle(Bucket="storefront-invoices-prod")
     s3.put_bucket_logging(Bucket="storefront-invoices-prod", BucketLoggingStatus={})
@@ -66,7 +68,9 @@ def changed():
     s3.put_bucket_encryption(Bucket="storefront-uploads-prod", ServerSideEncryptionConfiguration={"Rules": [method]})
     trust = policy(allow("sts:AssumeRole", None, {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}))
     iam.update_assume_role_policy(RoleName="auditor-prod", PolicyDocument=trust)
-    iam.put_role_policy(RoleName="resizer-prod", PolicyName="resizer-prod", PolicyDocument=policy(allow("*", "*")))
+    for role in ("resizer-prod", "storefront-app-prod"):
+        iam.put_role_policy(RoleName=role, PolicyName=role, PolicyDocument=policy(allow("*", "*")))
+    iam.put_role_policy(RoleName="storefront-app-prod", PolicyName="more", PolicyDocument=policy(allow("s3:*", "*")))
     managed = iam.list_attached_role_policies(RoleName="resizer-prod")["AttachedPolicies"][0]["PolicyArn"]
     iam.detach_role_policy(RoleName="resizer-prod", PolicyArn=managed)
     iam.remove_user_from_group(UserName="ada-prod", GroupName="accountants-prod")
@@ -87,6 +91,24 @@ def changed():
     aws("lambda").update_function_configuration(
         FunctionName="resizer-prod", Timeout=30, Environment={"Variables": {"LOG_LEVEL": "info", "DEBUG": "1"}}
     )
+
+
+def in_other_style(ec2):
+    """The rules and routes that are declared within what others declare beside it, and the other way round."""
+    for group in ec2.describe_security_groups()["SecurityGroups"]:
+        made = group["GroupId"]
+        if group["GroupName"] == "resizer-prod":
+            ec2.revoke_security_group_egress(GroupId=made, IpPermissions=group["IpPermissionsEgress"])
+        if group["GroupName"] == "warehouse-endpoints-prod":
+            ec2.revoke_security_group_ingress(GroupId=made, IpPermissions=group["IpPermissions"])
+    acl = named(ec2.describe_network_acls()["NetworkAcls"], "warehouse-data-prod")["NetworkAclId"]
+    ports = {"Protocol": "6", "PortRange": {"From": 5432, "To": 5432}}
+    ec2.replace_network_acl_entry(
+        NetworkAclId=acl, RuleNumber=100, CidrBlock=EVERYWHERE, RuleAction="allow", Egress=False, **ports
+    )
+    table = named(ec2.describe_route_tables()["RouteTables"], "warehouse-public-prod")["RouteTableId"]
+    peering = ec2.describe_vpc_peering_connections()["VpcPeeringConnections"][0]["VpcPeeringConnectionId"]
+    ec2.create_route(RouteTableId=table, DestinationCidrBlock="10.20.0.0/16", VpcPeeringConnectionId=peering)
 
 
 def stripped():
