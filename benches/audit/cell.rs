@@ -1,6 +1,7 @@
 //! One audit of one account.
 
 use super::child::{self, Cost};
+use super::declared::{self, Declared};
 use super::everything::EVERYTHING;
 use super::floor;
 use super::judging::{self, Judging};
@@ -68,6 +69,8 @@ pub(super) struct Seen {
     pub(super) traffic: Traffic,
     /// The snapshot judged once more, without AWS.
     pub(super) judging: Judging,
+    /// The stack that declares much of the account, audited without limits.
+    pub(super) declared: Option<Declared>,
 }
 
 impl Cell {
@@ -83,23 +86,30 @@ impl Cell {
         let (size, latency, limits) = (self.account.size(), self.latency, self.limits);
         let stub = Stub::start(Manner { size, latency, limits, ..Manner::default() });
         let share = if limits { "0.5" } else { "unlimited" };
-        let mut command = audit(directory);
-        command.args(["--endpoint-url", &stub.url(), "--quota-share", share, "--snapshot", "account.db"]);
-        command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
-        command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
-        let cost = child::run(&mut command)?;
+        let live = || {
+            let mut command = audit(directory);
+            command.args(["--endpoint-url", &stub.url(), "--quota-share", share]);
+            command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
+            command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
+            command
+        };
+        let cost = child::run(live().args(["--snapshot", "account.db"]))?;
         let mut calls = BTreeMap::new();
         for ((operation, _, _), times) in stub.asked() {
             *calls.entry(operation).or_default() += times;
         }
         let used = stub.used();
+        let (floor, traffic) = (floor::of(self, &stub.asked(), &used), stub.traffic());
+        let requests = || stub.traffic().requests;
+        let declared = || declared::of(&mut live(), declared::export(directory), requests);
         Ok(Seen {
             cost,
-            floor: floor::of(self, &stub.asked(), &used),
+            floor,
             calls,
             throttled: used.iter().filter(|_| limits).map(|used| used.throttled).sum(),
-            traffic: stub.traffic(),
+            traffic,
             judging: judging::of(audit(directory).args(["--from", "account.db"]))?,
+            declared: (!limits).then(declared).transpose()?,
         })
     }
 }

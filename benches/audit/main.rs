@@ -13,6 +13,7 @@
 mod cell;
 mod child;
 mod choice;
+mod declared;
 #[path = "../../tests/binary/everything.rs"]
 mod everything;
 mod floor;

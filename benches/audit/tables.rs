@@ -94,6 +94,16 @@ fn ratios(seen: &[(Cell, Seen)]) -> Vec<String> {
             judging.findings,
             judging.times.values().sum::<Duration>().as_secs_f64(),
         ));
+        if let Some(declared) = &seen.declared {
+            lines.push(format!(
+                "{cell}: a stack of {} resources in {:.2} s with {:.2} CPU s, {} MB and {} calls",
+                declared.resources,
+                declared.cost.wall.as_secs_f64(),
+                declared.cost.processor.unwrap_or_default().as_secs_f64(),
+                declared.cost.memory.map_or("-".to_owned(), megabytes),
+                declared.calls,
+            ));
+        }
     }
     lines
 }
