@@ -6,6 +6,7 @@
 - The root user: its row in the credential report, and a way to say whether it has MFA and an access key, used
   just now (no API of AWS does): POST /emulated/root {"mfa": true, "keys": 0}.
 - The limits of Lambda's account settings.
+- CloudFormation, which moto has where a validator of OpenAPI documents is installed.
 - Counts, times and names that moto leaves out or sends otherwise than AWS does.
 """
 
@@ -15,6 +16,7 @@ import io
 import json
 import re
 import sys
+import types
 
 import boto3
 import botocore.session
@@ -44,6 +46,7 @@ def main():
     complete_s3()
     complete_iam()
     complete_lambda()
+    complete_cloudformation()
     moto = DomainDispatcherApplication(create_backend_app)
 
     def application(environ, start_response):
@@ -180,6 +183,15 @@ def now():
 
 def truth(number):
     return "true" if number else "false"
+
+
+def complete_cloudformation():
+    """Stands in for a validator of OpenAPI documents, which moto's CloudFormation loads and no stack here has."""
+    exceptions = "openapi_spec_validator.validation.exceptions"
+    for name in ("openapi_spec_validator", "openapi_spec_validator.validation", exceptions):
+        sys.modules[name] = types.ModuleType(name)
+    sys.modules["openapi_spec_validator"].validate_spec = lambda document: None
+    sys.modules[exceptions].OpenAPIValidationError = ValueError
 
 
 def complete_lambda():

@@ -65,6 +65,7 @@ impl From<StackError> for Failure {
         let help = match &error {
             StackError::NotFound { stack, known, .. } => {
                 match near(stack, known.iter().map(String::as_str)).as_slice() {
+                    [] if stack.starts_with("arn:") => "one that was made anew has another ARN".to_owned(),
                     [] => format!("in another region, name that too: --stack cloudformation:REGION/{stack}"),
                     near => format!("did you mean `{}`?", near.join("`, `")),
                 }

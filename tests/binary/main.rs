@@ -6,6 +6,7 @@
 mod accounts;
 mod cli;
 mod declared;
+mod deployed;
 mod diff;
 mod emulator;
 mod everything;
