@@ -34,7 +34,7 @@ def drift():
     ssh = rule("tcp", 22, 22, EVERYWHERE)
     aws("ec2").authorize_security_group_ingress(GroupId=ids["Group"], IpPermissions=[ssh])
     aws("logs").put_retention_policy(logGroupName=ids["Logs"], retentionInDays=1)
-    aws("rds").modify_db_instance(DBInstanceIdentifier=ids["Db"], MultiAZ=False, ApplyImmediately=True)
+    aws("ec2").create_tags(Resources=[ids["Vpc"]], Tags=[{"Key": "environment", "Value": "dev"}])
     aws("sns").delete_topic(TopicArn=ids["Topic"])
 
 

@@ -188,6 +188,24 @@ fn what_is_denied_is_named_with_the_permission() {
 }
 
 #[test]
+fn an_answer_that_lacks_what_aws_always_answers_is_none() {
+    for (operation, field) in [
+        (READS[0], "Stacks.StackId"),
+        (READS[0], "Stacks.StackStatus"),
+        (READS[1], "StackResourceSummaries.LogicalResourceId"),
+        (READS[1], "StackResourceSummaries.ResourceType"),
+        (READS[1], "StackResourceSummaries.ResourceStatus"),
+        (READS[2], "TemplateBody"),
+    ] {
+        let fault = Fault::Without(field.to_owned());
+        let place = Place::with(Manner::with([operation.to_owned()], fault), DOCUMENT);
+        let said = place.refusal(&["audit", "--stack", "cloudformation:network-prod"]);
+        let begin = format!("error: cloudformation:network-prod: {operation} did not answer");
+        assert!(said.starts_with(&begin), "{field}: {said}");
+    }
+}
+
+#[test]
 fn a_stack_is_read_from_aws_or_not_at_all() {
     let place = Place::new();
     let stack = "cloudformation:network-prod";

@@ -4,7 +4,7 @@ use super::export::LIST_EXPORTS;
 use super::stack::{DESCRIBE_STACKS, GET_TEMPLATE};
 use super::stack_resource::LIST_STACK_RESOURCES;
 use crate::collect::stacks::{StackError, StackName};
-use crate::collect::{Cx, Failure};
+use crate::collect::{Cx, Failure, answered, said};
 use crate::declared::{self, LiveOutput, LiveParameter, LiveResource, LiveStack};
 use crate::schema::Operation;
 use aws_sdk_cloudformation::types::{Output, Parameter, Stack, StackResourceSummary, TemplateStage};
@@ -20,7 +20,7 @@ pub(in crate::collect) const OPERATIONS: [Operation; 4] =
 pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declared::Stack, StackError> {
     let unread = |failure| unread(name, failure);
     let found = describe(cx, name).await?;
-    let mut live = of(&found, name);
+    let mut live = of(&found, name).map_err(unread)?;
     match live.status.as_deref() {
         Some("DELETE_COMPLETE") => {
             let when = found.deletion_time().and_then(time);
@@ -87,7 +87,9 @@ async fn resources(cx: &Cx, id: &str) -> Result<Vec<LiveResource>, Failure> {
     let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
     let mut found = Vec::new();
     while let Some(page) = pages.next().await? {
-        found.extend(page.stack_resource_summaries().iter().filter_map(resource));
+        for summary in page.stack_resource_summaries() {
+            found.push(resource(summary)?);
+        }
     }
     Ok(found)
 }
@@ -103,13 +105,16 @@ async fn exports(cx: &Cx) -> Result<BTreeMap<String, String>, Failure> {
     Ok(found)
 }
 
-fn of(stack: &Stack, name: &StackName) -> LiveStack {
+fn of(stack: &Stack, name: &StackName) -> Result<LiveStack, Failure> {
+    let always =
+        |text: Option<&str>, field| answered(DESCRIBE_STACKS, text.and_then(said), field).map(str::to_owned);
     let tags = stack.tags().iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())));
-    LiveStack {
-        id: stack.stack_id().unwrap_or_default().to_owned(),
-        name: stack.stack_name().unwrap_or(&name.name).to_owned(),
+    let status = stack.stack_status().map(|status| status.as_str());
+    Ok(LiveStack {
+        id: always(stack.stack_id(), "Stacks.StackId")?,
+        name: always(stack.stack_name(), "Stacks.StackName")?,
         source: name.to_string(),
-        status: stack.stack_status().map(|status| status.as_str().to_owned()),
+        status: Some(always(status, "Stacks.StackStatus")?),
         changed_at: stack.last_updated_time().or(stack.creation_time()).and_then(time),
         tags: tags.map(|(key, value)| (key.to_owned(), value.to_owned())).collect(),
         is_protected: stack.enable_termination_protection().unwrap_or_default(),
@@ -118,7 +123,7 @@ fn of(stack: &Stack, name: &StackName) -> LiveStack {
         outputs: stack.outputs().iter().filter_map(output).collect(),
         resources: Vec::new(),
         exports: None,
-    }
+    })
 }
 
 fn parameter(parameter: &Parameter) -> Option<LiveParameter> {
@@ -137,12 +142,16 @@ fn output(output: &Output) -> Option<LiveOutput> {
     })
 }
 
-fn resource(summary: &StackResourceSummary) -> Option<LiveResource> {
-    Some(LiveResource {
-        logical_id: summary.logical_resource_id()?.to_owned(),
+fn resource(summary: &StackResourceSummary) -> Result<LiveResource, Failure> {
+    let always = |text: Option<&str>, field| {
+        answered(LIST_STACK_RESOURCES, text.and_then(said), field).map(str::to_owned)
+    };
+    let status = summary.resource_status().map(|status| status.as_str());
+    Ok(LiveResource {
+        logical_id: always(summary.logical_resource_id(), "StackResourceSummaries.LogicalResourceId")?,
         physical_id: summary.physical_resource_id().filter(|id| !id.is_empty()).map(str::to_owned),
-        kind: summary.resource_type()?.to_owned(),
-        status: summary.resource_status().map(|status| status.as_str().to_owned()),
+        kind: always(summary.resource_type(), "StackResourceSummaries.ResourceType")?,
+        status: Some(always(status, "StackResourceSummaries.ResourceStatus")?),
         status_reason: summary.resource_status_reason().map(str::to_owned),
         changed_at: summary.last_updated_timestamp().and_then(time),
     })
