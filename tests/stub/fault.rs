@@ -64,7 +64,7 @@ pub(crate) enum Fault {
     /// The answer comes late.
     Delay(Duration),
     /// This, but only the first so many times that the same is asked.
-    First(u64, Box<Fault>),
+    First(u64, Box<Self>),
 }
 
 impl Fault {
