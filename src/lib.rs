@@ -15,6 +15,7 @@
 //! | [`collect`] | reads AWS into tables, one folder per service |
 //! | [`plan`] | checks to columns to operations to IAM actions |
 //! | [`requirements`] | the user's document: parse, validate, resolve |
+//! | [`scope`] | which resources are audited |
 //! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
 //! | [`policy`] | policy documents in one canonical form, and what they mean |
@@ -36,6 +37,7 @@ pub mod policy;
 pub mod report;
 pub mod requirements;
 pub mod schema;
+pub mod scope;
 pub mod secrets;
 pub mod store;
 pub mod verdict;

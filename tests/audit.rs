@@ -23,6 +23,18 @@ const TOO_MUCH: &str = "\
 SELECT account_id, region, arn AS resource, 1 AS compliant, printf('%2000000s', name) AS actual FROM aws_s3_bucket
 ";
 
+/// A check that compares buckets with one another.
+const ALONE: &str = "\
+-- title = \"A bucket is the only one of its kind\"
+-- severity = \"low\"
+-- why = \"Two are too many.\"
+-- fix = \"Delete the other.\"
+-- docs = \"https://example.org\"
+SELECT account_id, region, arn AS resource, 1 = (
+    SELECT count(*) FROM aws_s3_bucket AS other WHERE other.versioning_enabled = bucket.versioning_enabled
+) AS compliant, name AS actual FROM aws_s3_bucket AS bucket
+";
+
 fn bucket(name: &str, tags: &str) -> Row {
     let row = Row::new("aws_s3_bucket").set("arn", format!("arn:aws:s3:::{name}")).set("name", name);
     row.set("tags", tags).set("versioning_enabled", true)
@@ -36,12 +48,24 @@ fn topic(name: &str, tags: &str) -> Row {
 /// Audits a snapshot with two buckets and a topic. All that the document asks for was read in account 1, region r, but
 /// for these gaps and for the operations that were never called.
 fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: bool) -> Audit {
+    audit_of_part(document, gaps, never_called, complete, &[])
+}
+
+/// The same, where of all resources these were in scope.
+fn audit_of_part(
+    document: &str,
+    gaps: &[Gap],
+    never_called: &[Operation],
+    complete: bool,
+    in_scope: &[&str],
+) -> Audit {
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("a.yaml");
     std::fs::write(&path, document).expect("a document");
     let checks = directory.path().join("own");
     std::fs::create_dir(&checks).expect("a directory");
     std::fs::write(checks.join("too-much.sql"), TOO_MUCH).expect("a check");
+    std::fs::write(checks.join("alone.sql"), ALONE).expect("a check");
     let mut catalogue = Catalogue::built_in().expect("the catalogue");
     catalogue.add_directory(directory.path()).expect("a check of one's own");
     let loaded = Loaded::from_file(&path).expect("a document");
@@ -60,6 +84,9 @@ fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: boo
         }
         for gap in gaps {
             writer.gap(gap.clone()).await;
+        }
+        for arn in in_scope {
+            writer.in_scope(&account, &region, (*arn).to_owned()).await;
         }
         for row in [
             bucket("ours", r#"{"team":"a","environment":"prod"}"#),
@@ -183,4 +210,68 @@ fn a_check_that_is_stopped_at_its_limit_leaves_open_what_it_decides_and_no_other
     let cause = "the check was stopped after 1 MB of rows, which is the limit for one statement";
     assert_eq!(findings(&audit, "own/too-much"), [format!("1/r unknown: {cause}")]);
     assert_eq!(findings(&audit, "s3/versioning"), ["arn:aws:s3:::ours pass", "arn:aws:s3:::theirs pass"]);
+}
+
+/// A snapshot of which only our bucket was read, judged in a scope.
+fn audit_ours(scope: &str, checks: &str) -> Audit {
+    let outside = |operation| Gap {
+        class: Class::OutOfScope.name().to_owned(),
+        message: String::new(),
+        ..gap(operation)
+    };
+    let document = format!("{scope}requirements: [{{ id: A, text: t, checks: [{checks}] }}]\n");
+    let gaps = [outside(VERSIONING), outside(TAGGING)];
+    audit_of_part(&document, &gaps, &[], true, &["arn:aws:s3:::ours"])
+}
+
+const OURS: &str = "scope: { arns: ['arn:aws:s3:::our*'] }\n";
+const UNREAD: &str = "arn:aws:s3:::theirs unknown: s3:GetBucketVersioning was not called for arn:aws:s3:::theirs: \
+                      it was outside the scope of the collecting";
+
+#[test]
+fn what_is_outside_the_scope_is_not_judged_and_counted() {
+    let audit = audit_ours(OURS, "s3/versioning");
+    assert_eq!(findings(&audit, "s3/versioning"), ["arn:aws:s3:::ours pass"]);
+    assert_eq!((audit.judged.resources, audit.judged.left_out), (1, 1));
+    assert_eq!(audit.requirements[0].left_out, 1);
+    assert_eq!(audit.judged.arns, ["arn:aws:s3:::our*"]);
+}
+
+/// A snapshot of a part says no more of the rest than was read of it.
+#[test]
+fn what_was_outside_the_scope_of_the_collecting_is_open_in_a_wider_one() {
+    let all = findings(&audit_ours("", "s3/versioning"), "s3/versioning");
+    assert_eq!(all, ["arn:aws:s3:::ours pass", UNREAD]);
+    let others = findings(&audit_ours("scope: { arns: ['*theirs'] }\n", "s3/versioning"), "s3/versioning");
+    assert_eq!(others, [UNREAD]);
+}
+
+#[test]
+fn what_compares_resources_needs_all_of_them() {
+    let cause = "the check needs the whole account (--scope account), and s3:GetBucketVersioning was called for what is \
+                 in scope alone";
+    let open = ["1/r", "arn:aws:s3:::ours"].map(|resource| format!("{resource} unknown: {cause}"));
+    assert_eq!(findings(&audit_ours(OURS, "own/alone"), "own/alone"), open);
+    let none = audit_ours("scope: { arns: ['arn:aws:sns:*:ours'] }\n", "own/alone");
+    assert_eq!(findings(&none, "own/alone"), [""; 0], "no bucket is in scope");
+    assert_eq!(none.requirements[0].verdict, Verdict::NothingToJudge);
+}
+
+#[test]
+fn what_a_region_lacks_leaves_open_what_is_in_scope_alone() {
+    let document = format!("{OURS}{DOCUMENT}");
+    let audit = audit(&document, &[gap(LIST)], &[], true);
+    let open = "unknown: s3:ListBuckets was denied in r: grant s3:ListAllMyBuckets";
+    assert_eq!(
+        findings(&audit, "s3/versioning"),
+        ["1/r", "arn:aws:s3:::ours"].map(|resource| format!("{resource} {open}"))
+    );
+}
+
+#[test]
+fn a_pattern_that_matches_nothing_gets_a_word() {
+    let audit = audit_ours("scope: { arns: ['arn:aws:s3:::our', '*ours'] }\n", "s3/versioning");
+    assert_eq!(audit.notes, ["nothing that was read has an ARN like arn:aws:s3:::our"]);
+    let tagged = audit_ours("scope: { tags: { team: a, tier: gold } }\n", "tags/required-present");
+    assert_eq!(tagged.notes, ["nothing that was read has the tag tier=gold"]);
 }

@@ -61,7 +61,7 @@ fn a_header_is_refused_at_its_line_with_the_nearest_right_key() {
         (
             HEADER.replace("title", "tilte"),
             "1:4: unknown field `tilte`, expected one of `title`, `severity`, `why`, `fix`, `docs`, `controls`, \
-             `omits`, `params` (did you mean `title`?)",
+             `omits`, `scope`, `params` (did you mean `title`?)",
         ),
         (
             HEADER.replace("\"low\"", "\"lo\""),

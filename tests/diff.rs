@@ -18,7 +18,8 @@ use upright::diff::{
     Audits, Diff, FindingChange, NotComparable, ResourceChange, Selection, State, compare, moves,
 };
 use upright::report::{Style, diff_json, diff_schema, diff_table};
-use upright::requirements::{Loaded, Pattern, Requirements};
+use upright::requirements::{Loaded, Requirements};
+use upright::scope::Pattern;
 use upright::store::{Analyst, Audit, Finding, RequirementResult, Severity, Snapshot, Verdict};
 use upright::verdict::Judge;
 
@@ -542,7 +543,7 @@ fn audit(snapshot: &Snapshot, check: &str, verdicts: &[(&str, Verdict)]) -> Audi
     };
     let checks = [(check.to_owned(), Verdict::Fail)].into();
     let requirement =
-        RequirementResult { id: check.into(), text: "t".into(), verdict: Verdict::Fail, checks };
+        RequirementResult { id: check.into(), text: "t".into(), verdict: Verdict::Fail, checks, left_out: 0 };
     let (run, findings) = (snapshot.run().expect("a run"), verdicts.iter().map(finding).collect());
     Audit::new(format!("by {check}"), run, vec![requirement], findings, Vec::new(), Vec::new())
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use upright::catalogue::{Catalogue, Check};
 use upright::collect;
 use upright::plan::Need;
-use upright::schema::{GLOBAL, Operation, Reach, Schema};
+use upright::schema::{GLOBAL, Operation, Reach, Schema, Times};
 use upright::store::{Class, Finding, Gap, Sandbox, Value, Verdict};
 use upright::verdict::Unread;
 use upright::verdict::cases::{Play, Scene, Stage, scenes};
@@ -58,19 +58,31 @@ impl Case<'_> {
 
     /// Statements that leave what a failed operation leaves in these rows: nothing, or rows without its columns.
     fn unread(&self, operation: Operation, rows: &str) -> String {
+        self.needs_of(operation).map(|need| self.unread_in(need, operation, rows)).collect()
+    }
+
+    fn unread_in(&self, need: &Need, operation: Operation, rows: &str) -> String {
+        if need.lists {
+            return format!("DELETE FROM {} WHERE {rows};\n", need.table);
+        }
+        let table = self.schema.table(need.table).expect("a table of the schema");
+        let details = table.details.iter().filter(|detail| detail.operation == operation);
+        let sets: Vec<_> =
+            details.flat_map(|detail| detail.columns).map(|column| format!("{column} = NULL")).collect();
+        match sets.as_slice() {
+            // The root of the list that decides the columns.
+            [] => String::new(),
+            sets => format!("UPDATE {} SET {} WHERE {rows};\n", need.table, sets.join(", ")),
+        }
+    }
+
+    /// Statements that leave of an operation what is left when it is called for one resource and its parts.
+    fn unread_of_others(&self, operation: Operation, resource: &str) -> String {
+        let resource = resource.replace('\'', "''");
         let statement = |need: &Need| {
-            if need.lists {
-                return format!("DELETE FROM {} WHERE {rows};\n", need.table);
-            }
-            let table = self.schema.table(need.table).expect("a table of the schema");
-            let details = table.details.iter().filter(|detail| detail.operation == operation);
-            let sets: Vec<_> =
-                details.flat_map(|detail| detail.columns).map(|column| format!("{column} = NULL")).collect();
-            match sets.as_slice() {
-                // The root of the list that decides the columns.
-                [] => String::new(),
-                sets => format!("UPDATE {} SET {} WHERE {rows};\n", need.table, sets.join(", ")),
-            }
+            let is_part = self.schema.columns(need.table).iter().any(|column| column.name == "function_arn");
+            let whole = if is_part { format!(" AND function_arn <> '{resource}'") } else { String::new() };
+            self.unread_in(need, operation, &format!("arn <> '{resource}'{whole}"))
         };
         self.needs_of(operation).map(statement).collect()
     }
@@ -291,5 +303,41 @@ fn the_rows_of_a_region_decide_nothing_in_another() {
         let copies: String = tables.into_iter().map(copy).collect();
         let found = case.judge_after(&copies, &Unread::default());
         moved(case.found.iter(), found.iter().filter(|finding| !finding.region.starts_with(ELSEWHERE)))
+    });
+}
+
+/// In a narrow scope, a verdict that is decided is the one that it would be if everything had been read.
+#[test]
+fn what_was_left_out_of_other_resources_decides_nothing() {
+    let advice =
+        "see `holes_of` in src/verdict/unread.rs: does the check say rightly that it rests on one resource?";
+    in_every_scene(advice, |case| {
+        let for_each =
+            |operation: &Operation| matches!(case.schema.times(*operation), Some(Times::PerRow(_)));
+        let calls: Vec<_> = case.calls().into_iter().filter(|(operation, _)| for_each(operation)).collect();
+        if calls.is_empty() {
+            return Vec::new();
+        }
+        let outside = |(operation, partition): &(Operation, Partition)| {
+            let class = Class::OutOfScope.name().to_owned();
+            Gap { class, ..case.denied(*operation, partition) }
+        };
+        let unread = Unread { left_out: calls.iter().map(outside).collect(), ..Unread::default() };
+        let operations: BTreeSet<_> = calls.iter().map(|(operation, _)| *operation).collect();
+        let mut wrong = Vec::new();
+        for finding in case.found.clone() {
+            let resource = finding.resource.as_str();
+            let statements: String =
+                operations.iter().map(|one| case.unread_of_others(*one, resource)).collect();
+            let found = case.judge_after(&statements, &unread);
+            let known = found.iter().find(|known| known.id == finding.id);
+            let partition = format!("{}/{}", finding.account_id, finding.region);
+            let is_open = found.iter().any(|found| found.resource == partition);
+            if known.map_or(!is_open, |known| ![finding.verdict, Verdict::Unknown].contains(&known.verdict)) {
+                let verdict = known.map_or("nowhere", |known| known.verdict.name());
+                wrong.push(format!("with {resource} alone in scope, it is {verdict}"));
+            }
+        }
+        wrong
     });
 }

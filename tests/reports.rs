@@ -8,8 +8,8 @@ use insta::assert_snapshot;
 use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
-    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Gap, RequirementResult,
-    Run, Severity, Verdict,
+    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Gap, Judged,
+    RequirementResult, Run, ScopeKind, Severity, Verdict,
 };
 
 const ACCOUNT: &str = "111122223333";
@@ -138,6 +138,7 @@ fn audit() -> Audit {
         text: text.into(),
         verdict,
         checks: [(check.to_owned(), verdict)].into(),
+        left_out: if verdict == Verdict::NothingToJudge { 3 } else { 0 },
     };
     let mut databases =
         requirement("DB-1", "Databases survive the loss of a zone.", "rds/multi-az", Verdict::Fail);
@@ -176,7 +177,14 @@ fn audit() -> Audit {
     let notes =
         vec!["the waiver of s3/versioning on arn:aws:s3:::old (platform) matches no drift".to_owned()];
     let audit = Audit::new("Payments, production".into(), run(), requirements, findings, gaps, notes);
-    Audit { stacks: vec![stack()], ..audit }
+    let judged = Judged {
+        scope: ScopeKind::Stack,
+        tags: [("environment".to_owned(), "production".to_owned())].into(),
+        arns: vec!["arn:aws:rds:*".into(), "arn:aws:s3:::pay*".into()],
+        resources: 6,
+        left_out: 41,
+    };
+    Audit { judged, stacks: vec![stack()], ..audit }
 }
 
 fn stack() -> DeclaredStack {

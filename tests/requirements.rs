@@ -389,7 +389,7 @@ mod broken {
         3 |   accounts: ['111122223333']
           |   ^^^^^^^^
           |
-          = help: the keys here are regions, tags
+          = help: the keys here are regions, tags, arns
         ");
         assert_snapshot!(refused("requirements:\n  - { id: DB-1, txt: Databases last., checks: [rds/multi-az] }\n"), @"
         error: unknown key `txt`

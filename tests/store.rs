@@ -107,7 +107,7 @@ fn a_snapshot_of_another_layout_is_refused() {
     bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&7_u32.to_be_bytes());
     assert_eq!(
         folder.refusal(&bytes),
-        "…/b.db is a snapshot of layout 7, and this upright reads layout 5: \
+        "…/b.db is a snapshot of layout 7, and this upright reads layout 6: \
          collect it again, or use the upright that wrote it"
     );
 }

@@ -4,6 +4,7 @@
 -- fix      = "Import the resource into a stack, or delete it."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-import.html"
 -- omits    = "Kinds that aws_tagging_resource leaves out, such as log groups and network interfaces."
+-- scope    = "account"
 -- [params.tags]
 -- about    = "What in-scope resources are tagged with, as key or key=value, all of them; empty for no such bound."
 -- default  = []

@@ -5,6 +5,7 @@
 -- docs     = "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"
 -- controls = { prowler = ["awslambda_function_no_dead_letter_queue"] }
 -- omits    = "Whether a queue, event bus or bucket exists and whether the role may write to the target is not judged; schedules and callers that invoke by SDK are not seen."
+-- scope    = "resource"
 -- [params.max_retries]
 -- about    = "Most retries of a failed invocation."
 -- default  = 2

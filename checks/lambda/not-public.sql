@@ -5,6 +5,7 @@
 -- docs     = "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html"
 -- controls = { prowler = ["awslambda_function_not_publicly_accessible", "awslambda_function_url_public"], fsbp = ["Lambda.1"] }
 -- omits    = "Policies of numbered versions are not read, only those of functions and aliases."
+-- scope    = "resource"
 -- [params.allowed_urls]
 -- about    = "Functions whose URL may be open, by name, ARN or URL; `*` stands for any characters."
 -- default  = []

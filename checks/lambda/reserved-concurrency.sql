@@ -4,6 +4,7 @@
 -- fix      = "Reserve concurrency for the function, or raise the account's quota so that enough is left unreserved."
 -- docs     = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html"
 -- controls = { powerpipe = ["lambda_function_concurrent_execution_limit_configured"] }
+-- scope    = "resource"
 -- [params.required]
 -- about    = "Names or ARNs of the functions that must reserve concurrency; `*` stands for any characters."
 -- default  = ["*"]

@@ -4,6 +4,7 @@
 -- fix      = "Remove `all` and the untrusted accounts from the snapshot's restore attribute."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html"
 -- controls = { prowler = ["rds_snapshots_public_access"], fsbp = ["RDS.1"] }
+-- scope    = "resource"
 -- [params.trusted_accounts]
 -- about    = "Accounts, beside the snapshot's own, that snapshots may be shared with."
 -- default  = []

@@ -28,9 +28,33 @@ pub struct Header {
     pub controls: Controls,
     /// What the requirement asks and this check does not judge.
     pub omits: Option<String>,
+    /// What its rows rest on, where the statement does not show it.
+    scope: Option<Ground>,
     /// What a document can set.
     #[serde(default)]
     pub params: BTreeMap<String, Param>,
+}
+
+impl Header {
+    /// Whether it judges the account as a whole, so that a part of it decides nothing.
+    pub fn is_of_account(&self) -> bool {
+        self.scope == Some(Ground::Account)
+    }
+
+    /// Whether each of its rows rests on one resource and its parts, as far as operations go that are called for each.
+    pub fn is_of_one_resource(&self) -> bool {
+        self.scope == Some(Ground::Resource)
+    }
+}
+
+/// What a row rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Ground {
+    /// Everything in the account.
+    Account,
+    /// The details of one resource and of its parts, and on lists.
+    Resource,
 }
 
 /// Ids of equivalent controls elsewhere.

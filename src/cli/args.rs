@@ -3,6 +3,7 @@
 use super::accounts::AccountsArgs;
 use super::error::Failure;
 use super::output::Output;
+use super::scope::ScopeArgs;
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
 use crate::collect::{Accounts, Target};
@@ -28,6 +29,8 @@ pub(super) struct DocumentArgs {
     checks: ChecksArgs,
     #[command(flatten)]
     pub(super) stacks: StackArgs,
+    #[command(flatten)]
+    pub(super) scope: ScopeArgs,
 }
 
 /// Checks of the user's own.
@@ -75,7 +78,8 @@ impl DocumentArgs {
         let regions = requirements::regions(&loaded).filter(|_| named.are_live());
         let declaration = named.declare(live, regions.as_ref())?;
         let variables = self.stacks.variables(&declaration, &loaded)?;
-        let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+        let mut requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+        requirements.scope = self.scope.narrow(requirements.scope, &declaration)?;
         Ok((catalogue, requirements, declaration))
     }
 }

@@ -27,6 +27,8 @@ use std::time::Duration;
 ///   upright audit --organization --role-name audit --region all --snapshot today.db
 ///   pulumi stack export | upright audit -r upright.yaml --stack -
 ///   upright audit -r upright.yaml --stack cloudformation:shop-prod --wait 3m
+///   upright audit --stack stack.json --scope account
+///   upright audit --arn 'arn:aws:lambda:*:function:orders-*' --tag environment=production
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -67,11 +69,12 @@ impl Args {
         if !declaration.is_empty() && judge.plan().operations().iter().all(Operation::is_call) {
             output.say("no check of the document judges stacks");
         }
-        let wanted = Wanted { operations: operations(judge.plan(), &declaration), declaration: &declaration };
+        let operations = operations(judge.plan(), &declaration);
+        let wanted = Wanted { operations, scope: &requirements.scope, declaration: &declaration };
         let snapshot = match &self.from {
             Some(path) if declaration.is_empty() => Snapshot::open(path)?,
             Some(path) => in_copy(&Snapshot::open(path)?, &declaration)?,
-            None => line.snapshot(requirements.scope.regions.as_ref(), &wanted)?,
+            None => line.snapshot(&wanted)?,
         };
         let audit = judge.audit(&snapshot, today())?;
         let (snapshot, audit) = match self.wait {

@@ -8,6 +8,7 @@ use super::output::Output;
 use super::stacks::{LiveStacks, operations};
 use crate::collect;
 use crate::schema::Family;
+use crate::scope::Scope;
 use crate::store::Class;
 use crate::verdict::Judge;
 use std::path::PathBuf;
@@ -38,19 +39,21 @@ impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         let mut line = Line::new(output, &self.target, Some(&self.output))?;
         let live = LiveStacks::Read(&mut line);
-        let (operations, regions, declaration) = if self.all {
+        let (operations, scope, declaration) = if self.all {
             let operations = collect::schema().families().iter().flat_map(Family::operations).collect();
-            (operations, None, self.document.stacks.named()?.declare(live, None)?)
+            let declaration = self.document.stacks.named()?.declare(live, None)?;
+            (operations, self.document.scope.narrow(Scope::default(), &declaration)?, declaration)
         } else {
             let (catalogue, requirements, declaration) = self.document.load(output, live)?;
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
-            (operations(judge.plan(), &declaration), requirements.scope.regions, declaration)
+            (operations(judge.plan(), &declaration), requirements.scope, declaration)
         };
-        let wanted = Wanted { operations, declaration: &declaration };
-        let snapshot = line.snapshot(regions.as_ref(), &wanted)?;
+        let wanted = Wanted { operations, scope: &scope, declaration: &declaration };
+        let snapshot = line.snapshot(&wanted)?;
         let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
         // What was not to be collected did not fail.
-        gaps.retain(|gap| Class::from_name(&gap.class) != Class::NotCollected);
+        let left = [Class::NotCollected, Class::OutOfScope];
+        gaps.retain(|gap| !left.contains(&Class::from_name(&gap.class)));
         snapshot.persist(&self.output)?;
         let path = self.output.display();
         output.say(&format!(

@@ -11,7 +11,7 @@ use crate::collect;
 use crate::diagnostic::near;
 use crate::diff::{Audits, Selection, compare, moves};
 use crate::report::{diff_json, diff_table};
-use crate::requirements::Pattern;
+use crate::scope::Pattern;
 use crate::store::{Analyst, Audit, Severity, Snapshot};
 use crate::verdict::Judge;
 use clap::ValueEnum;

@@ -8,6 +8,7 @@ use super::progress::Watch;
 use crate::collect::{self, Accounts, Entry, Progress, Request, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack};
 use crate::schema::{Family, Operation, Regions};
+use crate::scope::Scope;
 use crate::store::{Collected, ExpectedAccount, NewSnapshot, Snapshot};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -19,6 +20,8 @@ use tokio::runtime::{self, Runtime};
 pub(super) struct Wanted<'a> {
     /// The operations of a plan.
     pub(super) operations: BTreeSet<Operation>,
+    /// Where, and of which resources more than a list says.
+    pub(super) scope: &'a Scope,
     /// What stacks declare.
     pub(super) declaration: &'a Declaration,
 }
@@ -121,13 +124,9 @@ impl<'a> Line<'a> {
     }
 
     /// Collects the operations of a plan.
-    pub(super) fn snapshot(
-        &mut self,
-        regions: Option<&Regions>,
-        wanted: &Wanted<'_>,
-    ) -> Result<Snapshot, Failure> {
-        let (session, new) = (self.session(regions)?, self.new_snapshot()?);
-        self.fill(&session, new, wanted.operations.clone(), wanted.declaration)
+    pub(super) fn snapshot(&mut self, wanted: &Wanted<'_>) -> Result<Snapshot, Failure> {
+        let (session, new) = (self.session(wanted.scope.regions.as_ref())?, self.new_snapshot()?);
+        self.fill(&session, new, wanted.operations.clone(), wanted)
     }
 
     /// Collects some families of a snapshot anew, and leaves the others what they are.
@@ -142,7 +141,7 @@ impl<'a> Line<'a> {
         let new = NewSnapshot::without(snapshot, &emptied, &self.directory(), schema)?;
         let own = families.iter().flat_map(|family| schema.own_operations(family));
         let operations = own.filter(|operation| wanted.operations.contains(operation)).collect();
-        self.fill(&session, new, operations, wanted.declaration)
+        self.fill(&session, new, operations, wanted)
     }
 
     /// Waits; whether nobody ended the run meanwhile.
@@ -160,17 +159,18 @@ impl<'a> Line<'a> {
         session: &Session,
         new: NewSnapshot,
         operations: BTreeSet<Operation>,
-        declaration: &Declaration,
+        wanted: &Wanted<'_>,
     ) -> Result<Snapshot, Failure> {
         let entries = self.entries(session)?;
         let (args, runtime, progress) = (self.args, self.runtime()?, &self.progress);
-        let request = Request { operations, quota_share: args.quota_share };
+        let (scope, quota_share) = (wanted.scope.clone(), args.quota_share);
+        let request = Request { operations, scope, quota_share };
         let run = {
             let _watch = Watch::start(self.output, progress);
             let (writer, cut_short) = (new.writer(), cut_short(args.max_duration));
             runtime.block_on(collect::collect(session, &entries, &request, writer, progress, cut_short))
         };
-        runtime.block_on(declaration.write(&new.writer(), &run.partitions));
+        runtime.block_on(wanted.declaration.write(&new.writer(), &run.partitions));
         if !run.complete {
             self.output.say("the run was cut short; what it did not reach is unknown");
             // Collectors that were cut short still hold writers until their tasks are gone.
@@ -192,7 +192,8 @@ impl<'a> Line<'a> {
             partitions: run.partitions,
             calls: self.progress.calls(),
         };
-        Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema()))?)
+        let is_in_scope = wanted.scope.arns.is_empty();
+        Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema(), is_in_scope))?)
     }
 }
 

@@ -20,6 +20,7 @@ mod progress;
 mod query;
 mod report;
 mod requirements;
+mod scope;
 mod stacks;
 mod tables;
 mod wait;

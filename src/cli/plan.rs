@@ -4,6 +4,7 @@ use super::Outcome;
 use super::args::{DocumentArgs, share};
 use super::error::Failure;
 use super::output::Output;
+use super::scope::said;
 use super::stacks::{LiveStacks, operations};
 use crate::collect::{self, Allowed, Calls, Session};
 use crate::report::grid;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 /// Examples:
 ///   upright plan -r pci-transactions
 ///   upright plan -r upright.yaml --from yesterday.db --quota-share 0.8
+///   upright plan -r upright.yaml --from yesterday.db --stack stack.json
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -48,7 +50,7 @@ impl Args {
                 && !judge.plan().operations().contains(operation)
         };
         let counted = operations.iter().copied().filter(|operation| !own(operation));
-        let mut expected = collect::expected(counted, earlier.as_ref())?;
+        let mut expected = collect::expected(counted, earlier.as_ref(), &requirements.scope)?;
         let once = |operation: &Operation| Calls {
             operation: *operation,
             partition: (String::new(), String::new()),
@@ -73,6 +75,9 @@ impl Args {
         };
         let rows = std::iter::once(head).chain(operations.iter().map(row));
         output.result(&grid(output.style(None), rows))?;
+        if let Some(scope) = said(&requirements.scope) {
+            output.say(&format!("scope: {scope}; lists are read whole, and details of what is in scope"));
+        }
         let checks = requirements.checks().count();
         let calls: u64 = expected.iter().map(|one| one.calls).sum();
         output.say(&format!("{} operations for {checks} checks, {calls} calls", operations.len()));

@@ -10,6 +10,7 @@ use crate::declared::Declaration;
 use crate::diagnostic::nearest;
 use crate::plan::Plan;
 use crate::report::{grid, visible};
+use crate::scope::Scope;
 use crate::store::{Analyst, Answer, Snapshot, StoreError, Value};
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell};
@@ -54,9 +55,9 @@ impl Args {
         let snapshot = match &self.from {
             Some(path) => Snapshot::open(path)?,
             None => {
-                let declaration = &Declaration::default();
-                let wanted = Wanted { operations: plan.operations(), declaration };
-                Line::new(output, &self.target, None)?.snapshot(None, &wanted)?
+                let (scope, declaration) = (&Scope::default(), &Declaration::default());
+                let wanted = Wanted { operations: plan.operations(), scope, declaration };
+                Line::new(output, &self.target, None)?.snapshot(&wanted)?
             }
         };
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;

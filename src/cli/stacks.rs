@@ -147,5 +147,5 @@ pub(super) fn in_copy(snapshot: &Snapshot, declaration: &Declaration) -> Result<
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
     runtime.block_on(declaration.write(&new.writer(), &snapshot.partitions()?));
-    Ok(new.finish_copy(|draft| declared::link(draft, collect::schema()))?)
+    Ok(new.finish_copy(|draft| declared::link(draft, collect::schema(), false))?)
 }

@@ -7,7 +7,8 @@ use super::failure::{Endpoint, Failure};
 use super::health::Health;
 use super::pace::Pace;
 use crate::schema::{GLOBAL, Operation};
-use crate::store::{Gap, Row, Writer};
+use crate::scope::Scope;
+use crate::store::{Class, Gap, Row, Writer};
 use aws_config::SdkConfig;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -33,6 +34,10 @@ pub(super) struct Account {
     pub(super) endpoint: Endpoint,
     /// The operations of the plan.
     pub(super) operations: Arc<BTreeSet<Operation>>,
+    /// The resources of which more is read than a list says.
+    pub(super) scope: Arc<Scope>,
+    /// The operations that were left out for a table in a region.
+    pub(super) left_out: Mutex<BTreeSet<(Arc<str>, &'static str, Operation)>>,
     pub(super) writer: Writer,
     pub(super) pace: Arc<Pace>,
     pub(super) counts: Arc<Counts>,
@@ -139,11 +144,16 @@ impl Cx {
 
     /// Writes a row; account and region are this partition's. Waits when the disk is slower than the network.
     pub(crate) async fn put(&self, row: Row) {
-        self.account.writer.insert(&self.account.id, &self.region, row).await;
+        let Account { id, scope, writer, .. } = &*self.account;
+        let arn = row.arn().filter(|arn| scope.is_narrow() && scope.includes(arn));
+        if let Some(arn) = arn.map(str::to_owned) {
+            writer.in_scope(id, &self.region, arn).await;
+        }
+        writer.insert(id, &self.region, row).await;
     }
 
-    /// Starts a detail operation of one row, if the plan holds it: the columns that `read` returns are set, a failure
-    /// becomes a gap of this resource. Waits while too many calls of this collector are pending.
+    /// Starts a detail operation of one row, if the plan holds it and the row is in scope: the columns that `read` returns
+    /// are set, a failure becomes a gap of this resource. Waits while too many calls of this collector are pending.
     pub(crate) async fn detail<F>(
         &self,
         operation: Operation,
@@ -152,7 +162,7 @@ impl Cx {
     ) where
         F: Future<Output = Result<Row, Failure>> + Send + 'static,
     {
-        if !self.wants(operation) {
+        if !self.wants(operation) || self.leaves_out(operation, subject).await {
             return;
         }
         // The semaphore is never closed.
@@ -176,10 +186,32 @@ impl Cx {
     ) where
         F: Future<Output = Result<Row, Failure>> + Send,
     {
-        if self.wants(operation) {
+        if self.wants(operation) && !self.leaves_out(operation, subject).await {
             let answer = read(self.call(operation)).await;
             self.settle(operation, subject.clone(), answer).await;
         }
+    }
+
+    /// What a list of further columns, or the row itself, tells without a call for this row alone.
+    pub(crate) async fn known(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
+        if self.wants(operation) {
+            self.settle(operation, subject, read).await;
+        }
+    }
+
+    /// Whether the row is outside the scope. That something was left out is said once.
+    async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
+        let Account { id, scope, left_out, writer, .. } = &*self.account;
+        if scope.reads(&subject.arn) {
+            return false;
+        }
+        let key = (self.region.clone(), subject.table, operation);
+        if left_out.lock().unwrap_or_else(PoisonError::into_inner).insert(key) {
+            let message = "it was called for what is in scope, and for nothing else";
+            let at = (&**id, &*self.region);
+            writer.gap(Gap::of_partition(at, subject.table, operation, Class::OutOfScope, message)).await;
+        }
+        true
     }
 
     async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {

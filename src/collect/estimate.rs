@@ -4,6 +4,7 @@
 use super::pace::Allowed;
 use super::schema;
 use crate::schema::{GLOBAL, Operation, Times};
+use crate::scope::Scope;
 use crate::store::{Snapshot, StoreError, Value};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -20,7 +21,7 @@ pub struct Calls {
 }
 
 /// The calls that these operations take in the partitions of an earlier snapshot: as many as it took then, else one for
-/// each row. Without a snapshot: one for each operation that does not depend on what there is, in one region.
+/// each row in scope. Without a snapshot: one for each operation that does not depend on what there is, in one region.
 ///
 /// # Errors
 ///
@@ -28,8 +29,9 @@ pub struct Calls {
 pub fn expected(
     operations: impl IntoIterator<Item = Operation>,
     earlier: Option<&Snapshot>,
+    scope: &Scope,
 ) -> Result<Vec<Calls>, StoreError> {
-    let known = earlier.map(Earlier::of).transpose()?;
+    let known = earlier.map(|earlier| Earlier::of(earlier, scope)).transpose()?;
     let mut expected = Vec::new();
     for operation in operations {
         let calls = match &known {
@@ -53,28 +55,32 @@ fn without_rows(operation: Operation) -> Counts {
 /// What an earlier run tells of the next one.
 struct Earlier<'a> {
     snapshot: &'a Snapshot,
+    scope: &'a Scope,
     calls: BTreeMap<String, Counts>,
 }
 
 impl<'a> Earlier<'a> {
-    fn of(snapshot: &'a Snapshot) -> Result<Self, StoreError> {
+    fn of(snapshot: &'a Snapshot, scope: &'a Scope) -> Result<Self, StoreError> {
         let mut calls: BTreeMap<String, Counts> = BTreeMap::new();
         for count in snapshot.run()?.operations {
             let partitions = calls.entry(count.operation).or_default();
             partitions.insert((count.account_id, count.region), count.calls - count.retries.min(count.calls));
         }
-        Ok(Self { snapshot, calls })
+        Ok(Self { snapshot, scope, calls })
     }
 
     fn calls(&self, operation: Operation) -> Result<Counts, StoreError> {
-        if let Some(calls) = self.calls.get(&operation.to_string()) {
+        let times = schema().times(operation);
+        // Of many rows, fewer may be in scope.
+        let is_same = !(self.scope.is_narrow() && matches!(times, Some(Times::PerRow(_))));
+        if let Some(calls) = self.calls.get(&operation.to_string()).filter(|_| is_same) {
             return Ok(calls.clone());
         }
         let once = |global: bool| -> Result<Counts, StoreError> {
             let partitions = self.snapshot.partitions()?.into_iter();
             Ok(partitions.filter(|(_, region)| (region == GLOBAL) == global).map(|one| (one, 1)).collect())
         };
-        match schema().times(operation) {
+        match times {
             Some(Times::PerRow(table)) => self.rows(table),
             Some(Times::PerRegion) => once(false),
             Some(Times::PerAccount) | None => once(true),
@@ -82,15 +88,17 @@ impl<'a> Earlier<'a> {
     }
 
     fn rows(&self, table: &str) -> Result<Counts, StoreError> {
-        let sql = format!("SELECT account_id, region, count(*) FROM {table} GROUP BY account_id, region");
-        let rows = self.snapshot.sandbox()?.run(&sql, &[])?.rows.into_iter();
-        let count = |row: Vec<Value>| match <[Value; 3]>::try_from(row) {
-            Ok([Value::Text(account), Value::Text(region), Value::Integer(rows)]) => {
-                Some(((account, region), rows.unsigned_abs()))
+        let sql = format!("SELECT account_id, region, arn FROM {table}");
+        let mut counts = Counts::new();
+        for row in self.snapshot.sandbox()?.run(&sql, &[])?.rows {
+            if let Ok([Value::Text(account), Value::Text(region), Value::Text(arn)]) =
+                <[Value; 3]>::try_from(row)
+                && self.scope.reads(&arn)
+            {
+                *counts.entry((account, region)).or_default() += 1;
             }
-            _ => None,
-        };
-        Ok(rows.filter_map(count).collect())
+        }
+        Ok(counts)
     }
 }
 
@@ -110,6 +118,7 @@ pub fn shortest(calls: &[Calls], share: f64) -> Option<(Duration, &'static str)>
 mod tests {
     use super::{Calls, expected, shortest};
     use crate::schema::Operation;
+    use crate::scope::Scope;
     use std::time::Duration;
 
     fn calls(name: &'static str, region: &str, calls: u64) -> Calls {
@@ -137,7 +146,7 @@ mod tests {
     #[test]
     fn without_a_snapshot_only_lists_are_counted() {
         let operations = [Operation::new("lambda", "ListFunctions"), Operation::new("lambda", "ListTags")];
-        let counted = expected(operations, None).expect("counts");
+        let counted = expected(operations, None, &Scope::default()).expect("counts");
         assert_eq!(counted.iter().map(|one| one.calls).collect::<Vec<_>>(), [1]);
     }
 }

@@ -12,6 +12,7 @@ use super::progress::Progress;
 use super::session::Session;
 use super::{SOURCES, Source};
 use crate::schema::{GLOBAL, Operation, Reach};
+use crate::scope::Scope;
 use crate::store::{Class, ExpectedAccount, Writer};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +33,8 @@ const ENTERING: usize = 16;
 pub struct Request {
     /// The operations of the plan.
     pub operations: BTreeSet<Operation>,
+    /// The resources of which more is read than a list says.
+    pub scope: Scope,
     /// Share of AWS's limits to use, above 0 and at most 1; infinite where there are none.
     pub quota_share: f64,
 }
@@ -60,6 +63,7 @@ pub async fn collect(
     let mut run = Run {
         session: Arc::new(session.clone()),
         operations: Arc::new(request.operations.clone()),
+        scope: Arc::new(request.scope.clone()),
         quota_share: request.quota_share,
         writer,
         progress: progress.clone(),
@@ -84,6 +88,7 @@ pub async fn collect(
 struct Run {
     session: Arc<Session>,
     operations: Arc<BTreeSet<Operation>>,
+    scope: Arc<Scope>,
     quota_share: f64,
     writer: Writer,
     progress: Progress,
@@ -152,6 +157,8 @@ impl Run {
             config: place.config,
             endpoint: self.session.endpoint,
             operations: self.operations.clone(),
+            scope: self.scope.clone(),
+            left_out: Mutex::default(),
             writer: self.writer.clone(),
             pace: Arc::new(Pace::new(self.quota_share)),
             counts: self.progress.counts.clone(),

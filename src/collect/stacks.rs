@@ -103,6 +103,8 @@ impl Session {
             config: self.config.clone(),
             endpoint: self.endpoint,
             operations: Arc::new(OPERATIONS.into()),
+            scope: Arc::default(),
+            left_out: Mutex::default(),
             writer,
             pace: Arc::new(Pace::new(quota_share)),
             counts: progress.counts.clone(),

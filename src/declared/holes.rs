@@ -12,6 +12,10 @@ pub(super) struct Holes<'s> {
     partitions: BTreeSet<Partition>,
     covered: BTreeSet<(Partition, String)>,
     gaps: BTreeMap<(Partition, String), Vec<Gap>>,
+    /// The resources of which everything was read, where it was not of others.
+    in_scope: BTreeSet<(Partition, String)>,
+    /// Whether everything declared was in the scope of the collecting.
+    is_declared_in_scope: bool,
     is_complete: bool,
 }
 
@@ -30,7 +34,11 @@ impl Place<'_> {
 }
 
 impl<'s> Holes<'s> {
-    pub(super) fn read(draft: &Draft<'_>, schema: &'s Schema) -> Result<Self, StoreError> {
+    pub(super) fn read(
+        draft: &Draft<'_>,
+        schema: &'s Schema,
+        is_declared_in_scope: bool,
+    ) -> Result<Self, StoreError> {
         let texts = |sql| -> Result<Vec<Vec<String>>, StoreError> {
             let text = |value| if let Value::Text(text) = value { text } else { String::new() };
             let rows = draft.read(sql, &[])?.rows.into_iter();
@@ -41,6 +49,8 @@ impl<'s> Holes<'s> {
             partitions: BTreeSet::new(),
             covered: BTreeSet::new(),
             gaps: BTreeMap::new(),
+            in_scope: BTreeSet::new(),
+            is_declared_in_scope,
             is_complete: !draft.read("SELECT 1 FROM upright_run WHERE complete = 1", &[])?.rows.is_empty(),
         };
         for row in texts("SELECT account_id, region FROM upright_partition")? {
@@ -50,6 +60,10 @@ impl<'s> Holes<'s> {
         for row in texts("SELECT account_id, region, operation FROM upright_coverage")? {
             let [account_id, region, operation] = fields(row);
             holes.covered.insert(((account_id, region), operation));
+        }
+        for row in texts("SELECT account_id, region, resource FROM upright_in_scope")? {
+            let [account_id, region, resource] = fields(row);
+            holes.in_scope.insert(((account_id, region), resource));
         }
         let gaps = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
                     FROM upright_gap ORDER BY table_name, class, message";
@@ -108,8 +122,13 @@ impl<'s> Holes<'s> {
     /// A gap of the partition, or of the resource; of any resource where none is named.
     fn gap(&self, operation: Operation, partition: &Partition, arn: Option<&str>) -> Option<Gap> {
         let gaps = self.gaps.get(&(partition.clone(), operation.to_string()))?;
+        let is_of_scope = |gap: &Gap| Class::from_name(&gap.class) == Class::OutOfScope;
         let matters = |gap: &&Gap| match (&gap.resource, arn) {
             (Some(resource), Some(arn)) => resource == arn,
+            (None, Some(arn)) if is_of_scope(gap) => {
+                !self.in_scope.contains(&(partition.clone(), arn.to_owned()))
+            }
+            (None, None) if is_of_scope(gap) => !self.is_declared_in_scope,
             _ => true,
         };
         gaps.iter().find(matters).cloned()

@@ -16,12 +16,12 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks for the live row of each declared resource, compares the two and writes `iac_live`, `iac_comparison` and what
-/// could not be read.
+/// could not be read. `is_in_scope` says that the collecting left out nothing that is declared.
 ///
 /// # Errors
 ///
 /// When the snapshot cannot be read or written.
-pub fn link(draft: &Draft<'_>, schema: &Schema) -> Result<(), StoreError> {
+pub fn link(draft: &Draft<'_>, schema: &Schema, is_in_scope: bool) -> Result<(), StoreError> {
     let resources = recorded(draft)?;
     let mapping = Mapping::own();
     let mut by_kind: BTreeMap<usize, (&'static Kind, Vec<Wanted<'_>>)> = BTreeMap::new();
@@ -36,8 +36,8 @@ pub fn link(draft: &Draft<'_>, schema: &Schema) -> Result<(), StoreError> {
     if by_kind.is_empty() {
         return Ok(());
     }
-    let linking =
-        Linking { draft, schema, holes: Holes::read(draft, schema)?, settled, aliases: aliases(draft)? };
+    let (holes, aliases) = (Holes::read(draft, schema, is_in_scope)?, aliases(draft)?);
+    let linking = Linking { draft, schema, holes, settled, aliases };
     for (kind, wanted) in by_kind.into_values() {
         linking.link_kind(kind, &wanted)?;
     }

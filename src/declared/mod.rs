@@ -7,6 +7,7 @@
 //! No secret leaves a parser. This room asks AWS nothing: what it needs to know of the live state, and of a stack of
 //! CloudFormation, the collectors read.
 
+mod arn;
 mod asked;
 mod cloudformation;
 mod compare;
@@ -19,6 +20,8 @@ mod json;
 mod link;
 mod live_rows;
 mod mapping;
+mod mentions;
+mod named;
 mod path;
 mod place;
 mod properties;
@@ -31,11 +34,13 @@ mod terraform;
 mod time;
 mod withhold;
 
+pub use arn::whole;
 pub use cloudformation::{LiveOutput, LiveParameter, LiveResource, LiveStack, template};
 pub use coverage::in_scope;
 pub use declaration::Declaration;
 pub use link::link;
 pub use mapping::Mapping;
+pub use mentions::Mentions;
 pub use properties::{Leaf, Properties};
 pub use row::{Comparison, Live};
 pub use stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};

@@ -20,8 +20,8 @@ pub use difference::{
     Summary, Taken, Turn,
 };
 
-use crate::requirements::Pattern;
 use crate::schema::{Column, Schema};
+use crate::scope::{Pattern, Scope};
 use crate::store::{Audit, Reads, Snapshot, StoreError};
 use crate::verdict::Unread;
 use std::collections::BTreeSet;
@@ -104,7 +104,8 @@ pub fn compare(
     audits: Audits<'_>,
     selection: &Selection,
 ) -> Result<Diff, StoreError> {
-    let unread = Sides { before: Unread::of(before)?, after: Unread::of(after)? };
+    let unread = |snapshot| Unread::of(snapshot, schema, &Scope::default());
+    let unread = Sides { before: unread(before)?, after: unread(after)? };
     let taken = Sides { before: Taken::of(before, audits.before)?, after: Taken::of(after, audits.after)? };
     let partitions = unread.map(|unread| unread.partitions.iter().cloned().collect());
     let mut resources = resources::compare(schema, before, after, unread, selection)?;

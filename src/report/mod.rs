@@ -4,6 +4,7 @@ mod diff;
 mod excerpt;
 mod json;
 mod layout;
+mod scope;
 mod stacks;
 mod table;
 mod visible;

@@ -32,6 +32,6 @@ fn one(stack: &DeclaredStack, page: Page) -> String {
     page.paragraph(&lead, Ink::Plain, &text) + &left_out.collect::<String>()
 }
 
-fn count(number: u64, what: &str) -> String {
+pub(super) fn count(number: u64, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }

@@ -1,7 +1,7 @@
 //! The `table` report, for people: the sentences first, then the drift, then what could not be decided.
 
 use super::layout::{Ink, Page};
-use super::{Format, Style, stacks};
+use super::{Format, Style, scope, stacks};
 use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -48,6 +48,9 @@ fn head(audit: &Audit, page: Page) -> String {
     let read = format!("read {}, {} calls", run.start, run.calls);
     let about = if run.accounts.is_empty() { read } else { format!("{place}, {read}") };
     out += &page.paragraph(&[], Ink::Plain, &about);
+    if let Some(scope) = scope::said(audit) {
+        out += &page.paragraph(&[(Ink::Bold, "scope: ")], Ink::Plain, &scope);
+    }
     if !run.complete {
         let partial = "the run ended early, and what it did not reach is unknown";
         out += &page.paragraph(&[(Ink::Yellow, "PARTIAL"), (Ink::Plain, ": ")], Ink::Plain, partial);
@@ -81,6 +84,10 @@ fn requirements(audit: &Audit, page: Page) -> String {
                 let checks = format!("{which}{}", checks.join(", "));
                 out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &checks);
             }
+        }
+        let outside = scope::outside(requirement.left_out);
+        if let Some(outside) = outside.filter(|_| requirement.verdict == Verdict::NothingToJudge) {
+            out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &outside);
         }
     }
     out

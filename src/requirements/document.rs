@@ -46,6 +46,9 @@ pub(super) struct ScopeSection {
     pub(super) regions: Option<At<OneOrMany>>,
     /// Only resources with these tags are judged, where their table has tags.
     pub(super) tags: BTreeMap<String, At<String>>,
+    /// Only resources with an ARN that one of these globs matches are judged; of others, no more is read than the lists say.
+    /// `--arn` on the command line has the last word.
+    pub(super) arns: Vec<At<String>>,
 }
 
 /// One text or a list of them.

@@ -8,7 +8,6 @@
 mod accounts;
 mod document;
 mod loaded;
-mod pattern;
 mod refusal;
 mod regions;
 mod resolve;
@@ -18,9 +17,8 @@ mod waiver;
 pub use accounts::{ListedAccount, accounts};
 pub use document::Document;
 pub use loaded::Loaded;
-pub use pattern::Pattern;
 pub use regions::regions;
-pub use resolve::{Requirement, Requirements, Scope};
+pub use resolve::{Requirement, Requirements};
 pub use variables::Variables;
 pub use waiver::{Expiry, Waiver};
 

@@ -7,17 +7,9 @@ use super::waiver::Waiver;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::diagnostic::Problem;
 use crate::schema::Regions;
+use crate::scope::{Pattern, Scope};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// What is audited.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope {
-    /// The regions, if the document names them.
-    pub regions: Option<Regions>,
-    /// Only resources with these tags are judged.
-    pub tags: BTreeMap<String, String>,
-}
 
 /// A sentence and the checks that decide it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,8 +159,17 @@ impl Resolver<'_> {
             let place = source.problem(value.span(), String::new());
             tags.insert(key.clone(), self.variables.text(value.value(), &place)?);
         }
-        let scope = Scope { regions: regions.transpose()?.or(inherited.1.regions), tags };
+        let arns: Result<Vec<_>, _> =
+            document.scope.arns.iter().map(|arn| self.pattern(arn, source)).collect();
+        let arns = Some(arns?).filter(|arns| !arns.is_empty()).unwrap_or(inherited.1.arns);
+        let regions = regions.transpose()?.or(inherited.1.regions);
+        let scope = Scope { regions, tags, arns, stacks: None };
         Ok((document.title.or(inherited.0), scope))
+    }
+
+    fn pattern(&self, text: &At<String>, source: Place<'_>) -> Result<Pattern, Problem> {
+        let glob = self.variables.glob(text.value(), &source.problem(text.span(), String::new()))?;
+        Pattern::parse(&glob).map_err(|error| source.problem(text.span(), format!("not a glob: {error}")))
     }
 
     fn requirements_of(&mut self, document: &Document, source: Place<'_>) -> Result<(), Problem> {

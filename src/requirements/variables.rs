@@ -1,9 +1,9 @@
 //! `${stack.outputs.vpcId}` and its like: values that a document takes from the stack that it is about.
 
-use super::pattern::Pattern;
 use crate::catalogue::{Kind, ParamValue};
 use crate::declared::Declaration;
 use crate::diagnostic::Problem;
+use crate::scope::Pattern;
 use crate::secrets;
 use regex::{Captures, Regex};
 use serde_json::Value;

@@ -1,9 +1,9 @@
 //! Waivers: drift that is accepted, by whom, why and until when.
 
-use super::Pattern;
 use super::document::{At, WaiverSection};
 use super::variables::Variables;
 use crate::diagnostic::Problem;
+use crate::scope::Pattern;
 use jiff::civil::Date;
 
 /// A waiver that ends within so many days is announced.

@@ -129,6 +129,39 @@ pub struct Run {
     pub operations: Vec<CallCount>,
 }
 
+/// What was judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Judged {
+    /// `stack` where only what the stacks mention was judged, else `account`.
+    pub scope: ScopeKind,
+    /// Tags that a resource had to have.
+    pub tags: BTreeMap<String, String>,
+    /// Patterns of which the ARN of a resource had to match one.
+    pub arns: Vec<String>,
+    /// Live resources with a finding.
+    pub resources: u64,
+    /// Findings that were left out: they are about other resources, or the account itself.
+    pub left_out: u64,
+}
+
+impl Judged {
+    /// Whether something may have been left out.
+    pub fn is_narrow(&self) -> bool {
+        self.scope == ScopeKind::Stack || !self.tags.is_empty() || !self.arns.is_empty()
+    }
+}
+
+/// What an audit is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ScopeKind {
+    /// The whole account.
+    #[default]
+    Account,
+    /// The stacks that were named, and what they depend on.
+    Stack,
+}
+
 /// A stack whose declared state was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DeclaredStack {
@@ -190,6 +223,8 @@ pub struct RequirementResult {
     pub verdict: Verdict,
     /// Its checks, each with the verdict of the check as a whole.
     pub checks: BTreeMap<String, Verdict>,
+    /// Findings of its checks that were left out: they are about nothing in scope.
+    pub left_out: u64,
 }
 
 /// The verdict of one check on one resource.
@@ -228,6 +263,8 @@ pub struct Audit {
     pub title: String,
     /// The collecting.
     pub run: Run,
+    /// What was in scope.
+    pub judged: Judged,
     /// Counts.
     pub summary: Summary,
     /// The document's sentences, in its order.
@@ -256,8 +293,8 @@ impl Audit {
         notes: Vec<String>,
     ) -> Self {
         let (schema, summary) = (Self::SCHEMA.to_owned(), Summary::default());
-        let stacks = Vec::new();
-        Self { schema, title, run, summary, requirements, findings, gaps, stacks, notes }.counted()
+        let (judged, stacks) = (Judged::default(), Vec::new());
+        Self { schema, title, run, judged, summary, requirements, findings, gaps, stacks, notes }.counted()
     }
 
     /// The same audit with the counts of what is in it, whatever it said of them.

@@ -104,6 +104,12 @@ impl From<&DateTime> for Cell {
     }
 }
 
+impl Cell {
+    fn text(&self) -> Option<&str> {
+        if let Ok(Value::Text(text)) = &self.0 { Some(text) } else { None }
+    }
+}
+
 /// A row, or a part of one, on its way to the snapshot. The partition's account and region are added when it is put.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -121,5 +127,10 @@ impl Row {
     pub fn set(mut self, column: &'static str, value: impl Into<Cell>) -> Self {
         self.columns.push((column, value.into()));
         self
+    }
+
+    /// The ARN that it has.
+    pub fn arn(&self) -> Option<&str> {
+        self.columns.iter().find(|(name, _)| *name == "arn")?.1.text()
     }
 }

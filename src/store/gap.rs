@@ -33,10 +33,12 @@ pub enum Class {
     NotCollected,
     /// The check judges what stacks declare, and none was named.
     NoStack,
+    /// It was called for the resources in scope alone.
+    OutOfScope,
 }
 
 impl Class {
-    const ALL: [(Self, &'static str); 13] = [
+    const ALL: [(Self, &'static str); 14] = [
         (Self::MissingPermission, "missing_permission"),
         (Self::ScpDenied, "scp_denied"),
         (Self::ResourcePolicyDenied, "resource_policy_denied"),
@@ -50,6 +52,7 @@ impl Class {
         (Self::Interrupted, "interrupted"),
         (Self::NotCollected, "not_collected"),
         (Self::NoStack, "no_stack"),
+        (Self::OutOfScope, "out_of_scope"),
     ];
 
     /// Its name in snapshots and reports.

@@ -38,6 +38,7 @@ impl Audit {
             schema: self.schema.clone(),
             title: self.title.clone(),
             run: self.run.clone(),
+            judged: self.judged.clone(),
             summary: Summary::default(),
             requirements: self.requirements.clone(),
             findings: Vec::new(),

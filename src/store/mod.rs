@@ -23,8 +23,8 @@ mod writer;
 
 pub use analysis::{Analysis, Analyst, Reads};
 pub use audit::{
-    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Finding, RequirementResult, Run,
-    Severity, Verdict,
+    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Judged, RequirementResult, Run,
+    ScopeKind, Severity, Verdict,
 };
 pub use cell::{Cell, Lacking, Row};
 pub use collected::Collected;

@@ -18,7 +18,7 @@ use tempfile::NamedTempFile;
 /// Marks the file as a snapshot of upright ("uprt").
 pub(super) const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
-pub(super) const LAYOUT: i32 = 5;
+pub(super) const LAYOUT: i32 = 6;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";

@@ -38,6 +38,13 @@ CREATE TABLE upright_gap (
     message TEXT NOT NULL -- What AWS, or the network, said
 ) STRICT;
 
+CREATE TABLE upright_in_scope (
+    account_id TEXT NOT NULL, -- AWS account
+    region TEXT NOT NULL, -- AWS region, or `global`
+    resource TEXT NOT NULL, -- ARN of a resource of which everything was read, where a gap of the class `out_of_scope` says that of others it was not
+    PRIMARY KEY (account_id, region, resource)
+) STRICT;
+
 CREATE TABLE upright_vanished (
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- AWS region

@@ -22,6 +22,7 @@ enum Message {
     Update { account_id: Arc<str>, region: Arc<str>, arn: String, operation: Operation, row: Row },
     Vanished { account_id: Arc<str>, region: Arc<str>, arn: String, table: &'static str },
     Covered { account_id: Arc<str>, region: Arc<str>, operation: Operation },
+    InScope { account_id: Arc<str>, region: Arc<str>, arn: String },
     Gap(Gap),
 }
 
@@ -87,6 +88,12 @@ impl Writer {
     pub async fn covered(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
         let (account_id, region) = (account_id.clone(), region.clone());
         self.send(Message::Covered { account_id, region, operation }).await;
+    }
+
+    /// A resource of which everything is read, where of others it is not.
+    pub async fn in_scope(&self, account_id: &Arc<str>, region: &Arc<str>, arn: String) {
+        let (account_id, region) = (account_id.clone(), region.clone());
+        self.send(Message::InScope { account_id, region, arn }).await;
     }
 
     /// Something that could not be read.
@@ -163,6 +170,11 @@ impl Recording {
                 let sql = "INSERT INTO upright_coverage VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
                 let values = params![&*account_id, &*region, operation.to_string()];
                 self.connection.prepare_cached(sql)?.execute(values)?;
+                Ok(())
+            }
+            Message::InScope { account_id, region, arn } => {
+                let sql = "INSERT INTO upright_in_scope VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+                self.connection.prepare_cached(sql)?.execute(params![&*account_id, &*region, arn])?;
                 Ok(())
             }
             Message::Gap(gap) => Ok(insert_gap(&self.connection, &gap)?),

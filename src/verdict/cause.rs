@@ -18,6 +18,11 @@ pub fn cause(gap: &Gap) -> String {
         Class::Failed => ("failed", gap.message.clone()),
         Class::Interrupted => ("was not reached", "the run ended early".to_owned()),
         Class::NoStack => return gap.message.clone(),
+        Class::OutOfScope if gap.resource.is_none() => {
+            let beside = format!("{} was called for what is in scope alone", gap.operation);
+            return format!("{}, and {beside}", whole_account());
+        }
+        Class::OutOfScope => ("was not called", "it was outside the scope of the collecting".to_owned()),
         Class::NotCollected => ("was not called", gap.message.clone()),
     };
     let place = match &gap.resource {
@@ -26,6 +31,11 @@ pub fn cause(gap: &Gap) -> String {
         None => format!(" in {}", gap.region),
     };
     format!("{} {what}{place}: {why}", gap.operation)
+}
+
+/// That something cannot be decided by what is in scope.
+pub(super) fn whole_account() -> String {
+    "the check needs the whole account (--scope account)".to_owned()
 }
 
 /// What stands between the caller and an action, by what AWS said of it.

@@ -2,7 +2,8 @@
 
 use super::findings::{failed, findings, new_finding};
 use super::requirement;
-use super::unread::Unread;
+use super::scope::Within;
+use super::unread::{Holes, Unread};
 use super::waive::Waivers;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::declared;
@@ -11,8 +12,8 @@ use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
 use crate::schema::Schema;
 use crate::store::{
-    Analysis, Analyst, Answer, Audit, Binding, Finding, Limits, Reads, Sandbox, Snapshot, StoreError, Value,
-    Verdict,
+    Analysis, Analyst, Answer, Audit, Binding, Finding, Judged, Limits, Reads, Sandbox, ScopeKind, Snapshot,
+    StoreError, Value, Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -90,22 +91,30 @@ impl<'a> Judge<'a> {
     /// stopped at its limit leaves open what it decides.
     pub fn audit(&self, snapshot: &Snapshot, today: jiff::civil::Date) -> Result<Audit, VerdictError> {
         let mut sandbox = self.sandbox(snapshot)?;
-        let unread = Unread::of(snapshot)?;
-        let mut findings = Vec::new();
+        let scope = &self.requirements.scope;
+        let unread = Unread::of(snapshot, self.schema, scope)?;
+        let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
+        let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
+        let (mut findings, mut left_out) = (Vec::new(), BTreeMap::new());
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
             let (params, started) = (self.requirements.params.get(id), Instant::now());
-            let judged = match rows(&sandbox, check, params) {
+            if let Some(open) = within.of_account(check, &unread.partitions) {
+                findings.extend(open);
+                continue;
+            }
+            let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);
+            let all = match rows(&sandbox, check, params) {
                 Err(error) if error.is_limit() => {
                     // It may be lost to the statement that took too long.
                     sandbox = self.sandbox(snapshot)?;
                     self.undecided(&unread, check, &error)
                 }
-                answer => {
-                    let answer = answer.map_err(|error| failed(check, error.to_string()))?;
-                    self.check(&sandbox, &unread, check, analysis, &answer)?
-                }
+                answer => of_rows(check, &holes, answer)?,
             };
+            let found = all.len();
+            let judged = within.narrow(self.with_tags(&sandbox, analysis, all)?, analysis, &holes);
+            left_out.insert(id.clone(), (found - judged.len()) as u64);
             tracing::trace!(
                 check = id,
                 findings = judged.len(),
@@ -117,23 +126,36 @@ impl<'a> Judge<'a> {
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
         findings.iter_mut().for_each(|finding| waivers.apply(finding));
         let requirements = self.requirements.requirements.iter();
-        let results = requirements.map(|requirement| requirement::judge(requirement, &findings)).collect();
+        let results =
+            requirements.map(|requirement| requirement::judge(requirement, &findings, &left_out)).collect();
         let title = self.requirements.title.clone();
         let stacks = declared::in_scope(&sandbox)?;
-        let audit = Audit::new(title, snapshot.run()?, results, findings, unread.gaps, waivers.notes());
-        Ok(Audit { stacks, ..audit })
+        let judged = self.judged(&findings, left_out.values().sum());
+        let notes = waivers.notes().into_iter().chain(within.notes()).collect();
+        let audit = Audit::new(title, snapshot.run()?, results, findings, snapshot.gaps()?, notes);
+        Ok(Audit { judged, stacks, ..audit })
     }
 
-    fn check(
+    /// What was in scope.
+    fn judged(&self, findings: &[Finding], left_out: u64) -> Judged {
+        let scope = &self.requirements.scope;
+        let live = findings.iter().map(|finding| &finding.resource).filter(|name| name.starts_with("arn:"));
+        Judged {
+            scope: if scope.stacks.is_some() { ScopeKind::Stack } else { ScopeKind::Account },
+            tags: scope.tags.clone(),
+            arns: scope.arns.iter().map(|pattern| pattern.text().to_owned()).collect(),
+            resources: live.collect::<BTreeSet<_>>().len() as u64,
+            left_out,
+        }
+    }
+
+    /// The findings of resources with the scope's tags, and those that are unknown.
+    fn with_tags(
         &self,
         sandbox: &Sandbox,
-        unread: &Unread,
-        check: &Check,
         analysis: &Analysis,
-        answer: &Answer,
-    ) -> Result<Vec<Finding>, VerdictError> {
-        let holes = unread.holes(self.schema, &self.needs(check), &analysis.origins);
-        let mut findings = findings(answer, check, &holes)?;
+        mut findings: Vec<Finding>,
+    ) -> Result<Vec<Finding>, StoreError> {
         if let Some(scope) = self.in_scope(sandbox, analysis)? {
             let key = |finding: &Finding| {
                 (finding.account_id.clone(), finding.region.clone(), finding.resource.clone())
@@ -209,6 +231,14 @@ fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> R
         reads.entry(table.to_owned()).or_default().insert("tags".to_owned());
     }
     reads
+}
+
+fn of_rows(
+    check: &Check,
+    holes: &Holes,
+    answer: Result<Answer, StoreError>,
+) -> Result<Vec<Finding>, VerdictError> {
+    findings(&answer.map_err(|error| failed(check, error.to_string()))?, check, holes)
 }
 
 /// Runs a check.

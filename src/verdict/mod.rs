@@ -7,7 +7,9 @@ pub mod cases;
 mod cause;
 mod findings;
 mod judge;
+mod left_out;
 mod requirement;
+mod scope;
 mod unread;
 mod waive;
 

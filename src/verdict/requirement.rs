@@ -4,7 +4,12 @@ use crate::requirements::Requirement;
 use crate::store::{Finding, RequirementResult, Verdict};
 use std::collections::BTreeMap;
 
-pub(super) fn judge(requirement: &Requirement, findings: &[Finding]) -> RequirementResult {
+/// `left_out` counts by check what is about nothing in scope.
+pub(super) fn judge(
+    requirement: &Requirement,
+    findings: &[Finding],
+    left_out: &BTreeMap<String, u64>,
+) -> RequirementResult {
     let verdict_of = |id: &String| {
         let verdicts = findings.iter().filter(|finding| finding.check == *id).map(|finding| finding.verdict);
         (id.clone(), together(verdicts))
@@ -15,6 +20,7 @@ pub(super) fn judge(requirement: &Requirement, findings: &[Finding]) -> Requirem
         text: requirement.text.clone(),
         verdict: together(checks.values().copied()),
         checks,
+        left_out: requirement.checks.iter().filter_map(|id| left_out.get(id)).sum(),
     }
 }
 

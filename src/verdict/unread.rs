@@ -3,8 +3,11 @@
 //! Gaps say what failed. Coverage says what ran to its end. An operation with neither was never called, or was cut
 //! short, and is as unread as one that failed.
 
+use super::left_out::{Gaps, apart, opening};
+use crate::catalogue::Check;
 use crate::plan::Need;
 use crate::schema::{GLOBAL, Operation, Reach, Schema};
+use crate::scope::Scope;
 use crate::store::{Class, Gap, Snapshot, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +17,10 @@ const NO_STACK: &str = "no stack was given: name one with --stack";
 /// What a snapshot knows of its own holes. By default it has none.
 #[derive(Clone, Debug)]
 pub struct Unread {
-    /// What failed.
+    /// What failed, and what was left out of the resources that are judged.
     pub gaps: Vec<Gap>,
+    /// What was left out of other resources.
+    pub left_out: Vec<Gap>,
     /// What ran to its end, as (account, region, operation).
     pub covered: BTreeSet<(String, String, String)>,
     /// The partitions that were to be read, as (account, region).
@@ -30,6 +35,7 @@ impl Default for Unread {
     fn default() -> Self {
         Self {
             gaps: Vec::new(),
+            left_out: Vec::new(),
             covered: BTreeSet::new(),
             partitions: Vec::new(),
             not_entered: BTreeMap::new(),
@@ -39,13 +45,14 @@ impl Default for Unread {
 }
 
 impl Unread {
-    /// The holes of a snapshot.
+    /// The holes of a snapshot of which this is judged.
     ///
     /// # Errors
     ///
     /// When the snapshot cannot be read.
-    pub fn of(snapshot: &Snapshot) -> Result<Self, StoreError> {
-        let (gaps, run) = (snapshot.gaps()?, snapshot.run()?);
+    pub fn of(snapshot: &Snapshot, schema: &Schema, scope: &Scope) -> Result<Self, StoreError> {
+        let run = snapshot.run()?;
+        let Gaps { gaps, left_out } = apart(snapshot.gaps()?, &snapshot.sandbox()?, schema, scope)?;
         let closed = run.accounts_expected.iter().filter(|account| !account.entered);
         let not_entered = closed.filter_map(|account| {
             let gap = gaps.iter().find(|gap| gap.account_id == account.id)?;
@@ -54,13 +61,30 @@ impl Unread {
         Ok(Self {
             not_entered: not_entered.collect(),
             gaps,
+            left_out,
             covered: snapshot.coverage()?.into_iter().collect(),
             partitions: snapshot.partitions()?,
             complete: run.complete,
         })
     }
 
-    /// The holes that matter to a check with these needs whose rows each rest on one row of an origin.
+    /// The holes that matter to a check with these needs.
+    pub(super) fn holes_of(
+        &self,
+        check: &Check,
+        schema: &Schema,
+        needs: &[Need],
+        origins: &BTreeSet<String>,
+    ) -> Holes {
+        let mut holes = self.holes(schema, needs, origins);
+        for gap in opening(&self.left_out, check, needs, origins) {
+            let place = (gap.account_id.clone(), gap.region.clone());
+            holes.partitions.entry(place).or_insert_with(|| gap.clone());
+        }
+        holes
+    }
+
+    /// The holes of a check whose rows each rest on one row of an origin.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
         let mut holes = Holes { read: self.partitions.iter().cloned().collect(), ..Holes::default() };
         let is_audited = |gap: &Gap| !holes.is_outside(&gap.account_id, &gap.region);
@@ -171,6 +195,12 @@ impl Holes {
             first.map(|(_, gap)| gap)
         };
         self.resources.get(&own).or_else(|| partition(region)).or_else(|| partition(GLOBAL)).or_else(anywhere)
+    }
+
+    /// Whether a partition is open only because of what was left out of the resources outside the scope.
+    pub(super) fn is_left_out(&self, (account_id, region): (&str, &str)) -> bool {
+        let gap = self.partitions.get(&(account_id.to_owned(), region.to_owned()));
+        gap.is_some_and(|gap| Class::from_name(&gap.class) == Class::OutOfScope)
     }
 
     /// Whether a row is of a partition that, for all the snapshot says, nobody read.

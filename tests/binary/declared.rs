@@ -15,8 +15,8 @@ fn audit(account: &Account, state: &str) -> Value {
 fn audit_as(credentials: &Credentials, account: &Account, state: &str) -> Value {
     let (requirements, state) = (root().join("localstack/declared.yaml"), account.file(state));
     let (requirements, state) = (requirements.to_string_lossy(), state.to_string_lossy());
-    let arguments =
-        ["audit", "-r", &requirements, "--stack", &state, "--quota-share", "1", "--format", "json"];
+    let whole = ["--scope", "account", "--quota-share", "1", "--format", "json"];
+    let arguments = [&["audit", "-r", &*requirements, "--stack", &*state], whole.as_slice()].concat();
     let output = account.upright_with(credentials, &arguments);
     serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
 }

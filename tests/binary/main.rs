@@ -14,6 +14,7 @@ mod everything;
 mod exports;
 mod faults;
 mod live_stacks;
+mod scoped;
 mod stacks;
 #[path = "../stub/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]

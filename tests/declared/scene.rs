@@ -94,7 +94,7 @@ impl Snapshot {
     /// What the link finds.
     pub(crate) fn linked(&self) -> Linked {
         let mut fixture = Fixture::new(collect::schema()).expect("tables");
-        let sandbox = fixture.derive(&self.0, |draft| link(draft, collect::schema())).expect("a link");
+        let sandbox = fixture.derive(&self.0, |draft| link(draft, collect::schema(), true)).expect("a link");
         let rows = |sql: &str| lines(&sandbox.run(sql, &[]).expect("an answer"));
         Linked {
             live: rows("SELECT urn, is_live, identity, arn, live_region FROM iac_live ORDER BY urn"),

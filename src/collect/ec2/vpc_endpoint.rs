@@ -40,7 +40,7 @@ async fn put(cx: &Cx, endpoint: &VpcEndpoint) {
             let arn = arn(cx, endpoint.owner_id(), "vpc-endpoint", endpoint.vpc_endpoint_id());
             let subject = Subject::new("aws_vpc_endpoint", arn.unwrap_or_default(), &[]);
             let failure = Failure::malformed(DESCRIBE_VPC_ENDPOINTS, error);
-            cx.detail(DESCRIBE_VPC_ENDPOINTS, &subject, |_| async { Err(failure) }).await;
+            cx.known(DESCRIBE_VPC_ENDPOINTS, subject, Err(failure)).await;
         }
     }
 }

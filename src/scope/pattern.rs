@@ -40,7 +40,7 @@ impl Pattern {
     }
 
     /// The glob that matches this text alone.
-    pub(super) fn only(text: &str) -> String {
+    pub fn only(text: &str) -> String {
         globset::escape(text)
     }
 
@@ -53,7 +53,7 @@ impl Pattern {
     }
 
     /// As it is written.
-    pub(super) fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         match &self.0 {
             Kind::Exact(text) => text,
             Kind::Glob(text, _) => text,

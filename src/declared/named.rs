@@ -1,0 +1,93 @@
+//! Resources that states speak of by names that people gave them.
+
+use super::arn::Arn;
+
+/// Resources that people name, by the service and the beginning of their ARN's resource.
+pub(super) struct Named {
+    pub(super) service: &'static str,
+    pub(super) kind: &'static str,
+    /// The tables of these resources and of their parts, whose identity begins with the name.
+    pub(super) tables: &'static [&'static str],
+    /// Properties that hold the name, without capitals and underscores.
+    pub(super) properties: &'static [&'static str],
+}
+
+const fn named(
+    service: &'static str,
+    kind: &'static str,
+    tables: &'static [&'static str],
+    properties: &'static [&'static str],
+) -> Named {
+    Named { service, kind, tables, properties }
+}
+
+pub(super) const NAMED: [Named; 19] = [
+    named("iam", "role/", &["aws_iam_role"], &["role", "rolename", "roles", "iamrole"]),
+    named("iam", "user/", &["aws_iam_user"], &["user", "username", "users"]),
+    named("iam", "group/", &["aws_iam_group"], &["group", "groupname", "groups"]),
+    named(
+        "iam",
+        "instance-profile/",
+        &["aws_iam_instance_profile"],
+        &["iaminstanceprofile", "instanceprofile", "instanceprofilename"],
+    ),
+    named(
+        "s3",
+        "",
+        &["aws_s3_bucket"],
+        &["bucket", "bucketname", "s3bucket", "s3bucketname", "targetbucket", "destinationbucketname"],
+    ),
+    named(
+        "lambda",
+        "function:",
+        &["aws_lambda_function", "aws_lambda_alias", "aws_lambda_event_invoke_config"],
+        &["function", "functionname"],
+    ),
+    named(
+        "rds",
+        "db:",
+        &["aws_rds_db_instance"],
+        &["dbinstanceidentifier", "replicatesourcedb", "sourcedbinstanceidentifier"],
+    ),
+    named("rds", "cluster:", &["aws_rds_db_cluster"], &["dbclusteridentifier", "clusteridentifier"]),
+    named("rds", "subgrp:", &["aws_rds_db_subnet_group"], &["dbsubnetgroupname"]),
+    named(
+        "rds",
+        "pg:",
+        &["aws_rds_db_parameter_group"],
+        &["parametergroupname", "dbparametergroupname", "dbinstanceparametergroupname"],
+    ),
+    named("rds", "cluster-pg:", &["aws_rds_db_cluster_parameter_group"], &["dbclusterparametergroupname"]),
+    named("rds", "snapshot:", &["aws_rds_db_snapshot"], &["dbsnapshotidentifier", "snapshotidentifier"]),
+    named("rds", "cluster-snapshot:", &["aws_rds_db_cluster_snapshot"], &["dbclustersnapshotidentifier"]),
+    named(
+        "logs",
+        "log-group:",
+        &["aws_cloudwatch_log_group", "aws_cloudwatch_log_metric_filter"],
+        &["loggroup", "loggroupname"],
+    ),
+    named("cloudwatch", "alarm:", &["aws_cloudwatch_alarm"], &["alarm", "alarmname", "alarmnames"]),
+    named("cloudwatch", "dashboard/", &["aws_cloudwatch_dashboard"], &["dashboardname"]),
+    named("kms", "key/", &["aws_kms_key"], &["kmskey", "kmskeyid", "kmsmasterkeyid", "keyid", "targetkeyid"]),
+    named("kms", "", &["aws_kms_alias"], &["kmskey", "kmskeyid", "kmsmasterkeyid", "keyid", "aliasname"]),
+    named("sns", "", &["aws_sns_topic"], &["topicname"]),
+];
+
+/// Settings of which an account, or a region of it, has one each: the service, and the resource in their ARN.
+pub(super) const SETTINGS: [(&str, &str, &str); 4] = [
+    ("aws_ec2_regional_settings", "ec2", "settings"),
+    ("aws_s3_account_settings", "s3", "account"),
+    ("aws_account", "iam", "root"),
+    ("aws_iam_account_password_policy", "iam", "root"),
+];
+
+/// The name of a resource as a key: the service, the kind and the name, without the path that IAM's names have.
+pub(super) fn name_of(arn: Arn<'_>) -> String {
+    let (service, resource) = (arn.service, arn.whole());
+    match resource.split_once('/') {
+        Some((kind, path)) if service == "iam" => {
+            format!("iam:{kind}/{}", path.rsplit('/').next().unwrap_or_default())
+        }
+        _ => format!("{service}:{resource}"),
+    }
+}
