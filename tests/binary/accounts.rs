@@ -2,7 +2,7 @@
 //! role gives.
 
 use crate::faults::{command, field};
-use crate::stub::{Denial, Fault, Manner, Stub};
+use crate::stub::{Denial, Fault, Manner, Size, Stub};
 use crate::support::text;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -67,10 +67,14 @@ impl Said {
 const PROFILES: &str = "[research]\naws_access_key_id = ASIA555555555555\naws_secret_access_key = x\n";
 
 fn run(manner: Manner, accounts: &str, arguments: &[&str]) -> Said {
+    run_by(DOCUMENT, manner, accounts, arguments)
+}
+
+fn run_by(document: &str, manner: Manner, accounts: &str, arguments: &[&str]) -> Said {
     let (stub, directory) = (Stub::start(manner), tempfile::tempdir().expect("a directory"));
     std::fs::create_dir(directory.path().join(".aws")).expect("a directory");
     std::fs::write(directory.path().join(".aws/credentials"), PROFILES).expect("credentials");
-    std::fs::write(directory.path().join("upright.yaml"), DOCUMENT).expect("a document");
+    std::fs::write(directory.path().join("upright.yaml"), document).expect("a document");
     std::fs::write(directory.path().join("accounts.yaml"), accounts).expect("a file");
     let output = command(&stub, directory.path()).args(arguments).output().expect("upright starts");
     Said { output, stub, directory }
@@ -275,6 +279,25 @@ fn accounts_that_a_cut_run_did_not_reach_are_unknown() {
 }
 
 /// Neither requests nor, with them, connections grow with the number of accounts.
+/// The SDK gives all clients of a service in a region the same few hundred retries.
+#[test]
+fn an_account_that_is_throttled_uses_up_no_retries_of_another() {
+    const TWO: &str = "accounts: [{ id: '222222222222' }, { id: '333333333333' }]";
+    let of = |account: &str, fault| (format!("s3:GetBucketVersioning of {account}"), fault);
+    let faults =
+        [of("222222222222", Fault::Throttle), of("333333333333", Fault::First(1, Box::new(Fault::Throttle)))];
+    let size = Size { buckets: 100, ..Size::default() };
+    let manner = Manner { faults: faults.into(), size, ..Manner::default() };
+    let document = "requirements: [{ id: S3, text: t, checks: [s3/versioning] }]";
+    let arguments = [&["audit", "--format", "json"], &BY_ROLE[..]].concat();
+    let said = run_by(document, manner, TWO, &arguments);
+    let report = said.report();
+    let unknown =
+        |account: &str| findings(&report, account).iter().filter(|line| line.contains(" unknown ")).count();
+    assert!(unknown("222222222222") > 100);
+    assert_eq!(unknown("333333333333"), 0);
+}
+
 #[test]
 fn two_hundred_accounts_wait_for_their_turn() {
     let account =

@@ -79,9 +79,10 @@ impl Manner {
 
     fn fault(&self, ask: &Ask) -> Option<&Fault> {
         let of_one = format!("{} {}", ask.name(), ask.about());
+        let of_account = format!("{} of {}", ask.name(), ask.caller.0);
         let of_region = format!("in {}", ask.caller.1);
         let of_all = || self.faults.get("*").filter(|_| ask.service != "sts");
-        let named = [of_one, ask.name(), of_region];
+        let named = [of_one, of_account, ask.name(), of_region];
         named.iter().find_map(|name| self.faults.get(name)).or_else(of_all)
     }
 }
