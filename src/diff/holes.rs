@@ -16,7 +16,8 @@ pub(super) struct Hole {
 
 impl Hole {
     fn of(gap: &Gap) -> Self {
-        Self { cause: cause(gap), never_asked: Class::from_name(&gap.class) == Class::NotCollected }
+        let never_asked = [Class::NotCollected, Class::OutOfScope].contains(&Class::from_name(&gap.class));
+        Self { cause: cause(gap), never_asked }
     }
 
     /// Of a column or table that came with a newer upright.

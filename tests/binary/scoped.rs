@@ -8,6 +8,7 @@ use crate::support::text;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::process::Output;
 use std::sync::LazyLock;
 
 const NARROW: &str = "the check needs the whole account (--scope account)";
@@ -326,4 +327,53 @@ fn arns_spare_calls_and_tags_narrow_what_is_judged() {
     assert_eq!(ours.of("s3/versioning"), ["pass arn:aws:s3:::orders-prod"]);
     assert_eq!(asked(&ours, "s3:GetBucketVersioning"), 3);
     assert_eq!(ours.report["judged"]["tags"], json!({ "team": "a" }));
+}
+
+/// Of what neither snapshot was to hold, nothing is to be said.
+#[test]
+fn snapshots_of_the_same_part_are_compared_as_far_as_they_go() {
+    let (stub, directory) = (Stub::start(Manner::default()), directory());
+    let run = |arguments: &[&str]| {
+        command(&stub, directory.path()).args(arguments).output().expect("upright starts")
+    };
+    for name in ["monday.db", "tuesday.db"] {
+        run(&["collect", "-o", name, "--stack", "stack.json"]);
+    }
+    run(&["collect", "-o", "whole.db", "--stack", "stack.json", "--scope", "account"]);
+    let diff = |after: &str| -> Value {
+        let output = run(&["diff", "monday.db", after, "--format", "json"]);
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
+    };
+    let same = diff("tuesday.db");
+    assert_eq!((&same["resources"], &same["not_comparable"]), (&json!([]), &json!([])));
+    let open = diff("whole.db");
+    assert_eq!(open["resources"], json!([]), "what was read is the same");
+    let open = open["not_comparable"].as_array().cloned().unwrap_or_default();
+    let versioning = open.iter().find(|one| one["operation"] == "s3:GetBucketVersioning");
+    let said = versioning.map(|one| (one["resource"].clone(), one["before"].clone()));
+    let cause = "s3:GetBucketVersioning was not called for arn:aws:s3:::open: it was outside the scope of the collecting";
+    assert_eq!(said, Some(("arn:aws:s3:::open".into(), cause.into())));
+}
+
+#[test]
+fn a_plan_says_its_scope_and_counts_what_is_in_it() {
+    let (stub, directory) = (Stub::start(Manner::default()), directory());
+    let run = |arguments: &[&str]| {
+        command(&stub, directory.path()).args(arguments).output().expect("upright starts")
+    };
+    run(&["collect", "-o", "whole.db", "--stack", "stack.json", "--scope", "account"]);
+    let plan =
+        |more: &[&str]| run(&[&["plan", "--from", "whole.db", "--stack", "stack.json"], more].concat());
+    let calls = |output: &Output| -> u64 {
+        let row = text(&output.stdout)
+            .lines()
+            .find(|line| line.contains("s3:GetBucketVersioning"))
+            .map(str::to_owned);
+        let words = row.unwrap_or_default();
+        words.split_whitespace().filter_map(|word| word.parse().ok()).nth(1).unwrap_or_default()
+    };
+    let (narrow, whole) = (plan(&[]), plan(&["--scope", "account"]));
+    assert!(text(&narrow.stderr).contains("scope: what the stacks mention; "), "{}", text(&narrow.stderr));
+    assert!(!text(&whole.stderr).contains("scope: "), "{}", text(&whole.stderr));
+    assert_eq!((calls(&narrow), calls(&whole)), (2, 3), "{}", text(&narrow.stdout));
 }
