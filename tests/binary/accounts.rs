@@ -283,9 +283,13 @@ fn accounts_that_a_cut_run_did_not_reach_are_unknown() {
 #[test]
 fn an_account_that_is_throttled_uses_up_no_retries_of_another() {
     const TWO: &str = "accounts: [{ id: '222222222222' }, { id: '333333333333' }]";
-    let of = |account: &str, fault| (format!("s3:GetBucketVersioning of {account}"), fault);
-    let faults =
-        [of("222222222222", Fault::Throttle), of("333333333333", Fault::First(1, Box::new(Fault::Throttle)))];
+    let faults = [
+        ("s3:GetBucketVersioning by ASIA222222222222", Fault::Throttle),
+        // The other's retries are used up by then.
+        ("s3:ListBuckets by ASIA333333333333", Fault::Delay(Duration::from_secs(3))),
+        ("s3:GetBucketVersioning by ASIA333333333333", Fault::First(1, Box::new(Fault::Throttle))),
+    ];
+    let faults = faults.map(|(name, fault)| (name.to_owned(), fault));
     let size = Size { buckets: 100, ..Size::default() };
     let manner = Manner { faults: faults.into(), size, ..Manner::default() };
     let document = "requirements: [{ id: S3, text: t, checks: [s3/versioning] }]";

@@ -39,8 +39,9 @@ use tokens::Buckets;
 pub(crate) struct Manner {
     /// Items on a page.
     pub(crate) page: usize,
-    /// What goes wrong, by operation (`ec2:DescribeVpcs`), by operation and resource (`s3:GetBucketAcl open`), or by region
-    /// (`in eu-west-1`); `*` stands for all but the first, the caller's identity.
+    /// What goes wrong, by operation (`ec2:DescribeVpcs`), by operation and resource (`s3:GetBucketAcl open`), by operation
+    /// and the key that asks (`s3:GetBucketAcl by ASIA222222222222`), or by region (`in eu-west-1`); `*` stands for all
+    /// but the first, the caller's identity.
     pub(crate) faults: BTreeMap<String, Fault>,
     /// The requests after which the credentials are no longer valid.
     pub(crate) expires_after: Option<u64>,
@@ -79,10 +80,10 @@ impl Manner {
 
     fn fault(&self, ask: &Ask) -> Option<&Fault> {
         let of_one = format!("{} {}", ask.name(), ask.about());
-        let of_account = format!("{} of {}", ask.name(), ask.caller.0);
+        let of_key = format!("{} by {}", ask.name(), ask.caller.0);
         let of_region = format!("in {}", ask.caller.1);
         let of_all = || self.faults.get("*").filter(|_| ask.service != "sts");
-        let named = [of_one, of_account, ask.name(), of_region];
+        let named = [of_one, of_key, ask.name(), of_region];
         named.iter().find_map(|name| self.faults.get(name)).or_else(of_all)
     }
 }
@@ -94,6 +95,8 @@ struct State {
     account: Account,
     manner: Manner,
     asked: Mutex<BTreeMap<Asked, u64>>,
+    /// The same by the key that asks.
+    asked_by: Mutex<BTreeMap<(String, Asked), u64>>,
     buckets: Mutex<Buckets>,
     traffic: Mutex<Traffic>,
     /// Told of every request.
@@ -115,6 +118,7 @@ impl Stub {
             account: Account::new(manner.size),
             manner,
             asked: Mutex::default(),
+            asked_by: Mutex::default(),
             buckets: Mutex::default(),
             traffic: Mutex::default(),
             news: Condvar::new(),
@@ -230,10 +234,12 @@ impl State {
 
     fn note(&self, ask: &Ask) -> Seen {
         let mut asked = self.asked();
-        let others = asked.len();
-        let count = asked.entry((ask.name(), ask.about(), ask.place())).or_default();
-        *count += 1;
-        let times = *count;
+        let (others, this) = (asked.len(), (ask.name(), ask.about(), ask.place()));
+        *asked.entry(this.clone()).or_default() += 1;
+        let mut asked_by = locked(&self.asked_by);
+        let times = asked_by.entry((ask.caller.0.clone(), this)).or_default();
+        *times += 1;
+        let times = *times;
         self.news.notify_all();
         Seen { others, times }
     }
@@ -265,7 +271,7 @@ fn locked<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
 struct Seen {
     /// Different requests before this one.
     others: usize,
-    /// How often this was asked, this time included.
+    /// How often this was asked by the same key, this time included.
     times: u64,
 }
 
