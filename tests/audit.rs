@@ -275,3 +275,12 @@ fn a_pattern_that_matches_nothing_gets_a_word() {
     let tagged = audit_ours("scope: { tags: { team: a, tier: gold } }\n", "tags/required-present");
     assert_eq!(tagged.notes, ["nothing that was read has the tag tier=gold"]);
 }
+
+#[test]
+fn a_waiver_of_what_is_outside_the_scope_is_not_called_idle() {
+    let waiver = "waivers: [{ check: s3/versioning, resource: 'arn:aws:s3:::theirs', reason: r, owner: o, \
+                  expires: 2027-01-01 }]\n";
+    assert_eq!(audit_ours(&format!("{OURS}{waiver}"), "s3/versioning").notes, [""; 0]);
+    let idle = "the waiver of s3/versioning on arn:aws:s3:::theirs (o) matches no drift";
+    assert_eq!(audit_ours(waiver, "s3/versioning").notes, [idle]);
+}

@@ -131,7 +131,7 @@ impl<'a> Judge<'a> {
         let title = self.requirements.title.clone();
         let stacks = declared::in_scope(&sandbox)?;
         let judged = self.judged(&findings, left_out.values().sum());
-        let notes = waivers.notes().into_iter().chain(within.notes()).collect();
+        let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
         let audit = Audit::new(title, snapshot.run()?, results, findings, snapshot.gaps()?, notes);
         Ok(Audit { judged, stacks, ..audit })
     }

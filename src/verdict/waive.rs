@@ -33,13 +33,14 @@ impl<'a> Waivers<'a> {
         }
     }
 
-    /// What the owners should know: waivers that have expired, will soon, or match no drift.
-    pub(super) fn notes(&self) -> Vec<String> {
+    /// What the owners should know: waivers that have expired, will soon, or match no drift. Where only a part of the
+    /// account was judged, the others may match what was left out.
+    pub(super) fn notes(&self, is_whole: bool) -> Vec<String> {
         let note = |(waiver, expiry, used): &(&Waiver, Expiry, usize)| {
             let of = format!("the waiver of {} ({})", waiver.target(), waiver.owner);
             match (expiry, used) {
                 (Expiry::Expired, _) => Some(format!("{of} expired on {}", waiver.expires)),
-                (_, 0) => Some(format!("{of} matches no drift")),
+                (_, 0) if is_whole => Some(format!("{of} matches no drift")),
                 (Expiry::EndsIn(0), _) => Some(format!("{of} ends today")),
                 (Expiry::EndsIn(1), _) => Some(format!("{of} ends tomorrow")),
                 (Expiry::EndsIn(days), _) => Some(format!("{of} ends in {days} days, on {}", waiver.expires)),
