@@ -7,8 +7,8 @@ use super::output::Output;
 use super::stacks::operations;
 use crate::collect;
 use crate::schema::{Family, Operation};
-use crate::store::{Audit, Finding, Snapshot, Verdict};
-use crate::verdict::Judge;
+use crate::store::{Audit, Class, Finding, Gap, Snapshot, Verdict};
+use crate::verdict::{Judge, WHOLE_ACCOUNT, cause};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -46,7 +46,7 @@ pub(super) fn until_it_holds(
             format!("held after {} s, {} reading", start.elapsed().as_secs(), nth(reading)),
         );
         (snapshot, audit) = (next, judged);
-        let open = audit.findings.iter().filter(|finding| is_open(finding)).count();
+        let open = open(&audit).count();
         output.say(&format!(
             "{} reading after {} s: {} findings hold now, {open} drift or are undecided",
             nth(reading),
@@ -59,16 +59,23 @@ pub(super) fn until_it_holds(
 
 /// The families that the failed and undecided checks need.
 fn families(judge: &Judge<'_>, wanted: &Wanted<'_>, audit: &Audit) -> Vec<&'static Family> {
-    let open = audit.findings.iter().filter(|finding| is_open(finding));
-    let checks: BTreeSet<_> = open.map(|finding| finding.check.as_str()).collect();
+    let checks: BTreeSet<_> = open(audit).map(|finding| finding.check.as_str()).collect();
     let needed = operations(&judge.plan().only(&checks), wanted.declaration);
     let needed = needed.into_iter().filter(Operation::is_call);
     let callers = needed.filter_map(|operation| collect::schema().caller_of(operation));
     callers.map(|family| (family.root(), family)).collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
-fn is_open(finding: &Finding) -> bool {
-    matches!(finding.verdict, Verdict::Fail | Verdict::Unknown)
+/// What another reading may change: drift, and what is unknown for another cause than that it was not to be read.
+fn open(audit: &Audit) -> impl Iterator<Item = &Finding> {
+    let is_left_out = |gap: &&Gap| {
+        matches!(Class::from_name(&gap.class), Class::OutOfScope | Class::NotCollected | Class::NoStack)
+    };
+    let left_out: BTreeSet<_> = audit.gaps.iter().filter(is_left_out).map(cause).collect();
+    audit.findings.iter().filter(move |finding| match (finding.verdict, &finding.cause) {
+        (Verdict::Unknown, Some(cause)) => cause != WHOLE_ACCOUNT && !left_out.contains(cause),
+        (verdict, _) => matches!(verdict, Verdict::Fail | Verdict::Unknown),
+    })
 }
 
 /// What came to hold, by the identity of the finding, and when.
@@ -77,12 +84,7 @@ struct Held(BTreeMap<String, String>);
 
 impl Held {
     fn note(&mut self, before: &Audit, after: &mut Audit, words: String) {
-        let open: BTreeSet<_> = before
-            .findings
-            .iter()
-            .filter(|finding| is_open(finding))
-            .map(|finding| finding.id.as_str())
-            .collect();
+        let open: BTreeSet<_> = open(before).map(|finding| finding.id.as_str()).collect();
         for finding in &mut after.findings {
             if finding.verdict != Verdict::Pass {
                 self.0.remove(&finding.id);

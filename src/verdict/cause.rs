@@ -20,7 +20,7 @@ pub fn cause(gap: &Gap) -> String {
         Class::NoStack => return gap.message.clone(),
         Class::OutOfScope if gap.resource.is_none() => {
             let beside = format!("{} was called for what is in scope alone", gap.operation);
-            return format!("{}, and {beside}", whole_account());
+            return format!("{WHOLE_ACCOUNT}, and {beside}");
         }
         Class::OutOfScope => ("was not called", "it was outside the scope of the collecting".to_owned()),
         Class::NotCollected => ("was not called", gap.message.clone()),
@@ -33,10 +33,8 @@ pub fn cause(gap: &Gap) -> String {
     format!("{} {what}{place}: {why}", gap.operation)
 }
 
-/// That something cannot be decided by what is in scope.
-pub(super) fn whole_account() -> String {
-    "the check needs the whole account (--scope account)".to_owned()
-}
+/// Said of what cannot be decided by what is in scope.
+pub const WHOLE_ACCOUNT: &str = "the check needs the whole account (--scope account)";
 
 /// What stands between the caller and an action, by what AWS said of it.
 fn remedy(gap: &Gap) -> String {

@@ -1,6 +1,6 @@
 //! Which findings are about what is audited, and which are left out.
 
-use super::cause::whole_account;
+use super::cause::WHOLE_ACCOUNT;
 use super::findings::new_finding;
 use super::unread::Holes;
 use crate::catalogue::Check;
@@ -110,7 +110,13 @@ impl<'a> Within<'a> {
         let accounts = partitions.iter().filter(|(_, region)| region == GLOBAL);
         let open = |(account_id, region): &(String, String)| {
             let resource = format!("{account_id}/{region}");
-            new_finding(check, (account_id, region, &resource), Verdict::Unknown, None, Some(whole_account()))
+            new_finding(
+                check,
+                (account_id, region, &resource),
+                Verdict::Unknown,
+                None,
+                Some(WHOLE_ACCOUNT.to_owned()),
+            )
         };
         Some(accounts.map(open).collect())
     }

@@ -94,3 +94,16 @@ fn what_cannot_be_read_again_is_undecided() {
     of_topics.iter().for_each(|finding| assert_eq!(finding["verdict"], "unknown", "{finding}"));
     assert_eq!(report["gaps"].as_array().map(Vec::len), Some(1), "{}", report["gaps"]);
 }
+
+/// What the scope leaves out stays undecided for ever, and nobody waits for it.
+#[test]
+fn what_was_not_to_be_read_is_not_waited_for() {
+    let document = "requirements: [{ id: A, text: t, checks: [kms/key-enabled, sns/topic-encrypted] }]";
+    let (stub, directory) = (Stub::start(Manner::default()), tempfile::tempdir().expect("a directory"));
+    std::fs::write(directory.path().join("upright.yaml"), document).expect("a document");
+    let mut command = command(&stub, directory.path());
+    command.args(["audit", "--wait", "1h", "--arn", "arn:aws:sns:*:alarms-prod", "--arn", "arn:aws:kms:*"]);
+    let output = command.output().expect("upright starts");
+    assert_eq!(output.status.code(), Some(3), "{} {}", text(&output.stdout), text(&output.stderr));
+    assert_eq!(asked(&stub, "sns:ListTopics"), 1);
+}
