@@ -284,3 +284,18 @@ fn a_waiver_of_what_is_outside_the_scope_is_not_called_idle() {
     let idle = "the waiver of s3/versioning on arn:aws:s3:::theirs (o) matches no drift";
     assert_eq!(audit_ours(waiver, "s3/versioning").notes, [idle]);
 }
+
+/// What is in scope keeps its versions, and yet nobody has looked for what is not managed.
+#[test]
+fn a_sentence_does_not_hold_where_one_of_its_checks_needs_the_whole_account() {
+    for (checks, verdict) in [
+        ("s3/versioning", Verdict::Pass),
+        ("s3/versioning, iac/no-unmanaged-resource", Verdict::NothingToJudge),
+    ] {
+        let document = format!(
+            "scope: {{ arns: ['arn:aws:s3:::ours'] }}\nrequirements: [{{ id: A, text: t, checks: [{checks}] }}]\n"
+        );
+        let audit = audit(&document, &[], &[], true);
+        assert_eq!(audit.requirements[0].verdict, verdict, "{checks}");
+    }
+}

@@ -8,7 +8,7 @@ use super::stacks::operations;
 use crate::collect;
 use crate::schema::{Family, Operation};
 use crate::store::{Audit, Class, Finding, Gap, Snapshot, Verdict};
-use crate::verdict::{Judge, WHOLE_ACCOUNT, cause};
+use crate::verdict::{Judge, cause};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -73,7 +73,7 @@ fn open(audit: &Audit) -> impl Iterator<Item = &Finding> {
     };
     let left_out: BTreeSet<_> = audit.gaps.iter().filter(is_left_out).map(cause).collect();
     audit.findings.iter().filter(move |finding| match (finding.verdict, &finding.cause) {
-        (Verdict::Unknown, Some(cause)) => cause != WHOLE_ACCOUNT && !left_out.contains(cause),
+        (Verdict::Unknown, Some(cause)) => !left_out.contains(cause),
         (verdict, _) => matches!(verdict, Verdict::Fail | Verdict::Unknown),
     })
 }

@@ -70,6 +70,8 @@ fn requirements(audit: &Audit, page: Page) -> String {
     let word_of = |verdict| word(verdict).0;
     let word =
         audit.requirements.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
+    let not_run = audit.findings.iter().filter(|finding| finding.is_of_whole_account());
+    let not_run: BTreeSet<_> = not_run.map(|finding| &finding.check).collect();
     let mut out = String::new();
     for requirement in &audit.requirements {
         let (name, ink) = self::word(requirement.verdict);
@@ -84,6 +86,10 @@ fn requirements(audit: &Audit, page: Page) -> String {
                 let checks = format!("{which}{}", checks.join(", "));
                 out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &checks);
             }
+        }
+        for check in requirement.checks.keys().filter(|check| not_run.contains(check)) {
+            let line = format!("not run: {check}, {}", Finding::NEEDS_WHOLE_ACCOUNT);
+            out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &line);
         }
         let outside = scope::outside(requirement.left_out);
         if let Some(outside) = outside.filter(|_| requirement.verdict == Verdict::NothingToJudge) {

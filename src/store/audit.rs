@@ -201,6 +201,16 @@ pub struct DeclaredType {
     pub reason: Option<String>,
 }
 
+impl Finding {
+    /// Said of what cannot be told from a part of the account.
+    pub const NEEDS_WHOLE_ACCOUNT: &str = "the check needs the whole account (--scope account)";
+
+    /// Whether it stands for a check that was not run, because only a part of the account is judged.
+    pub fn is_of_whole_account(&self) -> bool {
+        self.verdict == Verdict::Exempt && self.cause.as_deref() == Some(Self::NEEDS_WHOLE_ACCOUNT)
+    }
+}
+
 /// How many of each verdict.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {

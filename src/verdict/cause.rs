@@ -1,7 +1,7 @@
 //! Why something is unknown, in words, and what would decide it.
 
 use crate::schema::GLOBAL;
-use crate::store::{Class, Gap};
+use crate::store::{Class, Finding, Gap};
 
 /// The cause of an unknown verdict, in words: what did not answer, where, and why or what to grant.
 pub fn cause(gap: &Gap) -> String {
@@ -20,7 +20,7 @@ pub fn cause(gap: &Gap) -> String {
         Class::NoStack => return gap.message.clone(),
         Class::OutOfScope if gap.resource.is_none() => {
             let beside = format!("{} was called for what is in scope alone", gap.operation);
-            return format!("{WHOLE_ACCOUNT}, and {beside}");
+            return format!("{}, and {beside}", Finding::NEEDS_WHOLE_ACCOUNT);
         }
         Class::OutOfScope => ("was not called", "it was outside the scope of the collecting".to_owned()),
         Class::NotCollected => ("was not called", gap.message.clone()),
@@ -32,9 +32,6 @@ pub fn cause(gap: &Gap) -> String {
     };
     format!("{} {what}{place}: {why}", gap.operation)
 }
-
-/// Said of what cannot be decided by what is in scope.
-pub const WHOLE_ACCOUNT: &str = "the check needs the whole account (--scope account)";
 
 /// What stands between the caller and an action, by what AWS said of it.
 fn remedy(gap: &Gap) -> String {

@@ -99,8 +99,8 @@ impl<'a> Judge<'a> {
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
             let (params, started) = (self.requirements.params.get(id), Instant::now());
-            if let Some(open) = within.of_account(check, &unread.partitions) {
-                findings.extend(open);
+            if let Some(exempt) = within.of_account(check, &unread.partitions) {
+                findings.extend(exempt);
                 continue;
             }
             let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);

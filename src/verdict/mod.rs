@@ -13,6 +13,6 @@ mod scope;
 mod unread;
 mod waive;
 
-pub use cause::{WHOLE_ACCOUNT, cause};
+pub use cause::cause;
 pub use judge::{Judge, VerdictError};
 pub use unread::Unread;

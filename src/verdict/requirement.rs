@@ -15,10 +15,17 @@ pub(super) fn judge(
         (id.clone(), together(verdicts))
     };
     let checks: BTreeMap<_, _> = requirement.checks.iter().map(verdict_of).collect();
+    let is_of_whole =
+        |finding: &Finding| finding.is_of_whole_account() && checks.contains_key(&finding.check);
+    let verdict = match together(checks.values().copied()) {
+        // A sentence about all of the account does not hold because what it says of a part does.
+        Verdict::Pass | Verdict::Waived if findings.iter().any(is_of_whole) => Verdict::NothingToJudge,
+        verdict => verdict,
+    };
     RequirementResult {
         id: requirement.id.clone(),
         text: requirement.text.clone(),
-        verdict: together(checks.values().copied()),
+        verdict,
         checks,
         left_out: requirement.checks.iter().filter_map(|id| left_out.get(id)).sum(),
     }

@@ -1,6 +1,5 @@
 //! Which findings are about what is audited, and which are left out.
 
-use super::cause::WHOLE_ACCOUNT;
 use super::findings::new_finding;
 use super::unread::Holes;
 use crate::catalogue::Check;
@@ -108,17 +107,17 @@ impl<'a> Within<'a> {
             return None;
         }
         let accounts = partitions.iter().filter(|(_, region)| region == GLOBAL);
-        let open = |(account_id, region): &(String, String)| {
+        let exempt = |(account_id, region): &(String, String)| {
             let resource = format!("{account_id}/{region}");
             new_finding(
                 check,
                 (account_id, region, &resource),
-                Verdict::Unknown,
+                Verdict::Exempt,
                 None,
-                Some(WHOLE_ACCOUNT.to_owned()),
+                Some(Finding::NEEDS_WHOLE_ACCOUNT.to_owned()),
             )
         };
-        Some(accounts.map(open).collect())
+        Some(accounts.map(exempt).collect())
     }
 
     /// What the scope names and nothing has.
