@@ -109,3 +109,60 @@ fn what_may_not_be_read_is_unknown(account: &Account) {
     }
     assert_eq!(unread, 4, "two properties of two VPCs");
 }
+
+/// What is said of an export right after its deployment, and when it was changed by hand.
+const RECORDED: [(&str, [&[&str]; 2]); 2] = [
+    (
+        "rds-instance.json",
+        [
+            &[
+                "pass iac/properties-match 4",
+                "pass iac/resource-exists 1",
+                "stack test/test: 1 of 1 are compared",
+            ],
+            &[
+                "fail iac/properties-match urn:pulumi:test::test::aws:rds/instance:Instance::tested-resource#instanceClass: \
+                 declared \"db.t4g.micro\", live \"db.r6g.large\"",
+                "pass iac/properties-match 3",
+                "pass iac/resource-exists 1",
+                "stack test/test: 1 of 1 are compared",
+            ],
+        ],
+    ),
+    (
+        "sns-topic.json",
+        [
+            &["pass iac/resource-exists 1", "stack aws_sns_topic_Topic_1/test: 1 of 1 are compared"],
+            &[
+                "fail iac/resource-exists urn:pulumi:test::aws_sns_topic_Topic_1::aws:sns/topic:Topic::user_updates: \
+                 arn:aws:sns:us-west-2:616138583583:user-updates-topic is not in aws_sns_topic",
+                "stack aws_sns_topic_Topic_1/test: 1 of 1 are compared",
+            ],
+        ],
+    ),
+];
+
+/// Exports that Pulumi wrote, in an account that holds what they declare.
+#[test]
+fn what_real_exports_declare_is_found_where_it_is() {
+    let Some(folder) = crate::exports::folder() else { return };
+    let account = Account::with_stack("bare");
+    let document = account.file("upright.yaml");
+    let checks = "[iac/resource-exists, iac/properties-match]";
+    std::fs::write(document, format!("requirements: [{{ id: A, text: It is there., checks: {checks} }}]"))
+        .expect("a document");
+    let role = "arn:aws:iam::616138583583:role/audit";
+    let audit = |export: &str| {
+        let arguments = ["--role-arn", role, "--region", "us-west-2", "--format", "json", "--stack", export];
+        let output = account.upright(&[&["audit"], &arguments[..]].concat());
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)))
+    };
+    for (export, [after, drifted]) in RECORDED {
+        let export = folder.join(export);
+        let export = export.to_string_lossy();
+        account.python("recorded.py", &["deploy", &export]);
+        assert_eq!(lines(&audit(&export)), after, "{export}");
+        account.python("recorded.py", &["drift", &export]);
+        assert_eq!(lines(&audit(&export)), drifted, "{export}");
+    }
+}
