@@ -130,8 +130,8 @@ impl Case<'_> {
 
 /// Whether a verdict rests on a partition: on its own, on what is global, and if it is global itself on all.
 fn rests_on(finding: &Finding, (account, region): &Partition) -> bool {
-    finding.account_id == *account
-        && (finding.region == *region || region == GLOBAL || finding.region == GLOBAL)
+    finding.account_id == **account
+        && (finding.region == **region || region == GLOBAL || finding.region == GLOBAL)
 }
 
 /// The findings that are not in both, or not with the same verdict.

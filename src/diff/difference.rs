@@ -2,7 +2,7 @@
 
 use super::Sides;
 use super::resources::Resources;
-use crate::store::{Audit, Severity, Snapshot, StoreError, Verdict};
+use crate::store::{Audit, Severity, Shared, Snapshot, StoreError, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -136,15 +136,15 @@ pub struct FindingChange {
     /// Stable identity, as in reports of audits.
     pub id: String,
     /// The check.
-    pub check: String,
+    pub check: Shared,
     /// The required state.
-    pub title: String,
+    pub title: Shared,
     /// The check's severity.
     pub severity: Severity,
     /// AWS account.
-    pub account_id: String,
+    pub account_id: Shared,
     /// AWS region, or `global`.
-    pub region: String,
+    pub region: Shared,
     /// ARN of the resource; `account/region` for a partition that could not be read.
     pub resource: String,
     /// What it was; none where there was no such resource.
@@ -152,7 +152,7 @@ pub struct FindingChange {
     /// What it is; none where the resource is gone.
     pub after: Option<State>,
     /// What to do.
-    pub fix: String,
+    pub fix: Shared,
 }
 
 /// How a resource changed.

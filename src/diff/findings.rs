@@ -41,7 +41,7 @@ pub(super) fn changes(
         is_asked.then(|| change(newest, &sides)).flatten()
     });
     let is_told = |change: &FindingChange| {
-        selection.all_columns || !audits.moving.contains(&change.check) || !differs_in_numbers(change)
+        selection.all_columns || !audits.moving.contains(change.check.as_str()) || !differs_in_numbers(change)
     };
     let (mut told, left_out): (Vec<_>, Vec<_>) = pairs.partition(is_told);
     told.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -92,7 +92,7 @@ impl<'a> Side<'a> {
     /// Why a finding may be missing here: a row of a region rests on its region and on what is global, a global row on
     /// every region.
     fn missing(&self, of: &Finding) -> Option<String> {
-        let place = (of.account_id.clone(), of.region.clone());
+        let place = (of.account_id.to_string(), of.region.to_string());
         if !self.read.contains(&place) {
             return Some(not_read(&place));
         }
@@ -102,7 +102,7 @@ impl<'a> Side<'a> {
         let (check, account) = (of.check.as_str(), of.account_id.as_str());
         let of_check = self.holes.range((check, account, "")..);
         let of_check = of_check.take_while(|(key, _)| (key.0, key.1) == (check, account));
-        let is_below = |region: &str| region == of.region || region == GLOBAL || of.region == GLOBAL;
+        let is_below = |region: &str| of.region == *region || region == GLOBAL || of.region == *GLOBAL;
         let mut holes = of_check.filter(|((_, _, region), _)| is_below(region));
         holes.next().map(|(_, cause)| (*cause).to_owned())
     }

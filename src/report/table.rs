@@ -71,7 +71,7 @@ fn requirements(audit: &Audit, page: Page) -> String {
     let word =
         audit.requirements.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
     let not_run = audit.findings.iter().filter(|finding| finding.is_of_whole_account());
-    let not_run: BTreeSet<_> = not_run.map(|finding| &finding.check).collect();
+    let not_run: BTreeSet<_> = not_run.map(|finding| finding.check.as_str()).collect();
     let mut out = String::new();
     for requirement in &audit.requirements {
         let (name, ink) = self::word(requirement.verdict);
@@ -87,7 +87,7 @@ fn requirements(audit: &Audit, page: Page) -> String {
                 out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &checks);
             }
         }
-        for check in requirement.checks.keys().filter(|check| not_run.contains(check)) {
+        for check in requirement.checks.keys().filter(|check| not_run.contains(check.as_str())) {
             let line = format!("not run: {check}, {}", Finding::NEEDS_WHOLE_ACCOUNT);
             out += &page.paragraph(&[(Ink::Plain, &margin)], Ink::Dim, &line);
         }

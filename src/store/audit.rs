@@ -1,6 +1,6 @@
 //! An audit: what verdicts produce and reports read, and the one shape of the `json` report.
 
-use super::Gap;
+use super::{Gap, Shared};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -243,17 +243,17 @@ pub struct Finding {
     /// Stable identity: a hash of check, account, region and resource.
     pub id: String,
     /// The check.
-    pub check: String,
+    pub check: Shared,
     /// The required state.
-    pub title: String,
+    pub title: Shared,
     /// The check's severity.
     pub severity: Severity,
     /// The verdict.
     pub verdict: Verdict,
     /// AWS account.
-    pub account_id: String,
+    pub account_id: Shared,
     /// AWS region, or `global`.
-    pub region: String,
+    pub region: Shared,
     /// ARN of the resource; `account/region` for a partition that could not be read.
     pub resource: String,
     /// What is there.
@@ -261,7 +261,7 @@ pub struct Finding {
     /// Why the verdict is unknown, exempt or waived, or at which reading it came to hold.
     pub cause: Option<String>,
     /// What to do.
-    pub fix: String,
+    pub fix: Shared,
 }
 
 /// The whole answer.

@@ -1,7 +1,7 @@
 //! The audit that a snapshot keeps: the findings as rows, which people query, and the rest as JSON.
 
 use super::audit::Summary;
-use super::{Audit, Finding, StoreError};
+use super::{Audit, Finding, Shared, StoreError};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -17,16 +17,16 @@ impl Audit {
         for finding in &self.findings {
             statement.execute(params![
                 finding.id,
-                finding.check,
-                finding.title,
+                finding.check.as_str(),
+                finding.title.as_str(),
                 finding.severity.name(),
                 finding.verdict.name(),
-                finding.account_id,
-                finding.region,
+                finding.account_id.as_str(),
+                finding.region.as_str(),
                 finding.resource,
                 finding.actual,
                 finding.cause,
-                finding.fix,
+                finding.fix.as_str(),
             ])?;
         }
         Ok(())
@@ -82,18 +82,19 @@ fn finding(row: &Row<'_>) -> rusqlite::Result<Result<Finding, Error>> {
         (Ok(severity), Ok(verdict)) => (severity, verdict),
         (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
     };
+    let shared = |column: usize| row.get::<_, String>(column).map(Shared::from);
     Ok(Ok(Finding {
         id: row.get(0)?,
-        check: row.get(1)?,
-        title: row.get(2)?,
+        check: shared(1)?,
+        title: shared(2)?,
         severity,
         verdict,
-        account_id: row.get(5)?,
-        region: row.get(6)?,
+        account_id: shared(5)?,
+        region: shared(6)?,
         resource: row.get(7)?,
         actual: row.get(8)?,
         cause: row.get(9)?,
-        fix: row.get(10)?,
+        fix: shared(10)?,
     }))
 }
 

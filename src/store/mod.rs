@@ -18,6 +18,7 @@ mod reading;
 mod recognise;
 mod sandbox;
 mod seal;
+mod shared;
 mod snapshot;
 mod writer;
 
@@ -33,5 +34,6 @@ pub use error::StoreError;
 pub use fixture::Fixture;
 pub use gap::{Class, Gap};
 pub use sandbox::{Answer, Binding, Limits, Sandbox, Value};
+pub use shared::Shared;
 pub use snapshot::{NewSnapshot, Snapshot};
 pub use writer::{Recorder, Writer};

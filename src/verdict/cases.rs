@@ -164,7 +164,7 @@ impl Play<'_> {
     /// When a row is not one of a check.
     pub fn judge(&self, unread: &Unread) -> Result<Vec<Finding>, String> {
         let holes = unread.holes_of(self.check, self.schema, &self.needs, &self.analysis.origins);
-        findings(&self.answer, self.check, &holes).map_err(|error| error.to_string())
+        findings(self.answer.clone(), self.check, &holes).map_err(|error| error.to_string())
     }
 }
 

@@ -4,31 +4,45 @@ use super::VerdictError;
 use super::cause::cause;
 use super::unread::Holes;
 use crate::catalogue::Check;
-use crate::store::{Answer, Finding, Value, Verdict};
+use crate::store::{Answer, Finding, Severity, Shared, Value, Verdict};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Judges the rows of a check, one finding for each resource, and one for each hole that rows may be missing from.
-pub(super) fn findings(answer: &Answer, check: &Check, holes: &Holes) -> Result<Vec<Finding>, VerdictError> {
+pub(super) fn findings(answer: Answer, check: &Check, holes: &Holes) -> Result<Vec<Finding>, VerdictError> {
     let has_exempt = answer.columns.iter().any(|name| name == "exempt");
-    let mut findings: BTreeMap<(String, String, String), Finding> = BTreeMap::new();
-    for row in &answer.rows {
+    let mut form = Form::of(check);
+    let mut findings = Vec::new();
+    for row in answer.rows {
         let judged = Judged::of(row, has_exempt).map_err(|error| failed(check, error))?;
-        let finding = judged.finding(check, holes);
-        let key = (finding.account_id.clone(), finding.region.clone(), finding.resource.clone());
-        findings.entry(key).and_modify(|known| merge(known, &finding)).or_insert(finding);
+        findings.push(judged.finding(&mut form, holes));
     }
+    findings.sort_by(|a, b| subject(a).cmp(&subject(b)));
+    // A check that answers twice for one resource has said the worse of the two.
+    findings.dedup_by(|next, known| {
+        let is_same = subject(next) == subject(known);
+        if is_same && next.verdict < known.verdict {
+            std::mem::swap(next, known);
+        }
+        is_same
+    });
     let unjudged = holes.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
     let unjudged = unjudged.chain(holes.resources().map(|(resource, gap)| (resource.to_owned(), gap)));
+    let mut unknown = Vec::new();
     for (resource, gap) in unjudged {
-        let key = (gap.account_id.clone(), gap.region.clone(), resource.clone());
-        let unknown = || {
-            let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
-            new_finding(check, at, Verdict::Unknown, None, Some(cause(gap)))
-        };
-        findings.entry(key).or_insert_with(unknown);
+        let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
+        if findings.binary_search_by(|known| subject(known).cmp(&at)).is_err() {
+            unknown.push(form.finding(at, Verdict::Unknown, None, Some(cause(gap))));
+        }
     }
-    Ok(findings.into_values().collect())
+    findings.append(&mut unknown);
+    findings.sort_by(|a, b| subject(a).cmp(&subject(b)));
+    Ok(findings)
+}
+
+/// Account, region and resource.
+fn subject(finding: &Finding) -> (&str, &str, &str) {
+    (&finding.account_id, &finding.region, &finding.resource)
 }
 
 pub(super) fn failed(check: &Check, error: String) -> VerdictError {
@@ -46,33 +60,32 @@ struct Judged {
 }
 
 impl Judged {
-    fn of(row: &[Value], has_exempt: bool) -> Result<Self, String> {
-        let text = |index: usize, name: &str| match &row[index] {
-            Value::Text(text) => Ok(text.clone()),
-            other => Err(format!("a row's `{name}` is {}, not text", kind(other))),
+    fn of(row: Vec<Value>, has_exempt: bool) -> Result<Self, String> {
+        let text = |value: Value, name: &str| match value {
+            Value::Text(text) => Ok(text),
+            other => Err(format!("a row's `{name}` is {}, not text", kind(&other))),
         };
-        let (verdict, actual) = if has_exempt { (4, 5) } else { (3, 4) };
-        let exempt = match &row[3] {
-            _ if !has_exempt => None,
+        let mut values = row.into_iter();
+        let mut next = || values.next().unwrap_or(Value::Null);
+        let account_id = text(next(), "account_id")?;
+        let region = text(next(), "region")?;
+        let resource = text(next(), "resource")?;
+        let exempt = match if has_exempt { next() } else { Value::Null } {
             Value::Null => None,
-            Value::Text(text) => Some(text.clone()),
-            other => return Err(format!("a row's `exempt` is {}, not the reason in words", kind(other))),
+            Value::Text(text) => Some(text),
+            other => return Err(format!("a row's `exempt` is {}, not the reason in words", kind(&other))),
         };
-        let compliant = match &row[verdict] {
+        let compliant = match next() {
             Value::Null => None,
             Value::Integer(0) => Some(false),
             Value::Integer(1) => Some(true),
-            other => return Err(format!("a row's `compliant` is {}, not 1, 0 or NULL", kind(other))),
+            other => return Err(format!("a row's `compliant` is {}, not 1, 0 or NULL", kind(&other))),
         };
-        let actual = match &row[actual] {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
-        };
-        let (account_id, region) = (text(0, "account_id")?, text(1, "region")?);
-        Ok(Self { account_id, region, resource: text(2, "resource")?, exempt, compliant, actual })
+        let actual = if let Value::Text(text) = next() { Some(text) } else { None };
+        Ok(Self { account_id, region, resource, exempt, compliant, actual })
     }
 
-    fn finding(self, check: &Check, holes: &Holes) -> Finding {
+    fn finding(self, form: &mut Form, holes: &Holes) -> Finding {
         let at = (self.account_id.as_str(), self.region.as_str(), self.resource.as_str());
         let outside =
             || holes.is_outside(at.0, at.1).then(|| "the snapshot does not say that it was read".to_owned());
@@ -86,7 +99,7 @@ impl Judged {
             (None, None, Some(false)) => (Verdict::Fail, None),
             (None, None, None) => (Verdict::Unknown, Some("nothing that was read decides it".to_owned())),
         };
-        new_finding(check, at, verdict, actual, cause)
+        form.finding(at, verdict, actual, cause)
     }
 }
 
@@ -100,33 +113,57 @@ fn kind(value: &Value) -> String {
     }
 }
 
-/// A check that answers twice for one resource has said the worse of the two.
-fn merge(known: &mut Finding, other: &Finding) {
-    if other.verdict < known.verdict {
-        known.clone_from(other);
-    }
+/// What the findings of a check have in common.
+pub(super) struct Form {
+    check: Shared,
+    title: Shared,
+    severity: Severity,
+    fix: Shared,
+    /// Accounts and regions, each once.
+    places: BTreeSet<Shared>,
 }
 
-pub(super) fn new_finding(
-    check: &Check,
-    (account_id, region, resource): (&str, &str, &str),
-    verdict: Verdict,
-    actual: Option<String>,
-    cause: Option<String>,
-) -> Finding {
-    let digest = Sha256::digest([&check.id, account_id, region, resource].join("\0"));
-    Finding {
-        id: digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect(),
-        check: check.id.clone(),
-        title: check.header.title.clone(),
-        severity: check.header.severity,
-        verdict,
-        account_id: account_id.to_owned(),
-        region: region.to_owned(),
-        resource: resource.to_owned(),
-        actual,
-        cause,
-        fix: check.header.fix.clone(),
+impl Form {
+    pub(super) fn of(check: &Check) -> Self {
+        Self {
+            check: check.id.as_str().into(),
+            title: check.header.title.as_str().into(),
+            severity: check.header.severity,
+            fix: check.header.fix.as_str().into(),
+            places: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn finding(
+        &mut self,
+        (account_id, region, resource): (&str, &str, &str),
+        verdict: Verdict,
+        actual: Option<String>,
+        cause: Option<String>,
+    ) -> Finding {
+        let digest = Sha256::digest([&self.check, account_id, region, resource].join("\0"));
+        Finding {
+            id: digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect(),
+            check: self.check.clone(),
+            title: self.title.clone(),
+            severity: self.severity,
+            verdict,
+            account_id: self.place(account_id),
+            region: self.place(region),
+            resource: resource.to_owned(),
+            actual,
+            cause,
+            fix: self.fix.clone(),
+        }
+    }
+
+    fn place(&mut self, name: &str) -> Shared {
+        if let Some(known) = self.places.get(name) {
+            return known.clone();
+        }
+        let new = Shared::from(name);
+        self.places.insert(new.clone());
+        new
     }
 }
 
@@ -152,7 +189,7 @@ mod tests {
     fn judged(rows: Vec<Vec<Value>>, holes: &Holes) -> Result<Vec<Finding>, String> {
         let check = Check::parse("things/whole", "checks/things/whole.sql", CHECK).expect("a check");
         let columns = ["account_id", "region", "resource", "compliant", "actual"].map(str::to_owned);
-        findings(&Answer { columns: columns.into(), rows }, &check, holes).map_err(|error| error.to_string())
+        findings(Answer { columns: columns.into(), rows }, &check, holes).map_err(|error| error.to_string())
     }
 
     fn verdicts(rows: Vec<Vec<Value>>, holes: &Holes) -> Vec<String> {

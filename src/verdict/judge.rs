@@ -1,7 +1,7 @@
 //! One check of a document after the other.
 
-use super::findings::{failed, findings, new_finding};
-use super::requirement;
+use super::findings::{Form, failed, findings};
+use super::requirement::{self, Found};
 use super::scope::Within;
 use super::unread::{Holes, Unread};
 use super::waive::Waivers;
@@ -126,8 +126,9 @@ impl<'a> Judge<'a> {
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
         findings.iter_mut().for_each(|finding| waivers.apply(finding));
         let requirements = self.requirements.requirements.iter();
+        let found = Found::of(&findings);
         let results =
-            requirements.map(|requirement| requirement::judge(requirement, &findings, &left_out)).collect();
+            requirements.map(|requirement| requirement::judge(requirement, &found, &left_out)).collect();
         let title = self.requirements.title.clone();
         let stacks = declared::in_scope(&sandbox)?;
         let judged = self.judged(&findings, left_out.values().sum());
@@ -158,7 +159,7 @@ impl<'a> Judge<'a> {
     ) -> Result<Vec<Finding>, StoreError> {
         if let Some(scope) = self.in_scope(sandbox, analysis)? {
             let key = |finding: &Finding| {
-                (finding.account_id.clone(), finding.region.clone(), finding.resource.clone())
+                (finding.account_id.to_string(), finding.region.to_string(), finding.resource.clone())
             };
             findings.retain(|finding| finding.verdict == Verdict::Unknown || scope.contains(&key(finding)));
         }
@@ -169,9 +170,10 @@ impl<'a> Judge<'a> {
     fn undecided(&self, unread: &Unread, check: &Check, error: &StoreError) -> Vec<Finding> {
         let needs = self.needs(check);
         let cause = format!("the check was {error}");
+        let mut form = Form::of(check);
         let open = |(account_id, region): (&str, &str)| {
             let resource = format!("{account_id}/{region}");
-            new_finding(check, (account_id, region, &resource), Verdict::Unknown, None, Some(cause.clone()))
+            form.finding((account_id, region, &resource), Verdict::Unknown, None, Some(cause.clone()))
         };
         unread.partitions_of(self.schema, &needs).map(open).collect()
     }
@@ -238,7 +240,7 @@ fn of_rows(
     holes: &Holes,
     answer: Result<Answer, StoreError>,
 ) -> Result<Vec<Finding>, VerdictError> {
-    findings(&answer.map_err(|error| failed(check, error.to_string()))?, check, holes)
+    findings(answer.map_err(|error| failed(check, error.to_string()))?, check, holes)
 }
 
 /// Runs a check.

@@ -2,24 +2,44 @@
 
 use crate::requirements::Requirement;
 use crate::store::{Finding, RequirementResult, Verdict};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the checks found.
+pub(super) struct Found<'a> {
+    verdicts: BTreeMap<&'a str, BTreeSet<Verdict>>,
+    /// The checks that would need the whole account.
+    not_run: BTreeSet<&'a str>,
+}
+
+impl<'a> Found<'a> {
+    pub(super) fn of(findings: &'a [Finding]) -> Self {
+        let mut found = Self { verdicts: BTreeMap::new(), not_run: BTreeSet::new() };
+        for finding in findings {
+            found.verdicts.entry(&finding.check).or_default().insert(finding.verdict);
+            if finding.is_of_whole_account() {
+                found.not_run.insert(&finding.check);
+            }
+        }
+        found
+    }
+}
 
 /// `left_out` counts by check what is about nothing in scope.
 pub(super) fn judge(
     requirement: &Requirement,
-    findings: &[Finding],
+    found: &Found<'_>,
     left_out: &BTreeMap<String, u64>,
 ) -> RequirementResult {
     let verdict_of = |id: &String| {
-        let verdicts = findings.iter().filter(|finding| finding.check == *id).map(|finding| finding.verdict);
+        let verdicts = found.verdicts.get(id.as_str()).into_iter().flatten().copied();
         (id.clone(), together(verdicts))
     };
     let checks: BTreeMap<_, _> = requirement.checks.iter().map(verdict_of).collect();
-    let is_of_whole =
-        |finding: &Finding| finding.is_of_whole_account() && checks.contains_key(&finding.check);
     let verdict = match together(checks.values().copied()) {
         // A sentence about all of the account does not hold because what it says of a part does.
-        Verdict::Pass | Verdict::Waived if findings.iter().any(is_of_whole) => Verdict::NothingToJudge,
+        Verdict::Pass | Verdict::Waived if checks.keys().any(|id| found.not_run.contains(id.as_str())) => {
+            Verdict::NothingToJudge
+        }
         verdict => verdict,
     };
     RequirementResult {

@@ -1,6 +1,6 @@
 //! Which findings are about what is audited, and which are left out.
 
-use super::findings::new_finding;
+use super::findings::Form;
 use super::unread::Holes;
 use crate::catalogue::Check;
 use crate::schema::{GLOBAL, Schema, Table};
@@ -107,10 +107,10 @@ impl<'a> Within<'a> {
             return None;
         }
         let accounts = partitions.iter().filter(|(_, region)| region == GLOBAL);
+        let mut form = Form::of(check);
         let exempt = |(account_id, region): &(String, String)| {
             let resource = format!("{account_id}/{region}");
-            new_finding(
-                check,
+            form.finding(
                 (account_id, region, &resource),
                 Verdict::Exempt,
                 None,

@@ -34,14 +34,11 @@ fn with_everywhere(harm: &str) -> Audit {
             requirement.checks.iter().map(|(id, verdict)| (format!("{id}{harm}"), *verdict)).collect();
     }
     for finding in &mut audit.findings {
-        let said = [
-            &mut finding.id,
-            &mut finding.check,
-            &mut finding.title,
-            &mut finding.region,
-            &mut finding.resource,
-        ];
-        said.into_iter().chain([&mut finding.account_id, &mut finding.fix]).for_each(add);
+        let shared = [&mut finding.check, &mut finding.title, &mut finding.account_id, &mut finding.region];
+        for text in shared.into_iter().chain([&mut finding.fix]) {
+            *text = format!("{text}{harm}").into();
+        }
+        [&mut finding.id, &mut finding.resource].into_iter().for_each(add);
         finding.actual.iter_mut().chain(&mut finding.cause).for_each(add);
     }
     for gap in &mut audit.gaps {
