@@ -73,7 +73,8 @@ def outputs(modules):
     everything = [each for _, resources in modules for each in resources]
     for output, (kind, name) in OUTPUTS.items():
         ids = [each.id for each in everything if each.kind == kind and name in (None, each.name)]
-        yield output, ids if name is None else ids[0]
+        if ids:
+            yield output, ids if name is None else ids[0]
 
 
 def pulumi(modules):

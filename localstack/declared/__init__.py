@@ -8,6 +8,7 @@ its kind is not.
 import re
 from dataclasses import dataclass, field
 
+from botocore.exceptions import ClientError
 from parts import ACCOUNT, REGION
 
 OTHER_STYLE = {
@@ -45,6 +46,16 @@ def take(found, same="", **others):
     return taken
 
 
+def said(call, **arguments):
+    """What AWS answers; nothing of a setting that there is not."""
+    try:
+        return call(**arguments)
+    except ClientError as error:
+        if re.search("NoSuch|NotFound", error.response["Error"]["Code"]):
+            return {}
+        raise
+
+
 def snake(name):
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
@@ -57,7 +68,7 @@ def snaked(value):
 
 
 def tags(found, key="Tags", name="Key", value="Value"):
-    return {each[name]: each[value] for each in found.get(key) or []}
+    return {each[name]: each.get(value, "") for each in found.get(key) or []}
 
 
 # How ARNs call what has these ids.

@@ -2,7 +2,7 @@
 
 from parts import REGION, aws
 
-from . import OTHER_STYLE, Block, Resource, snaked, tags, take
+from . import OTHER_STYLE, Block, Resource, said, snaked, tags, take
 
 
 def buckets():
@@ -12,7 +12,7 @@ def buckets():
         # The provider reads what its other resources add only when it refreshes.
         read = {"arn": arn, "region": REGION, "policy": "", "lifecycle_rule": [], "logging": []}
         read["versioning"] = Block(enabled=False, mfa_delete=False)
-        asked = {"bucket": name, "tags": tags(s3.get_bucket_tagging(Bucket=name), "TagSet")}
+        asked = {"bucket": name, "tags": tags(said(s3.get_bucket_tagging, Bucket=name), "TagSet")}
         parts = dict(settings(s3, name))
         if ("aws_s3_bucket", name) in OTHER_STYLE:
             [encryption] = parts.pop("server_side_encryption_configuration")["rule"]
@@ -28,23 +28,33 @@ def buckets():
 
 
 def settings(s3, name):
-    yield "versioning", {"versioning_configuration": Block(take(s3.get_bucket_versioning(Bucket=name), "Status"))}
-    yield "public_access_block", snaked(s3.get_public_access_block(Bucket=name)["PublicAccessBlockConfiguration"])
-    [rule] = s3.get_bucket_encryption(Bucket=name)["ServerSideEncryptionConfiguration"]["Rules"]
-    method = rule["ApplyServerSideEncryptionByDefault"]
-    default = Block(take(method, sse_algorithm="SSEAlgorithm", kms_master_key_id="KMSMasterKeyID"))
-    rule = {"apply_server_side_encryption_by_default": default} | take(rule, "BucketKeyEnabled")
-    yield "server_side_encryption_configuration", {"rule": [rule]}
-    yield "policy", take(s3.get_bucket_policy(Bucket=name), "Policy")
-    rules = s3.get_bucket_lifecycle_configuration(Bucket=name)["Rules"]
-    yield "lifecycle_configuration", {"rule": [lifecycle(each) for each in rules]}
+    kept = take(s3.get_bucket_versioning(Bucket=name), "Status")
+    if kept:
+        yield "versioning", {"versioning_configuration": Block(kept)}
+    block = said(s3.get_public_access_block, Bucket=name).get("PublicAccessBlockConfiguration")
+    if block:
+        yield "public_access_block", snaked(block)
+    encryption = said(s3.get_bucket_encryption, Bucket=name).get("ServerSideEncryptionConfiguration", {})
+    for rule in encryption.get("Rules", []):
+        method = rule["ApplyServerSideEncryptionByDefault"]
+        default = Block(take(method, sse_algorithm="SSEAlgorithm", kms_master_key_id="KMSMasterKeyID"))
+        rule = {"apply_server_side_encryption_by_default": default} | take(rule, "BucketKeyEnabled")
+        yield "server_side_encryption_configuration", {"rule": [rule]}
+    policy = take(said(s3.get_bucket_policy, Bucket=name), "Policy")
+    if policy:
+        yield "policy", policy
+    rules = said(s3.get_bucket_lifecycle_configuration, Bucket=name).get("Rules")
+    if rules:
+        yield "lifecycle_configuration", {"rule": [lifecycle(each) for each in rules]}
     logged = s3.get_bucket_logging(Bucket=name).get("LoggingEnabled")
     if logged:
         yield "logging", take(logged, "TargetBucket TargetPrefix")
     told = s3.get_bucket_notification_configuration(Bucket=name).get("LambdaFunctionConfigurations")
     if told:
         yield "notification", {"lambda_function": [take(each, "LambdaFunctionArn Events Id") for each in told]}
-        yield "cors_configuration", {"cors_rule": snaked(s3.get_bucket_cors(Bucket=name)["CORSRules"])}
+    allowed = said(s3.get_bucket_cors, Bucket=name).get("CORSRules")
+    if allowed:
+        yield "cors_configuration", {"cors_rule": snaked(allowed)}
 
 
 def lifecycle(rule):

@@ -4,12 +4,13 @@ import json
 
 from parts import aws
 
-from . import OTHER_STYLE, Resource, tags, take
+from . import OTHER_STYLE, Resource, said, tags, take
 
 
 def keys():
     kms = aws("kms")
-    yield Resource("aws_ebs_encryption_by_default", "disks", "terraform-2026", {"enabled": True})
+    encrypted = take(aws("ec2").get_ebs_encryption_by_default(), enabled="EbsEncryptionByDefault")
+    yield Resource("aws_ebs_encryption_by_default", "disks", "terraform-2026", encrypted)
     for each in kms.list_keys()["Keys"]:
         found = kms.describe_key(KeyId=each["KeyId"])["KeyMetadata"]
         if found["KeyManager"] != "CUSTOMER":
@@ -22,7 +23,7 @@ def keys():
         }
         asked |= take(found, "Description", is_enabled="Enabled")
         read = take(found, "Arn KeyUsage MultiRegion CustomerMasterKeySpec")
-        yield Resource("aws_kms_key", tagged["Name"], key, asked, read)
+        yield Resource("aws_kms_key", tagged.get("Name", key), key, asked, read)
     for each in kms.list_aliases()["Aliases"]:
         if each.get("TargetKeyId") and not each["AliasName"].startswith("alias/aws/"):
             asked = take(each, "TargetKeyId", name="AliasName")
@@ -31,11 +32,12 @@ def keys():
 
 def identity():
     iam = aws("iam")
-    found = iam.get_account_password_policy()["PasswordPolicy"]
+    found = said(iam.get_account_password_policy).get("PasswordPolicy")
     classes = "RequireSymbols RequireNumbers RequireUppercaseCharacters RequireLowercaseCharacters"
     asked = take(found, "MinimumPasswordLength MaxPasswordAge PasswordReusePrevention")
     asked |= take(found, classes)
-    yield Resource("aws_iam_account_password_policy", "people", "iam-account-password-policy", asked)
+    if found:
+        yield Resource("aws_iam_account_password_policy", "people", "iam-account-password-policy", asked)
     for each in iam.list_policies(Scope="Local")["Policies"]:
         version = iam.get_policy_version(PolicyArn=each["Arn"], VersionId=each["DefaultVersionId"])["PolicyVersion"]
         asked = take(each, "Path", name="PolicyName") | {"policy": json.dumps(version["Document"])}

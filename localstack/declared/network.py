@@ -17,7 +17,7 @@ def network():
             dns |= take(found, **{snake(key): f"{key}.Value"})
         yield of_ec2("aws_vpc", each, "VpcId", "CidrBlock InstanceTenancy", **dns)
         chosen = take(each, "VpcId DhcpOptionsId")
-        name = tags(each)["Name"]
+        name = tags(each).get("Name", each["VpcId"])
         yield Resource("aws_vpc_dhcp_options_association", name, "-".join(reversed(chosen.values())), chosen)
     for each in ec2.describe_subnets()["Subnets"]:
         same = "VpcId CidrBlock AvailabilityZone MapPublicIpOnLaunch"
@@ -51,7 +51,7 @@ def route_table(found):
         read |= take(found, "VpcId")
         yield of_ec2("aws_default_route_table", found, "RouteTableId", read=read, default_route_table_id=table)
         return
-    if ("aws_route_table", tags(found)["Name"]) in OTHER_STYLE:
+    if ("aws_route_table", tags(found).get("Name")) in OTHER_STYLE:
         made = of_ec2("aws_route_table", found, "RouteTableId", "VpcId", **read)
         routes = []
     else:
@@ -79,7 +79,7 @@ def security():
             yield of_ec2("aws_default_network_acl", each, "NetworkAclId", read=read, **asked, **rules)
         else:
             subnets = [association["SubnetId"] for association in each["Associations"]]
-            if ("aws_network_acl", tags(each)["Name"]) in OTHER_STYLE:
+            if ("aws_network_acl", tags(each).get("Name")) in OTHER_STYLE:
                 yield of_ec2("aws_network_acl", each, "NetworkAclId", "VpcId", subnet_ids=subnets)
                 yield from (acl_rule_alone(each, entry) for entry in entries)
             else:

@@ -90,6 +90,30 @@ fn what_people_change_by_hand_is_found_and_nothing_else() {
     what_may_not_be_read_is_unknown(&account);
 }
 
+/// What was badly planned is what it was planned to be. Its volumes are in no
+/// program, it exports nothing, and a password stands in its state.
+#[test]
+fn a_flawed_stack_differs_in_nothing_from_what_it_declares() {
+    let account = Account::with_stack("flawed");
+    account.python("declare.py", &[&account.file("").to_string_lossy()]);
+    for state in ["pulumi.json", "prod.tfstate"] {
+        let audit = audit(&account, state);
+        let mut wrong: BTreeMap<_, usize> = BTreeMap::new();
+        let (passes, others): (Vec<_>, Vec<_>) =
+            list(&audit, "findings").partition(|finding| finding["verdict"] == "pass");
+        for finding in others.iter().filter(|finding| finding["verdict"] != "exempt") {
+            *wrong.entry(["verdict", "check"].map(|name| part(finding, name))).or_default() += 1;
+        }
+        let promised = [
+            (["fail", "iac/no-secrets-in-state"], 1),
+            (["fail", "iac/no-unmanaged-resource"], 3),
+            (["fail", "iac/outputs-present"], 1),
+        ];
+        assert_eq!(wrong, promised.into(), "{state}");
+        assert!(passes.len() > 600, "{state}: {} passes", passes.len());
+    }
+}
+
 /// Nothing is said of properties that are behind a permission which is not there, and nothing else changes.
 fn what_may_not_be_read_is_unknown(account: &Account) {
     let [allowed, denied] = account.deny("ec2:DescribeVpcAttribute");
