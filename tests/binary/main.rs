@@ -14,6 +14,7 @@ mod everything;
 mod exports;
 mod faults;
 mod live_stacks;
+mod proxy;
 mod scoped;
 mod stacks;
 #[path = "../stub/mod.rs"]
