@@ -35,7 +35,14 @@ pub(super) fn until_it_holds(
             break;
         }
         (pause, reading) = ((pause * 2).min(LONGEST), reading + 1);
-        let next = line.again(&snapshot, &families, wanted)?;
+        let next = match line.again(&snapshot, &families, wanted) {
+            Ok(next) => next,
+            // What was read before still stands.
+            Err(failure) => {
+                output.failure(&failure);
+                break;
+            }
+        };
         let mut judged = judge.audit(&next, today())?;
         if !judged.run.complete {
             break;
