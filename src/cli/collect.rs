@@ -9,7 +9,6 @@ use super::stacks::{LiveStacks, operations};
 use crate::collect;
 use crate::schema::Family;
 use crate::scope::Scope;
-use crate::store::Class;
 use crate::verdict::Judge;
 use std::path::PathBuf;
 
@@ -52,8 +51,7 @@ impl Args {
         let snapshot = line.snapshot(&wanted)?;
         let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
         // What was not to be collected did not fail.
-        let left = [Class::NotCollected, Class::OutOfScope];
-        gaps.retain(|gap| !left.contains(&Class::from_name(&gap.class)));
+        gaps.retain(|gap| !gap.was_never_asked());
         snapshot.persist(&self.output)?;
         let path = self.output.display();
         output.say(&format!(

@@ -49,12 +49,7 @@ impl<'a> Line<'a> {
         args: &'a TargetArgs,
         keep: Option<&'a Path>,
     ) -> Result<Self, Failure> {
-        // One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second
-        // one.
-        let runtime = runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
+        let runtime = runtime()?;
         let (started_at, accounts) = (jiff::Timestamp::now(), args.accounts()?);
         Ok(Self {
             output,
@@ -195,6 +190,12 @@ impl<'a> Line<'a> {
         let is_in_scope = wanted.scope.arns.is_empty();
         Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema(), is_in_scope))?)
     }
+}
+
+/// One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.
+pub(super) fn runtime() -> Result<Runtime, Failure> {
+    let runtime = runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| Failure::new(format!("no thread can be started: {error}")))
 }
 
 /// No account was entered: there is nothing to judge.

@@ -1,7 +1,7 @@
 //! The stacks that the user names, and what is read to compare them with what is live.
 
 use super::error::Failure;
-use super::live::Line;
+use super::live::{Line, runtime};
 use crate::collect::{self, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack, Tool};
 use crate::plan::Plan;
@@ -144,8 +144,6 @@ pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Ope
 /// A copy of a snapshot that holds what these stacks declare, in place of those that were named when it was collected.
 pub(super) fn in_copy(snapshot: &Snapshot, declaration: &Declaration) -> Result<Snapshot, Failure> {
     let new = NewSnapshot::without(snapshot, &[&FAMILY], &std::env::temp_dir(), collect::schema())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let runtime = runtime.map_err(|error| Failure::new(format!("no thread can be started: {error}")))?;
-    runtime.block_on(declaration.write(&new.writer(), &snapshot.partitions()?));
+    runtime()?.block_on(declaration.write(&new.writer(), &snapshot.partitions()?));
     Ok(new.finish_copy(|draft| declared::link(draft, collect::schema(), false))?)
 }

@@ -7,7 +7,7 @@ use super::output::Output;
 use super::stacks::operations;
 use crate::collect;
 use crate::schema::{Family, Operation};
-use crate::store::{Audit, Class, Finding, Gap, Snapshot, Verdict};
+use crate::store::{Audit, Finding, Snapshot, Verdict};
 use crate::verdict::{Judge, cause};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -47,18 +47,13 @@ pub(super) fn until_it_holds(
         if !judged.run.complete {
             break;
         }
-        held.note(
-            &audit,
-            &mut judged,
-            format!("held after {} s, {} reading", start.elapsed().as_secs(), nth(reading)),
-        );
+        let (seconds, nth) = (start.elapsed().as_secs(), nth(reading));
+        held.note(&audit, &mut judged, format!("held after {seconds} s, {nth} reading"));
         (snapshot, audit) = (next, judged);
         let open = open(&audit).count();
+        let now = held.0.len();
         output.say(&format!(
-            "{} reading after {} s: {} findings hold now, {open} drift or are undecided",
-            nth(reading),
-            start.elapsed().as_secs(),
-            held.0.len()
+            "{nth} reading after {seconds} s: {now} findings hold now, {open} drift or are undecided"
         ));
     }
     Ok((snapshot, audit))
@@ -75,10 +70,7 @@ fn families(judge: &Judge<'_>, wanted: &Wanted<'_>, audit: &Audit) -> Vec<&'stat
 
 /// What another reading may change: drift, and what is unknown for another cause than that it was not to be read.
 fn open(audit: &Audit) -> impl Iterator<Item = &Finding> {
-    let is_left_out = |gap: &&Gap| {
-        matches!(Class::from_name(&gap.class), Class::OutOfScope | Class::NotCollected | Class::NoStack)
-    };
-    let left_out: BTreeSet<_> = audit.gaps.iter().filter(is_left_out).map(cause).collect();
+    let left_out: BTreeSet<_> = audit.gaps.iter().filter(|gap| gap.was_never_asked()).map(cause).collect();
     audit.findings.iter().filter(move |finding| match (finding.verdict, &finding.cause) {
         (Verdict::Unknown, Some(cause)) => !left_out.contains(cause),
         (verdict, _) => matches!(verdict, Verdict::Fail | Verdict::Unknown),

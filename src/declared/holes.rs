@@ -1,7 +1,7 @@
 //! What was not read, seen from one declared resource.
 
 use crate::schema::{Family, GLOBAL, Operation, Reach, Schema, Table};
-use crate::store::{Class, Draft, Gap, StoreError, Value};
+use crate::store::{Class, Draft, Gap, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Partition = (String, String);
@@ -39,11 +39,6 @@ impl<'s> Holes<'s> {
         schema: &'s Schema,
         is_declared_in_scope: bool,
     ) -> Result<Self, StoreError> {
-        let texts = |sql| -> Result<Vec<Vec<String>>, StoreError> {
-            let text = |value| if let Value::Text(text) = value { text } else { String::new() };
-            let rows = draft.read(sql, &[])?.rows.into_iter();
-            Ok(rows.map(|row| row.into_iter().map(text).collect()).collect())
-        };
         let mut holes = Self {
             schema,
             partitions: BTreeSet::new(),
@@ -53,22 +48,26 @@ impl<'s> Holes<'s> {
             is_declared_in_scope,
             is_complete: !draft.read("SELECT 1 FROM upright_run WHERE complete = 1", &[])?.rows.is_empty(),
         };
-        for row in texts("SELECT account_id, region FROM upright_partition")? {
-            let [account_id, region] = fields(row);
+        for [account_id, region] in
+            draft.read("SELECT account_id, region FROM upright_partition", &[])?.texts()
+        {
             holes.partitions.insert((account_id, region));
         }
-        for row in texts("SELECT account_id, region, operation FROM upright_coverage")? {
-            let [account_id, region, operation] = fields(row);
+        for [account_id, region, operation] in
+            draft.read("SELECT account_id, region, operation FROM upright_coverage", &[])?.texts()
+        {
             holes.covered.insert(((account_id, region), operation));
         }
-        for row in texts("SELECT account_id, region, resource FROM upright_in_scope")? {
-            let [account_id, region, resource] = fields(row);
+        for [account_id, region, resource] in
+            draft.read("SELECT account_id, region, resource FROM upright_in_scope", &[])?.texts()
+        {
             holes.in_scope.insert(((account_id, region), resource));
         }
         let gaps = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
                     FROM upright_gap ORDER BY table_name, class, message";
-        for row in texts(gaps)? {
-            let [account_id, region, table, operation, iam_action, resource, class, message] = fields(row);
+        for [account_id, region, table, operation, iam_action, resource, class, message] in
+            draft.read(gaps, &[])?.texts()
+        {
             let key = ((account_id.clone(), region.clone()), operation.clone());
             let resource = Some(resource).filter(|resource| !resource.is_empty());
             let gap = Gap { account_id, region, table, operation, iam_action, resource, class, message };
@@ -160,9 +159,4 @@ impl<'s> Holes<'s> {
         let message = format!("{what} is not part of this audit");
         Some(Gap::of_partition((account_id, region), "", operation, Class::NotCollected, message))
     }
-}
-
-fn fields<const N: usize>(row: Vec<String>) -> [String; N] {
-    let mut row = row.into_iter();
-    std::array::from_fn(|_| row.next().unwrap_or_default())
 }

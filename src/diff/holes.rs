@@ -2,7 +2,7 @@
 //! end, and single resources that did not answer.
 
 use crate::schema::{GLOBAL, Operation, Reach, Schema};
-use crate::store::{Class, Gap};
+use crate::store::Gap;
 use crate::verdict::{Unread, cause};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,7 @@ pub(super) struct Hole {
 
 impl Hole {
     fn of(gap: &Gap) -> Self {
-        let never_asked = [Class::NotCollected, Class::OutOfScope].contains(&Class::from_name(&gap.class));
-        Self { cause: cause(gap), never_asked }
+        Self { cause: cause(gap), never_asked: gap.was_never_asked() }
     }
 
     /// Of a column or table that came with a newer upright.

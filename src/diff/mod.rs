@@ -104,7 +104,7 @@ pub fn compare(
     audits: Audits<'_>,
     selection: &Selection,
 ) -> Result<Diff, StoreError> {
-    let unread = |snapshot| Unread::of(snapshot, schema, &Scope::default());
+    let unread = |snapshot: &Snapshot| Unread::of(snapshot, &snapshot.sandbox()?, schema, &Scope::default());
     let unread = Sides { before: unread(before)?, after: unread(after)? };
     let taken = Sides { before: Taken::of(before, audits.before)?, after: Taken::of(after, audits.after)? };
     let partitions = unread.map(|unread| unread.partitions.iter().cloned().collect());

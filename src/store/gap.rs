@@ -108,6 +108,11 @@ impl Gap {
         }
     }
 
+    /// Whether the run did not set out to read it.
+    pub fn was_never_asked(&self) -> bool {
+        matches!(Class::from_name(&self.class), Class::NotCollected | Class::OutOfScope)
+    }
+
     /// The same gap for one resource only.
     pub fn for_resource(self, arn: impl Into<String>) -> Self {
         Self { resource: Some(arn.into()), ..self }

@@ -162,6 +162,17 @@ pub struct Answer {
     pub rows: Vec<Vec<Value>>,
 }
 
+impl Answer {
+    /// The first N values of each row as texts. What is none is empty.
+    pub fn texts<const N: usize>(self) -> impl Iterator<Item = [String; N]> {
+        let text = |value| if let Value::Text(text) = value { text } else { String::new() };
+        self.rows.into_iter().map(move |row| {
+            let mut texts = row.into_iter().map(text);
+            std::array::from_fn(|_| texts.next().unwrap_or_default())
+        })
+    }
+}
+
 /// What was refused, so that the error can name it: SQLite itself says only "not authorized".
 pub(super) type Refused = Arc<Mutex<Option<String>>>;
 

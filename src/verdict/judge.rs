@@ -1,9 +1,9 @@
 //! One check of a document after the other.
 
-use super::findings::{Form, failed, findings};
+use super::findings::{self, Form, failed};
 use super::requirement::{self, Found};
 use super::scope::Within;
-use super::unread::{Holes, Unread};
+use super::unread::Unread;
 use super::waive::Waivers;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::declared;
@@ -92,7 +92,7 @@ impl<'a> Judge<'a> {
     pub fn audit(&self, snapshot: &Snapshot, today: jiff::civil::Date) -> Result<Audit, VerdictError> {
         let mut sandbox = self.sandbox(snapshot)?;
         let scope = &self.requirements.scope;
-        let unread = Unread::of(snapshot, self.schema, scope)?;
+        let unread = Unread::of(snapshot, &sandbox, self.schema, scope)?;
         let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
         let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
         let (mut findings, mut left_out) = (Vec::new(), BTreeMap::new());
@@ -110,7 +110,8 @@ impl<'a> Judge<'a> {
                     sandbox = self.sandbox(snapshot)?;
                     self.undecided(&unread, check, &error)
                 }
-                answer => of_rows(check, &holes, answer)?,
+                Err(error) => return Err(failed(check, error.to_string())),
+                Ok(answer) => findings::findings(answer, check, &holes)?,
             };
             let found = all.len();
             let judged = within.narrow(self.with_tags(&sandbox, analysis, all)?, analysis, &holes);
@@ -209,9 +210,8 @@ impl<'a> Judge<'a> {
         let bindings = tags.iter().enumerate().flat_map(bind);
         let bindings: Vec<_> =
             bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
-        let rows = sandbox.run(&sql, &bindings)?.rows;
-        let text = |value: &Value| if let Value::Text(text) = value { text.clone() } else { String::new() };
-        Ok(Some(rows.iter().map(|row| (text(&row[0]), text(&row[1]), text(&row[2]))).collect()))
+        let subjects = sandbox.run(&sql, &bindings)?.texts();
+        Ok(Some(subjects.map(|[account_id, region, arn]| (account_id, region, arn)).collect()))
     }
 }
 
@@ -233,14 +233,6 @@ fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> R
         reads.entry(table.to_owned()).or_default().insert("tags".to_owned());
     }
     reads
-}
-
-fn of_rows(
-    check: &Check,
-    holes: &Holes,
-    answer: Result<Answer, StoreError>,
-) -> Result<Vec<Finding>, VerdictError> {
-    findings(answer.map_err(|error| failed(check, error.to_string()))?, check, holes)
 }
 
 /// Runs a check.

@@ -40,7 +40,7 @@ impl<'a> Within<'a> {
             if schema.columns(table.name).iter().any(|column| column.name == "arn") {
                 let sql = format!("SELECT account_id, arn FROM {} WHERE arn IS NOT NULL", table.name);
                 within.accounts.insert(table.name.to_owned(), BTreeSet::new());
-                for [account_id, arn] in rows(sandbox, &sql)? {
+                for [account_id, arn] in sandbox.run(&sql, &[])?.texts() {
                     within.see(table.name, account_id, &arn);
                 }
             }
@@ -157,15 +157,9 @@ fn declared_in(sandbox: &Sandbox) -> Result<BTreeMap<String, Vec<String>>, Store
         "SELECT urn, arn FROM iac_live",
         "SELECT stack, NULL FROM iac_stack",
     ] {
-        for [name, arn] in rows(sandbox, sql)? {
+        for [name, arn] in sandbox.run(sql, &[])?.texts() {
             declared.entry(name).or_default().extend(Some(arn).filter(|arn| !arn.is_empty()));
         }
     }
     Ok(declared)
-}
-
-fn rows<const N: usize>(sandbox: &Sandbox, sql: &str) -> Result<Vec<[String; N]>, StoreError> {
-    let text = |value| if let Value::Text(text) = value { text } else { String::new() };
-    let rows = sandbox.run(sql, &[])?.rows.into_iter();
-    Ok(rows.filter_map(|row| row.into_iter().map(text).collect::<Vec<_>>().try_into().ok()).collect())
 }

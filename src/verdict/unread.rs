@@ -8,7 +8,7 @@ use crate::catalogue::Check;
 use crate::plan::Need;
 use crate::schema::{GLOBAL, Operation, Reach, Schema};
 use crate::scope::Scope;
-use crate::store::{Class, Gap, Snapshot, StoreError};
+use crate::store::{Class, Gap, Sandbox, Snapshot, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said where a check judges stacks and none was named.
@@ -45,14 +45,19 @@ impl Default for Unread {
 }
 
 impl Unread {
-    /// The holes of a snapshot of which this is judged.
+    /// The holes of a snapshot of which this is judged, and of which this is a sandbox.
     ///
     /// # Errors
     ///
     /// When the snapshot cannot be read.
-    pub fn of(snapshot: &Snapshot, schema: &Schema, scope: &Scope) -> Result<Self, StoreError> {
+    pub fn of(
+        snapshot: &Snapshot,
+        sandbox: &Sandbox,
+        schema: &Schema,
+        scope: &Scope,
+    ) -> Result<Self, StoreError> {
         let run = snapshot.run()?;
-        let Gaps { gaps, left_out } = apart(snapshot.gaps()?, &snapshot.sandbox()?, schema, scope)?;
+        let Gaps { gaps, left_out } = apart(snapshot.gaps()?, sandbox, schema, scope)?;
         let closed = run.accounts_expected.iter().filter(|account| !account.entered);
         let not_entered = closed.filter_map(|account| {
             let gap = gaps.iter().find(|gap| gap.account_id == account.id)?;

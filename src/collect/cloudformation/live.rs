@@ -59,9 +59,7 @@ async fn describe(cx: &Cx, name: &StackName) -> Result<Stack, StackError> {
     let found = match answer {
         Ok(answer) => answer.stacks.unwrap_or_default().into_iter().next(),
         Err(failure) if says_nobody(&failure) => None,
-        Err(failure) => {
-            return Err(unread(name, failure));
-        }
+        Err(failure) => return Err(unread(name, failure)),
     };
     if let Some(stack) = found {
         return Ok(stack);
