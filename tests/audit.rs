@@ -1,12 +1,16 @@
 //! From a document and a snapshot to an audit: what the scope leaves out, and what was not read.
 
+#[path = "support/collected.rs"]
+mod collected;
+
+use collected::collected;
 use jiff::civil::date;
 use std::sync::Arc;
 use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Audit, Class, Collected, ExpectedAccount, Gap, Limits, NewSnapshot, Row, Verdict};
+use upright::store::{Audit, Class, Collected, Gap, Limits, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 const LIST: Operation = Operation::new("s3", "ListBuckets").allowed_by("s3:ListAllMyBuckets");
@@ -98,16 +102,7 @@ fn audit_of_part(
         }
     });
     drop(writer);
-    let collected = Collected {
-        run_id: "run".into(),
-        started_at: "2026-01-01T00:00:00Z".into(),
-        ended_at: "2026-01-01T00:00:00Z".into(),
-        endpoint: None,
-        complete,
-        accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
-        partitions: ["r", GLOBAL].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
-        calls: Vec::new(),
-    };
+    let collected = Collected { complete, ..collected(&["r", GLOBAL]) };
     let snapshot = new.finish(&collected).expect("a snapshot");
     let audit = judge.audit(&snapshot, date(2026, 1, 1)).expect("an audit");
     snapshot.keep_audit(&audit).expect("it is kept");

@@ -1,5 +1,9 @@
 //! Requirements documents: what they may say, what `extends` and waivers mean, and the exact words for what is broken.
 
+#[path = "support/collected.rs"]
+mod collected;
+
+use collected::collected;
 use insta::assert_snapshot;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
@@ -8,7 +12,7 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Expiry, Loaded, Requirements, TEMPLATE};
 use upright::schema::Regions;
-use upright::store::{Audit, Collected, ExpectedAccount, NewSnapshot, Row, Verdict};
+use upright::store::{Audit, Collected, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 /// A directory with documents.
@@ -875,14 +879,9 @@ waivers:
         });
         drop(writer);
         let collected = Collected {
-            run_id: "run".into(),
             started_at: "2027-01-01T00:00:00Z".into(),
             ended_at: "2027-01-01T00:00:00Z".into(),
-            endpoint: None,
-            complete: true,
-            accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
-            partitions: vec![("1".into(), "r".into())],
-            calls: Vec::new(),
+            ..collected(&["r"])
         };
         judge.audit(&new.finish(&collected).expect("a snapshot"), today).expect("an audit")
     }

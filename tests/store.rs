@@ -1,15 +1,16 @@
 //! Snapshots: what is kept in them, what is refused in their place, and what a statement on them cannot do.
 
+#[path = "support/collected.rs"]
+mod collected;
+
+use collected::collected;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{
-    Cell, Class, Collected, ExpectedAccount, Gap, Lacking, Limits, NewSnapshot, Row, Sandbox, Snapshot,
-    Value, Writer,
-};
+use upright::store::{Cell, Class, Gap, Lacking, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer};
 
 /// A directory with one snapshot in it.
 struct Folder {
@@ -24,16 +25,7 @@ impl Folder {
         let new = NewSnapshot::create(directory.path(), collect::schema()).expect("a snapshot");
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         runtime.block_on(write(new.writer(), Arc::from("1"), Arc::from("r")));
-        let collected = Collected {
-            run_id: "run".into(),
-            started_at: "2026-01-01T00:00:00Z".into(),
-            ended_at: "2026-01-01T00:00:09Z".into(),
-            endpoint: None,
-            complete: true,
-            accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
-            partitions: [GLOBAL, "r", "q"].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
-            calls: Vec::new(),
-        };
+        let collected = collected(&[GLOBAL, "r", "q"]);
         let snapshot = directory.path().join("a.db");
         new.finish(&collected).and_then(|whole| whole.persist(&snapshot)).expect("a whole snapshot");
         Self { directory, snapshot }

@@ -9,6 +9,8 @@
 
 mod audits;
 mod checks;
+#[path = "../support/collected.rs"]
+mod collected;
 mod documents;
 mod mutate;
 mod policies;

@@ -1,6 +1,7 @@
 //! A small snapshot with something of everything: resources that keep their requirements and that break them, gaps of a
 //! partition and of one resource, and the audit.
 
+use crate::collected::collected;
 pub(crate) use crate::sealing::{SEAL, sealed, unsealed};
 use jiff::civil::date;
 use std::path::{Path, PathBuf};
@@ -11,9 +12,7 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{
-    Audit, CallCount, Class, Collected, ExpectedAccount, Gap, NewSnapshot, Row, Snapshot, StoreError,
-};
+use upright::store::{Audit, CallCount, Class, Collected, Gap, NewSnapshot, Row, Snapshot, StoreError};
 use upright::verdict::{Judge, VerdictError};
 
 const DOCUMENT: &str = "title: Test
@@ -112,16 +111,7 @@ fn finish(new: NewSnapshot, path: &Path) -> PathBuf {
         throttles: 1,
         retries: 1,
     };
-    let collected = Collected {
-        run_id: "run".into(),
-        started_at: "2026-01-01T00:00:00Z".into(),
-        ended_at: "2026-01-01T00:00:09Z".into(),
-        endpoint: None,
-        complete: true,
-        accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
-        partitions: [GLOBAL, "r", "q"].map(|region| ("1".to_owned(), region.to_owned())).to_vec(),
-        calls: vec![call],
-    };
+    let collected = Collected { calls: vec![call], ..collected(&[GLOBAL, "r", "q"]) };
     let whole = new.finish(&collected).expect("a whole snapshot");
     let audit = audit(&whole).expect("an audit");
     whole.keep_audit(&audit).expect("it is kept");
@@ -200,16 +190,5 @@ pub(crate) fn kept() -> Audit {
 /// An empty snapshot in a place of its own.
 pub(crate) fn empty() -> Snapshot {
     let new = NewSnapshot::create(&std::env::temp_dir(), collect::schema()).expect("a snapshot");
-    let partitions = vec![("1".to_owned(), GLOBAL.to_owned())];
-    let collected = Collected {
-        run_id: "run".into(),
-        started_at: "2026-01-01T00:00:00Z".into(),
-        ended_at: "2026-01-01T00:00:09Z".into(),
-        endpoint: None,
-        complete: true,
-        accounts: vec![ExpectedAccount { id: "1".into(), name: None, entered: true, cause: None }],
-        partitions,
-        calls: Vec::new(),
-    };
-    new.finish(&collected).expect("a snapshot")
+    new.finish(&collected(&[GLOBAL])).expect("a snapshot")
 }

@@ -1,20 +1,9 @@
 //! Answers that are broken, or none at all, in every protocol.
 
 use super::matrix::{hands, is_about_one};
-use super::run::{Audited, CLEAN, audit, field};
+use super::run::{Audited, CLEAN, LISTS, audit, field};
 use crate::stub::{Fault, Manner};
 use upright::schema::Operation;
-
-/// A list of each protocol.
-const LISTS: [&str; 7] = [
-    "ec2:DescribeVpcs",
-    "rds:DescribeDBInstances",
-    "s3:ListBuckets",
-    "s3control:GetPublicAccessBlock",
-    "kms:ListKeys",
-    "lambda:ListFunctions",
-    "cloudwatch:DescribeAlarms",
-];
 
 /// Each list leaves a gap of this class, and no other operation does.
 fn leaves_gaps(lists: &[&str], fault: Fault, class: &str) -> Audited {

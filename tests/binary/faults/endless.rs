@@ -1,6 +1,6 @@
 //! Lists that have no end, and answers that never come: the run ends, and says why.
 
-use super::run::{Audited, CLEAN, PLAN, audit, audit_with, command, field, in_directory};
+use super::run::{Audited, CLEAN, LISTS, PLAN, audit, audit_with, command, field, in_directory};
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::text;
 use std::collections::BTreeSet;
@@ -53,17 +53,6 @@ fn a_list_that_names_ever_new_pages_ends_with_the_run() {
 fn needs_vpcs(check: &str) -> bool {
     PLAN.needs(check).any(|need| need.operation.name == "DescribeVpcs")
 }
-
-/// A list of each protocol.
-const LISTS: [&str; 7] = [
-    "ec2:DescribeVpcs",
-    "rds:DescribeDBInstances",
-    "s3:ListBuckets",
-    "s3control:GetPublicAccessBlock",
-    "kms:ListKeys",
-    "lambda:ListFunctions",
-    "cloudwatch:DescribeAlarms",
-];
 
 /// Nothing comes, or the first half of an answer and then nothing.
 #[test]

@@ -1,10 +1,9 @@
 //! Every operation fails in turn, in every way: no verdict that needs it is made, and no other verdict changes.
 
-use super::run::{Audited, CLEAN, PLAN, audit, field};
+use super::run::{Audited, CLEAN, PLAN, audit, field, judged};
 use crate::stub::{Denial, Fault, Manner};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 use upright::collect::schema;
 use upright::schema::Operation;
 
@@ -139,20 +138,7 @@ fn all_hold(ways: &[(Fault, &'static str)]) {
     assert_eq!(CLEAN.exit, Some(1));
     let mut ways = ways.iter().cycle().cloned();
     let mut case = |hand: Vec<Operation>| -> Case { hand.into_iter().zip(&mut ways).collect() };
-    let cases = Mutex::new(hands().into_iter().map(&mut case).collect::<Vec<_>>());
-    let wrongs = Mutex::new(Vec::new());
-    let next = || cases.lock().expect("cases").pop();
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                while let Some(case) = next() {
-                    let wrong = wrong(&case);
-                    wrongs.lock().expect("wrongs").extend(wrong);
-                }
-            });
-        }
-    });
-    let wrongs = wrongs.into_inner().expect("wrongs");
+    let wrongs = judged(hands().into_iter().map(&mut case).collect(), AT_ONCE, wrong);
     assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
 }
 

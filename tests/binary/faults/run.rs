@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::plan::Plan;
@@ -86,3 +86,35 @@ pub(super) fn audited(mut command: Command, stub: &Stub) -> Audited {
 
 /// The audit in which nothing goes wrong.
 pub(super) static CLEAN: LazyLock<Audited> = LazyLock::new(|| audit(Manner::default()));
+
+/// A list of each protocol.
+pub(super) const LISTS: [&str; 7] = [
+    "ec2:DescribeVpcs",
+    "rds:DescribeDBInstances",
+    "s3:ListBuckets",
+    "s3control:GetPublicAccessBlock",
+    "kms:ListKeys",
+    "lambda:ListFunctions",
+    "cloudwatch:DescribeAlarms",
+];
+
+/// What `judge` says of all cases, so many at once.
+pub(super) fn judged<C: Send, S: IntoIterator<Item: Send>>(
+    cases: Vec<C>,
+    at_once: usize,
+    judge: impl Fn(&C) -> S + Sync,
+) -> Vec<S::Item> {
+    let (cases, said) = (Mutex::new(cases), Mutex::new(Vec::new()));
+    let next = || cases.lock().expect("cases").pop();
+    std::thread::scope(|scope| {
+        for _ in 0..at_once {
+            scope.spawn(|| {
+                while let Some(case) = next() {
+                    let of_case = judge(&case);
+                    said.lock().expect("what was said").extend(of_case);
+                }
+            });
+        }
+    });
+    said.into_inner().expect("what was said")
+}

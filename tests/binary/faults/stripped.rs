@@ -2,12 +2,11 @@
 //! changes but to unknown, where a field that is missing does not say in AWS's own words that there is none.
 
 use super::matrix::{checks, is_about_one};
-use super::run::{CLEAN, PLAN, audit, field};
+use super::run::{CLEAN, PLAN, audit, field, judged};
 use crate::stub::{Fault, Manner, Stub};
 use serde_json::Value;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 use upright::collect::schema;
 use upright::schema::Operation;
 
@@ -163,20 +162,7 @@ fn changes(round: &Round) -> Vec<Change> {
 fn what_an_answer_lacks_is_not_guessed() {
     // Made before the others, which are compared with it.
     assert_eq!(CLEAN.exit, Some(1));
-    let rounds = Mutex::new(rounds());
-    let found = Mutex::new(Vec::new());
-    let next = || rounds.lock().expect("rounds").pop();
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                while let Some(round) = next() {
-                    let changes = changes(&round);
-                    found.lock().expect("changes").extend(changes);
-                }
-            });
-        }
-    });
-    let found = found.into_inner().expect("changes");
+    let found = judged(rounds(), AT_ONCE, changes);
     let may_fail: Vec<_> = [&NO_DRIFT_WITHOUT[..], &DRIFT_WITHOUT, &FALSE_WITHOUT].concat();
     let is_wrong = |change: &&Change| {
         let known: &[_] = if change.was == "fail" { &NO_DRIFT_WITHOUT } else { &may_fail };
