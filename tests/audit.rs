@@ -116,7 +116,7 @@ fn audit_of_part(
 
 /// The findings of a check as lines: resource, verdict, cause.
 fn findings(audit: &Audit, check: &str) -> Vec<String> {
-    let of = audit.findings.iter().filter(|finding| finding.check == check);
+    let of = audit.findings.of(check);
     let line = of.map(|found| {
         let cause = found.cause.as_ref().map(|cause| format!(": {cause}")).unwrap_or_default();
         format!("{} {}{cause}", found.resource, found.verdict.name())

@@ -20,7 +20,9 @@ use upright::diff::{
 use upright::report::{Style, diff_json, diff_schema, diff_table};
 use upright::requirements::{Loaded, Requirements};
 use upright::scope::Pattern;
-use upright::store::{Analyst, Audit, Finding, RequirementResult, Severity, Snapshot, Verdict};
+use upright::store::{
+    Analyst, Audit, Finding, FindingId, Findings, RequirementResult, Severity, Snapshot, Verdict,
+};
 use upright::verdict::Judge;
 
 /// Two snapshots in a directory.
@@ -70,7 +72,7 @@ impl Pair {
     fn selected(&self, selection: &Selection) -> Diff {
         let nothing = |snapshot: &Snapshot| {
             let run = snapshot.run().expect("a run");
-            Audit::new("Nothing".into(), run, Vec::new(), Vec::new(), Vec::new(), Vec::new())
+            Audit::new("Nothing".into(), run, Vec::new(), Findings::default(), Vec::new(), Vec::new())
         };
         self.with_audits(&nothing(&self.before), &nothing(&self.after), false, selection)
     }
@@ -529,7 +531,7 @@ fn findings_of_a_region_that_is_not_read_any_more_are_unknown() {
 /// An audit with one finding for each of these verdicts, by one check.
 fn audit(snapshot: &Snapshot, check: &str, verdicts: &[(&str, Verdict)]) -> Audit {
     let finding = |(resource, verdict): &(&str, Verdict)| Finding {
-        id: (*resource).to_owned(),
+        id: FindingId::of(check, "1", "r", resource),
         check: check.into(),
         title: "t".into(),
         severity: Severity::Low,
@@ -583,7 +585,8 @@ fn evidence_that_moves_by_itself_is_left_out_where_only_its_numbers_changed() {
     let pair = Pair::of("", "", "");
     let said = |snapshot, check, actual: &str| {
         let mut audit = audit(snapshot, check, &[("it", Verdict::Fail)]);
-        audit.findings[0].actual = Some(actual.to_owned());
+        let said = |finding| Finding { actual: Some(actual.into()), ..finding };
+        audit.findings = audit.findings.iter().map(said).collect();
         audit
     };
     let told = |check, before, after, all_columns| {

@@ -11,7 +11,7 @@ use upright::catalogue::{Catalogue, Check};
 use upright::collect;
 use upright::plan::Need;
 use upright::schema::{GLOBAL, Operation, Reach, Schema, Times};
-use upright::store::{Class, Finding, Gap, Sandbox, Value, Verdict};
+use upright::store::{Class, Finding, FindingId, Gap, Sandbox, Value, Verdict};
 use upright::verdict::Unread;
 use upright::verdict::cases::{Play, Scene, Stage, scenes};
 
@@ -90,13 +90,13 @@ impl Case<'_> {
     /// What the check finds when these statements have run and this was not read.
     fn judge_after(&mut self, statements: &str, unread: &Unread) -> Vec<Finding> {
         let play = self.stage.play(self.check, &self.scene.then(statements));
-        let found = play.and_then(|play| play.judge(unread));
-        found.unwrap_or_else(|error| panic!("{}: {error}\n{statements}", self.check.id))
+        let play = play.unwrap_or_else(|error| panic!("{}: {error}\n{statements}", self.check.id));
+        play.judge(unread)
     }
 
     /// What the check finds when this was not read, though its rows are there.
     fn judge(&self, unread: &Unread) -> Vec<Finding> {
-        self.play.judge(unread).expect("rows of a check")
+        self.play.judge(unread)
     }
 
     /// What is wrong with findings made while an operation of a partition was not read, as each cause must say.
@@ -139,12 +139,12 @@ fn moved<'a>(
     before: impl Iterator<Item = &'a Finding>,
     after: impl Iterator<Item = &'a Finding>,
 ) -> Vec<String> {
-    let by_id = |finding: &'a Finding| (finding.id.as_str(), finding);
+    let by_id = |finding: &'a Finding| (finding.id, finding);
     let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) =
         (before.map(by_id).collect(), after.map(by_id).collect());
     let ids: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     let name = |finding: Option<&&Finding>| finding.map_or("nothing", |finding| finding.verdict.name());
-    let line = |id: &&str| {
+    let line = |id: &FindingId| {
         let (old, new) = (before.get(id), after.get(id));
         let resource = &old.or(new)?.resource;
         (name(old) != name(new))
@@ -186,7 +186,7 @@ fn in_every_scene(advice: &str, examine: impl Fn(&mut Case<'_>) -> Vec<String>) 
         for scene in scenes(&text).unwrap_or_default() {
             let at = format!("{}, scene on line {}", check.id, scene.line);
             let play = stage.play(check, &scene).unwrap_or_else(|error| panic!("{at}: {error}"));
-            let found = play.judge(&Unread::default()).unwrap_or_else(|error| panic!("{at}: {error}"));
+            let found = play.judge(&Unread::default());
             let partitions = partitions(&play);
             let mut case = Case { schema, check, scene, play, found, partitions, stage: &mut another };
             wrong.extend(examine(&mut case).into_iter().map(|what| format!("{at}: {what}")));

@@ -8,8 +8,8 @@ use insta::assert_snapshot;
 use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
-    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Gap, Judged,
-    RequirementResult, Run, ScopeKind, Severity, Verdict,
+    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, FindingId, Findings, Gap,
+    Judged, RequirementResult, Run, ScopeKind, Severity, Verdict,
 };
 
 const ACCOUNT: &str = "111122223333";
@@ -63,10 +63,7 @@ fn finding(check: &str, severity: Severity, verdict: Verdict, resource: &str) ->
     };
     let region = resource.split([':', '/']).find(|part| part.contains("-west-") || part.contains("-east-"));
     Finding {
-        id: format!(
-            "{:016x}",
-            resource.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31) + u64::from(byte))
-        ),
+        id: FindingId::of(check, ACCOUNT, region.unwrap_or("global"), resource),
         check: check.into(),
         title: title.into(),
         severity,
@@ -87,8 +84,8 @@ fn database(name: &str, verdict: Verdict, actual: &str) -> Finding {
 
 fn bucket(name: &str, verdict: Verdict, cause: Option<&str>) -> Finding {
     let resource = format!("arn:aws:s3:::{name}");
-    let cause = cause.map(|cause| cause.replace("{}", &resource));
-    let actual = (verdict != Verdict::Unknown).then(|| "versioning is off".to_owned());
+    let cause = cause.map(|cause| cause.replace("{}", &resource).into());
+    let actual = (verdict != Verdict::Unknown).then(|| "versioning is off".into());
     let found = finding("s3/versioning", Severity::Medium, verdict, &resource);
     Finding { region: "us-east-1".into(), actual, cause, ..found }
 }
@@ -176,6 +173,7 @@ fn audit() -> Audit {
     ];
     let notes =
         vec!["the waiver of s3/versioning on arn:aws:s3:::old (platform) matches no drift".to_owned()];
+    let findings = findings.into_iter().collect();
     let audit = Audit::new("Payments, production".into(), run(), requirements, findings, gaps, notes);
     let judged = Judged {
         scope: ScopeKind::Stack,
@@ -256,7 +254,7 @@ fn accounts_that_were_not_entered_stand_before_what_else_is_not_decided() {
         ..run()
     };
     let unknown = Finding { account_id: "444455556666".into(), ..unread("444455556666/eu-west-1", refused) };
-    let findings = vec![database("orders", Verdict::Pass, "runs in two zones"), unknown];
+    let findings = [database("orders", Verdict::Pass, "runs in two zones"), unknown].into_iter().collect();
     let audit = Audit::new("Two accounts".into(), run, Vec::new(), findings, Vec::new(), Vec::new());
     assert_snapshot!(report(&audit, "table", wide(100)), @r"
     Two accounts
@@ -284,7 +282,7 @@ fn an_audit_of_nothing_is_a_report_too() {
         calls: 0,
         ..run()
     };
-    let nothing = Audit::new("Nothing".into(), run, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let nothing = Audit::new("Nothing".into(), run, Vec::new(), Findings::default(), Vec::new(), Vec::new());
     for format in FORMATS {
         assert!(report(&nothing, format.name, wide(80)).contains("Nothing"), "{}", format.name);
     }
@@ -306,7 +304,7 @@ fn only_what_can_be_granted_is_proposed() {
         gap("DescribeFlowLogs", Class::MissingPermission),
     ];
     let findings = [grantable, forbidden, other].map(|cause| unread(&region, cause));
-    let audit = Audit { findings: findings.into(), gaps: gaps.into(), ..audit() };
+    let audit = Audit { findings: findings.into_iter().collect(), gaps: gaps.into(), ..audit() };
     let table = report(&audit, "table", wide(200));
     assert!(table.contains("fix: grant ec2:DescribeFlowLogs, ec2:DescribeVpcs\n"), "{table}");
 }

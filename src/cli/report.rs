@@ -54,10 +54,12 @@ impl Args {
 
 /// What an audit comes to.
 pub(super) fn outcome(audit: &Audit, fail_on: Severity, allow_unknown: bool) -> Outcome {
-    let any = |verdict| audit.findings.iter().filter(move |finding| finding.verdict == verdict);
-    if any(Verdict::Fail).any(|finding| finding.severity <= fail_on) {
+    let any = |verdict, worst| {
+        audit.findings.counts().any(|(known, severity, _)| known == verdict && severity <= worst)
+    };
+    if any(Verdict::Fail, fail_on) {
         Outcome::Drift
-    } else if !allow_unknown && (any(Verdict::Unknown).next().is_some() || !audit.run.complete) {
+    } else if !allow_unknown && (any(Verdict::Unknown, Severity::Info) || !audit.run.complete) {
         Outcome::Undecided
     } else {
         Outcome::Holds

@@ -7,7 +7,7 @@ use super::output::Output;
 use super::stacks::operations;
 use crate::collect;
 use crate::schema::{Family, Operation};
-use crate::store::{Audit, Finding, Snapshot, Verdict};
+use crate::store::{Audit, Finding, FindingId, Shared, Snapshot, Verdict};
 use crate::verdict::{Judge, cause};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -48,7 +48,7 @@ pub(super) fn until_it_holds(
             break;
         }
         let (seconds, nth) = (start.elapsed().as_secs(), nth(reading));
-        held.note(&audit, &mut judged, format!("held after {seconds} s, {nth} reading"));
+        held.note(&audit, &mut judged, &format!("held after {seconds} s, {nth} reading"));
         (snapshot, audit) = (next, judged);
         let open = open(&audit).count();
         let now = held.0.len();
@@ -61,7 +61,8 @@ pub(super) fn until_it_holds(
 
 /// The families that the failed and undecided checks need.
 fn families(judge: &Judge<'_>, wanted: &Wanted<'_>, audit: &Audit) -> Vec<&'static Family> {
-    let checks: BTreeSet<_> = open(audit).map(|finding| finding.check.as_str()).collect();
+    let checks: BTreeSet<_> = open(audit).map(|finding| finding.check).collect();
+    let checks = checks.iter().map(Shared::as_str).collect();
     let needed = operations(&judge.plan().only(&checks), wanted.declaration);
     let needed = needed.into_iter().filter(Operation::is_call);
     let callers = needed.filter_map(|operation| collect::schema().caller_of(operation));
@@ -69,31 +70,34 @@ fn families(judge: &Judge<'_>, wanted: &Wanted<'_>, audit: &Audit) -> Vec<&'stat
 }
 
 /// What another reading may change: drift, and what is unknown for another cause than that it was not to be read.
-fn open(audit: &Audit) -> impl Iterator<Item = &Finding> {
+fn open(audit: &Audit) -> impl Iterator<Item = Finding> {
     let left_out: BTreeSet<_> = audit.gaps.iter().filter(|gap| gap.was_never_asked()).map(cause).collect();
     audit.findings.iter().filter(move |finding| match (finding.verdict, &finding.cause) {
-        (Verdict::Unknown, Some(cause)) => !left_out.contains(cause),
+        (Verdict::Unknown, Some(cause)) => !left_out.contains(cause.as_str()),
         (verdict, _) => matches!(verdict, Verdict::Fail | Verdict::Unknown),
     })
 }
 
 /// What came to hold, by the identity of the finding, and when.
 #[derive(Default)]
-struct Held(BTreeMap<String, String>);
+struct Held(BTreeMap<FindingId, Shared>);
 
 impl Held {
-    fn note(&mut self, before: &Audit, after: &mut Audit, words: String) {
-        let open: BTreeSet<_> = open(before).map(|finding| finding.id.as_str()).collect();
-        for finding in &mut after.findings {
+    fn note(&mut self, before: &Audit, after: &mut Audit, words: &str) {
+        let (open, words): (BTreeSet<_>, _) =
+            (open(before).map(|finding| finding.id).collect(), words.into());
+        let noted = after.findings.iter().map(|mut finding| {
             if finding.verdict != Verdict::Pass {
                 self.0.remove(&finding.id);
-            } else if open.contains(finding.id.as_str()) {
-                self.0.insert(finding.id.clone(), words.clone());
+            } else if open.contains(&finding.id) {
+                self.0.insert(finding.id, Shared::clone(&words));
             }
             if let Some(words) = self.0.get(&finding.id) {
                 finding.cause = Some(words.clone());
             }
-        }
+            finding
+        });
+        after.findings = noted.collect();
         let mut times: BTreeMap<&str, usize> = BTreeMap::new();
         for words in self.0.values() {
             *times.entry(words).or_default() += 1;

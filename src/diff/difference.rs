@@ -2,7 +2,7 @@
 
 use super::Sides;
 use super::resources::Resources;
-use crate::store::{Audit, Severity, Shared, Snapshot, StoreError, Verdict};
+use crate::store::{Audit, FindingId, Severity, Shared, Snapshot, StoreError, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -123,9 +123,9 @@ pub struct State {
     /// The verdict.
     pub verdict: Verdict,
     /// What is there.
-    pub actual: Option<String>,
+    pub actual: Option<Shared>,
     /// Why the verdict is unknown, exempt or waived.
-    pub cause: Option<String>,
+    pub cause: Option<Shared>,
 }
 
 /// A finding that changed.
@@ -134,7 +134,7 @@ pub struct FindingChange {
     /// How it changed.
     pub change: Turn,
     /// Stable identity, as in reports of audits.
-    pub id: String,
+    pub id: FindingId,
     /// The check.
     pub check: Shared,
     /// The required state.

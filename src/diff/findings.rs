@@ -5,7 +5,7 @@ use super::holes::{Place, not_read};
 use super::notes::checks;
 use super::{Audits, Selection, Sides};
 use crate::schema::GLOBAL;
-use crate::store::{Audit, Finding, Verdict};
+use crate::store::{Audit, Finding, FindingId, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sentences that stand in both documents and have another verdict.
@@ -27,18 +27,21 @@ pub(super) fn changes(
     partitions: &Sides<BTreeSet<Place>>,
     selection: &Selection,
 ) -> (Vec<FindingChange>, usize) {
-    let sides = Sides {
+    let mut sides = Sides {
         before: Side::of(audits.before, &partitions.before),
         after: Side::of(audits.after, &partitions.after),
     };
     let shared: BTreeSet<_> = checks(audits.before).intersection(&checks(audits.after)).copied().collect();
-    let ids: BTreeSet<_> = sides.before.findings.keys().chain(sides.after.findings.keys()).copied().collect();
-    let pairs = ids.into_iter().filter_map(|id| {
-        let found = sides.map(|side| side.findings.get(id).copied());
-        let newest = found.after.or(found.before)?;
-        let is_asked =
-            shared.contains(newest.check.as_str()) && selection.has_resource(|| newest.resource.clone());
-        is_asked.then(|| change(newest, &sides)).flatten()
+    let pairs = shared.into_iter().flat_map(|check| {
+        sides.before.turn_to(check);
+        sides.after.turn_to(check);
+        let ids: BTreeSet<_> =
+            sides.before.findings.keys().chain(sides.after.findings.keys()).copied().collect();
+        let pair = |id| {
+            let newest = sides.after.findings.get(&id).or_else(|| sides.before.findings.get(&id))?;
+            selection.has_resource(|| newest.resource.clone()).then(|| change(newest, &sides)).flatten()
+        };
+        ids.into_iter().filter_map(pair).collect::<Vec<_>>()
     });
     let is_told = |change: &FindingChange| {
         selection.all_columns || !audits.moving.contains(change.check.as_str()) || !differs_in_numbers(change)
@@ -62,49 +65,56 @@ fn key(change: &FindingChange) -> impl Ord {
     (change.change, change.severity, change.check.clone(), place)
 }
 
-/// One of the two audits.
+/// One of the two audits, seen from one check.
 struct Side<'a> {
-    findings: BTreeMap<&'a str, &'a Finding>,
+    audit: &'a Audit,
+    /// Of the check.
+    findings: BTreeMap<FindingId, Finding>,
     /// Why a check could not be judged in a partition, so that findings may be missing.
-    holes: BTreeMap<(&'a str, &'a str, &'a str), &'a str>,
+    holes: BTreeMap<(Shared, Shared, Shared), Shared>,
     read: &'a BTreeSet<Place>,
 }
 
 impl<'a> Side<'a> {
     fn of(audit: &'a Audit, read: &'a BTreeSet<Place>) -> Self {
-        let findings = audit.findings.iter().map(|finding| (finding.id.as_str(), finding)).collect();
-        let holes = audit.findings.iter().filter(|finding| is_of_partition(finding)).map(|finding| {
-            let place = (finding.check.as_str(), finding.account_id.as_str(), finding.region.as_str());
-            (place, finding.cause.as_deref().unwrap_or_default())
-        });
-        Self { findings, holes: holes.collect(), read }
+        let of_partitions = audit.findings.iter().filter(is_of_partition);
+        let hole = |finding: Finding| {
+            let Finding { check, account_id, region, cause, .. } = finding;
+            ((check, account_id, region), cause.unwrap_or_default())
+        };
+        Self { audit, findings: BTreeMap::new(), holes: of_partitions.map(hole).collect(), read }
+    }
+
+    fn turn_to(&mut self, check: &str) {
+        self.findings = self.audit.findings.of(check).map(|finding| (finding.id, finding)).collect();
     }
 
     /// What this side says of a finding. Where it has none, and could have missed it, it is unknown.
     fn state(&self, of: &Finding) -> Option<State> {
-        if let Some(finding) = self.findings.get(of.id.as_str()) {
+        if let Some(finding) = self.findings.get(&of.id) {
             let Finding { verdict, actual, cause, .. } = finding;
             return Some(State { verdict: *verdict, actual: actual.clone(), cause: cause.clone() });
         }
-        self.missing(of).map(|cause| State { verdict: Verdict::Unknown, actual: None, cause: Some(cause) })
+        let missing = self.missing(of);
+        missing.map(|cause| State { verdict: Verdict::Unknown, actual: None, cause: Some(cause) })
     }
 
     /// Why a finding may be missing here: a row of a region rests on its region and on what is global, a global row on
     /// every region.
-    fn missing(&self, of: &Finding) -> Option<String> {
+    fn missing(&self, of: &Finding) -> Option<Shared> {
         let place = (of.account_id.to_string(), of.region.to_string());
         if !self.read.contains(&place) {
-            return Some(not_read(&place));
+            return Some(not_read(&place).into());
         }
         if is_of_partition(of) {
             return None;
         }
-        let (check, account) = (of.check.as_str(), of.account_id.as_str());
-        let of_check = self.holes.range((check, account, "")..);
-        let of_check = of_check.take_while(|(key, _)| (key.0, key.1) == (check, account));
-        let is_below = |region: &str| of.region == *region || region == GLOBAL || of.region == *GLOBAL;
+        let first = (of.check.clone(), of.account_id.clone(), Shared::default());
+        let of_check = self.holes.range(first..);
+        let of_check = of_check.take_while(|(key, _)| (&key.0, &key.1) == (&of.check, &of.account_id));
+        let is_below = |region: &Shared| of.region == *region || *region == GLOBAL || of.region == *GLOBAL;
         let mut holes = of_check.filter(|((_, _, region), _)| is_below(region));
-        holes.next().map(|(_, cause)| (*cause).to_owned())
+        holes.next().map(|(_, cause)| cause.clone())
     }
 }
 
@@ -118,7 +128,7 @@ fn change(newest: &Finding, sides: &Sides<Side<'_>>) -> Option<FindingChange> {
     let Sides { before, after } = sides.map(|side| side.state(newest));
     Some(FindingChange {
         change: turn(before.as_ref(), after.as_ref())?,
-        id: newest.id.clone(),
+        id: newest.id,
         check: newest.check.clone(),
         title: newest.title.clone(),
         severity: newest.severity,

@@ -5,7 +5,7 @@ use super::excerpt::{Difference, differences, said};
 use super::layout::{Ink, Page};
 use super::table::{named, section, severity, verdicts, without_place, word};
 use crate::diff::{Change, Diff, FindingChange, NotComparable, ResourceChange, State, Taken, Turn};
-use crate::store::Verdict;
+use crate::store::{Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn render(diff: &Diff, style: Style) -> String {
@@ -95,17 +95,17 @@ fn by_check<'a>(
 }
 
 /// What a finding said, and what it says.
-fn turned(finding: &FindingChange) -> String {
+fn turned(finding: &FindingChange) -> Shared {
     let actual =
         |state: &Option<State>| state.as_ref().and_then(|state| state.actual.clone()).unwrap_or_default();
     let cause = |state: &Option<State>| state.as_ref().and_then(|state| state.cause.clone());
     let (before, after) = (actual(&finding.before), actual(&finding.after));
     match finding.change {
-        Turn::Changed => format!("{before} -> {after}"),
+        Turn::Changed => format!("{before} -> {after}").into(),
         Turn::Gone => before,
         Turn::Waived => cause(&finding.after).unwrap_or(after),
         Turn::Fixed if finding.after.as_ref().is_some_and(|state| state.verdict == Verdict::Exempt) => {
-            format!("exempt: {}", cause(&finding.after).unwrap_or_default())
+            format!("exempt: {}", cause(&finding.after).unwrap_or_default()).into()
         }
         _ => after,
     }

@@ -19,23 +19,43 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 
 /// Writes JSON that a terminal can be shown.
 fn write_json(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
-    let mut serializer = Serializer::with_formatter(Shown(out), PrettyFormatter::new());
-    Ok(value.serialize(&mut serializer)?)
+    let mut shown = Shown { out, waiting: String::with_capacity(2 * ENOUGH) };
+    let mut serializer = Serializer::with_formatter(&mut shown, PrettyFormatter::new());
+    value.serialize(&mut serializer)?;
+    shown.show()
 }
 
-/// Shows what a terminal would obey. The serializer writes whole characters.
-struct Shown<'a>(&'a mut dyn io::Write);
+/// Bytes that are worth to be looked at together.
+const ENOUGH: usize = 8 * 1024;
+
+/// Shows what a terminal would obey. The serializer writes whole characters, a few at a time.
+struct Shown<'a> {
+    out: &'a mut dyn io::Write,
+    waiting: String,
+}
+
+impl Shown<'_> {
+    fn show(&mut self) -> io::Result<()> {
+        self.out.write_all(visible(&self.waiting).as_bytes())?;
+        self.waiting.clear();
+        Ok(())
+    }
+}
 
 impl io::Write for Shown<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text =
             std::str::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
-        self.0.write_all(visible(text).as_bytes())?;
+        self.waiting.push_str(text);
+        if self.waiting.len() >= ENOUGH {
+            self.show()?;
+        }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.show()?;
+        self.out.flush()
     }
 }
 

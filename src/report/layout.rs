@@ -3,7 +3,6 @@
 use super::Style;
 use super::visible::{on_one_line, visible};
 use comfy_table::{Cell, ContentArrangement, Table};
-use std::borrow::Cow;
 
 /// Without a terminal, lines are as long as can be read in a log.
 const WIDTH: u16 = 120;
@@ -69,22 +68,28 @@ impl Page {
     }
 
     /// Pairs, side by side where every one of them fits the width, else one below the other.
-    pub(super) fn pairs<'a>(self, indent: usize, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-        let pairs: Vec<_> = pairs.map(|(one, other)| (on_one_line(one), on_one_line(other))).collect();
-        let length = |text: &str| text.chars().count();
-        let first = pairs.iter().map(|(first, _)| length(first)).max().unwrap_or(0);
-        let second = pairs.iter().map(|(_, second)| length(second)).max().unwrap_or(0);
+    pub(super) fn pairs<A: AsRef<str>, B: AsRef<str>>(
+        self,
+        indent: usize,
+        pairs: impl Iterator<Item = (A, B)> + Clone,
+    ) -> String {
+        let length = |text: &str| on_one_line(text).chars().count();
+        let lengths = pairs.clone().map(|(one, other)| (length(one.as_ref()), length(other.as_ref())));
+        let (first, second) = lengths.fold((0, 0), |most, of| (most.0.max(of.0), most.1.max(of.1)));
         let margin = " ".repeat(indent);
         let fits = indent + first + 2 + second <= self.width;
-        let pair = |(one, other): &(Cow<'_, str>, Cow<'_, str>)| match (fits, &**other) {
-            (_, "") => format!("{margin}{one}\n"),
-            (true, _) => format!("{margin}{one:<first$}  {other}\n"),
-            (false, _) => {
-                let below = " ".repeat(indent + 4);
-                format!("{margin}{one}\n{}", self.paragraph(&[(Ink::Plain, &below)], Ink::Plain, other))
+        let pair = |(one, other): (A, B)| {
+            let (one, other) = (on_one_line(one.as_ref()), on_one_line(other.as_ref()));
+            match (fits, &*other) {
+                (_, "") => format!("{margin}{one}\n"),
+                (true, _) => format!("{margin}{one:<first$}  {other}\n"),
+                (false, _) => {
+                    let below = " ".repeat(indent + 4);
+                    format!("{margin}{one}\n{}", self.paragraph(&[(Ink::Plain, &below)], Ink::Plain, &other))
+                }
             }
         };
-        pairs.iter().map(pair).collect()
+        pairs.map(pair).collect()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::layout::{Ink, Page};
 use super::{Format, Style, scope, stacks};
-use crate::store::{Audit, ExpectedAccount, Finding, Severity, Verdict};
+use crate::store::{Audit, ExpectedAccount, Finding, Severity, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
+use std::{io, iter};
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
@@ -14,18 +14,38 @@ const NAMED: usize = 4;
 
 fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let page = Page::new(style);
-    let sections = [
-        head(audit, page),
-        section(page, "STACKS", &stacks::render(&audit.stacks, page)),
-        section(page, "REQUIREMENTS", &requirements(audit, page)),
-        section(page, "DRIFT", &drift(audit, page)),
-        section(page, "NOT DECIDED", &undecided(audit, page)),
-        section(page, "WAIVED", &waived(audit, page)),
-        notes(audit, page),
-        foot(audit, page),
-    ];
-    let told = sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>();
-    out.write_all(told.join("\n").as_bytes())
+    let mut told = Told { out, any: false };
+    told.add(&head(audit, page))?;
+    told.add(&section(page, "STACKS", &stacks::render(&audit.stacks, page)))?;
+    told.add(&section(page, "REQUIREMENTS", &requirements(audit, page)))?;
+    let titles = ["DRIFT"].into_iter().chain(iter::repeat(""));
+    for (title, drift) in titles.zip(drift(audit, page)) {
+        told.add(&if title.is_empty() { drift } else { section(page, title, &drift) })?;
+    }
+    told.add(&section(page, "NOT DECIDED", &undecided(audit, page)))?;
+    told.add(&section(page, "WAIVED", &waived(audit, page)))?;
+    told.add(&notes(audit, page))?;
+    told.add(&foot(audit, page))
+}
+
+/// What was written, with an empty line between two parts: the whole of a large account's drift would take more memory
+/// than its findings.
+struct Told<'a> {
+    out: &'a mut dyn io::Write,
+    any: bool,
+}
+
+impl Told<'_> {
+    fn add(&mut self, part: &str) -> io::Result<()> {
+        if part.is_empty() {
+            return Ok(());
+        }
+        if self.any {
+            self.out.write_all(b"\n")?;
+        }
+        self.any = true;
+        self.out.write_all(part.as_bytes())
+    }
 }
 
 pub(super) fn section(page: Page, title: &str, body: &str) -> String {
@@ -71,7 +91,7 @@ fn requirements(audit: &Audit, page: Page) -> String {
     let word =
         audit.requirements.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
     let not_run = audit.findings.iter().filter(|finding| finding.is_of_whole_account());
-    let not_run: BTreeSet<_> = not_run.map(|finding| finding.check.as_str()).collect();
+    let not_run: BTreeSet<_> = not_run.map(|finding| finding.check).collect();
     let mut out = String::new();
     for requirement in &audit.requirements {
         let (name, ink) = self::word(requirement.verdict);
@@ -100,36 +120,42 @@ fn requirements(audit: &Audit, page: Page) -> String {
 }
 
 /// The findings of each check together, the worst severity first.
-fn drift(audit: &Audit, page: Page) -> String {
-    let mut checks: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
-    for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Fail) {
-        checks.entry((finding.severity, &finding.check)).or_default().push(finding);
-    }
-    let one = |findings: &Vec<&Finding>| {
-        let first = findings[0];
-        let is_judged =
-            |finding: &&Finding| finding.check == first.check && finding.verdict != Verdict::Exempt;
-        let judged = audit.findings.iter().filter(is_judged).count();
-        let (severity, ink) = severity(first.severity);
-        let mut out = page.paragraph(&[(ink, severity), (Ink::Plain, "  ")], Ink::Bold, &first.title);
-        let of = format!("{}: {} of {judged} resources", decides(audit, &[&first.check]), findings.len());
+fn drift(audit: &Audit, page: Page) -> impl Iterator<Item = String> {
+    let failed = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Fail);
+    let checks = failed.map(|finding| ((finding.severity, finding.check), (finding.title, finding.fix)));
+    let checks: BTreeMap<_, _> = checks.collect();
+    checks.into_iter().map(move |((severity, check), (title, fix))| {
+        let of_check = || audit.findings.of(&check);
+        let judged = of_check().filter(|finding| finding.verdict != Verdict::Exempt).count();
+        let failed =
+            of_check().filter(|finding| finding.verdict == Verdict::Fail && finding.severity == severity);
+        let (name, ink) = self::severity(severity);
+        let mut out = page.paragraph(&[(ink, name), (Ink::Plain, "  ")], Ink::Bold, &title);
+        let of = format!("{}: {} of {judged} resources", decides(audit, [&check]), failed.clone().count());
         out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Dim, &of);
-        out += &evidence(page, findings, |finding| finding.actual.as_deref());
-        out + &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &first.fix)
-    };
-    checks.values().map(one).collect::<Vec<_>>().join("\n")
+        out += &evidence(page, failed, |finding| finding.actual.clone());
+        out + &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &fix)
+    })
 }
 
 /// Resources, each with what is said of it. An ARN is never broken: people copy it.
-fn evidence(page: Page, findings: &[&Finding], said: fn(&Finding) -> Option<&str>) -> String {
+fn evidence(
+    page: Page,
+    findings: impl Iterator<Item = Finding> + Clone,
+    said: fn(&Finding) -> Option<Shared>,
+) -> String {
     page.pairs(
         4,
-        findings.iter().map(|finding| (finding.resource.as_str(), said(finding).unwrap_or_default())),
+        findings.map(|finding| {
+            let said = said(&finding).unwrap_or_default();
+            (finding.resource, said)
+        }),
     )
 }
 
 /// Checks, with the requirements that they decide: `rds/multi-az (DB-1)`.
-fn decides(audit: &Audit, checks: &[&str]) -> String {
+fn decides<'c>(audit: &Audit, checks: impl IntoIterator<Item = &'c Shared>) -> String {
+    let checks: Vec<_> = checks.into_iter().map(Shared::as_str).collect();
     let asking = audit.requirements.iter().filter(|one| checks.iter().any(|id| one.checks.contains_key(*id)));
     let ids: Vec<_> = asking.map(|requirement| requirement.id.as_str()).collect();
     format!("{} ({})", checks.join(", "), ids.join(", "))
@@ -138,38 +164,39 @@ fn decides(audit: &Audit, checks: &[&str]) -> String {
 /// What leaves verdicts open, the heaviest first: a denied operation may stand behind hundreds. A verdict that AWS
 /// leaves open, though everything was read, is told resource by resource.
 fn undecided(audit: &Audit, page: Page) -> String {
-    let unknown = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown);
     let closed: BTreeSet<_> = not_entered(audit).map(|account| account.id.as_str()).collect();
-    let unknown = unknown.filter(|finding| !closed.contains(finding.account_id.as_str()));
-    let (read, unread): (Vec<_>, Vec<_>) = unknown.partition(|finding| finding.actual.is_some());
-    let mut causes: BTreeMap<String, Vec<&Finding>> = BTreeMap::new();
-    for finding in unread {
-        let cause = without_place(finding.cause.as_deref(), &finding.resource, &finding.region);
-        causes.entry(cause).or_default().push(finding);
+    let is_open = |finding: &Finding| {
+        finding.verdict == Verdict::Unknown && !closed.contains(finding.account_id.as_str())
+    };
+    let mut unread: BTreeMap<String, Opened> = BTreeMap::new();
+    let mut read = BTreeSet::new();
+    for finding in audit.findings.iter().filter(is_open) {
+        if finding.actual.is_some() {
+            read.insert((finding.cause, finding.check));
+        } else {
+            let cause = without_place(finding.cause.as_deref(), &finding.resource, &finding.region);
+            let opened = unread.entry(cause).or_default();
+            opened.verdicts += 1;
+            opened.checks.insert(finding.check);
+            opened.regions.insert(finding.region);
+        }
     }
-    let mut causes: Vec<_> = causes.into_iter().collect();
-    causes.sort_by_key(|(_, findings)| std::cmp::Reverse(findings.len()));
-    let cause = |(cause, findings): &(String, Vec<&Finding>)| {
-        let checks: BTreeSet<_> = findings.iter().map(|finding| finding.check.as_str()).collect();
-        let regions: BTreeSet<_> = findings.iter().map(|finding| finding.region.as_str()).collect();
-        let checks: Vec<_> = checks.into_iter().collect();
-        let regions = regions.into_iter().collect::<Vec<_>>().join(", ");
-        let opens = format!("{} in {regions}: {}", verdicts(findings.len()), decides(audit, &checks));
+    let mut causes: Vec<_> = unread.into_iter().collect();
+    causes.sort_by_key(|(_, opened)| std::cmp::Reverse(opened.verdicts));
+    let cause = |(cause, opened): &(String, Opened)| {
+        let regions = opened.regions.iter().map(Shared::as_str).collect::<Vec<_>>().join(", ");
+        let opens = format!("{} in {regions}: {}", verdicts(opened.verdicts), decides(audit, &opened.checks));
         page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, cause)
             + &page.paragraph(&[(Ink::Plain, "    ")], Ink::Dim, &opens)
     };
     let mut out = closed_accounts(audit, page);
     out.extend(causes.iter().map(cause));
-    let mut open: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
-    for finding in read {
-        open.entry((finding.cause.as_deref().unwrap_or_default(), finding.check.as_str()))
-            .or_default()
-            .push(finding);
-    }
-    for ((cause, check), findings) in &open {
-        let cause = format!("{}: {cause}", decides(audit, &[check]));
-        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &cause);
-        out += &evidence(page, findings, |finding| finding.actual.as_deref());
+    for (cause, check) in &read {
+        let line = format!("{}: {}", decides(audit, [check]), cause.as_deref().unwrap_or_default());
+        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &line);
+        let is_its =
+            |finding: &Finding| finding.actual.is_some() && finding.cause == *cause && is_open(finding);
+        out += &evidence(page, audit.findings.of(check).filter(is_its), |finding| finding.actual.clone());
     }
     // What other policies deny is not for the caller's own to grant.
     let granted = |action: &&str| causes.iter().any(|(cause, _)| cause.ends_with(&format!("grant {action}")));
@@ -180,6 +207,14 @@ fn undecided(audit: &Audit, page: Page) -> String {
         out += &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &format!("grant {all}"));
     }
     out
+}
+
+/// What a cause leaves open.
+#[derive(Default)]
+struct Opened {
+    verdicts: usize,
+    checks: BTreeSet<Shared>,
+    regions: BTreeSet<Shared>,
 }
 
 fn not_entered(audit: &Audit) -> impl Iterator<Item = &ExpectedAccount> {
@@ -215,13 +250,11 @@ pub(super) fn verdicts(count: usize) -> String {
 }
 
 fn waived(audit: &Audit, page: Page) -> String {
-    let mut checks: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Waived) {
-        checks.entry(&finding.check).or_default().push(finding);
-    }
-    let one = |(check, findings): (&&str, &Vec<&Finding>)| {
-        page.paragraph(&[(Ink::Plain, "  ")], Ink::Blue, &decides(audit, &[check]))
-            + &evidence(page, findings, |finding| finding.cause.as_deref())
+    let is_waived = |finding: &Finding| finding.verdict == Verdict::Waived;
+    let checks: BTreeSet<_> = audit.findings.iter().filter(is_waived).map(|finding| finding.check).collect();
+    let one = |check: &Shared| {
+        page.paragraph(&[(Ink::Plain, "  ")], Ink::Blue, &decides(audit, [check]))
+            + &evidence(page, audit.findings.of(check).filter(is_waived), |finding| finding.cause.clone())
     };
     checks.iter().map(one).collect()
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// The text with everything but line breaks and tabs visible that a terminal would obey: control characters, which begin
 /// escape sequences, and what turns the direction of text. `\u001b`, as JSON writes it, so that JSON stays what it is.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_obeyed) {
+    if text.bytes().all(is_plain) || !text.contains(is_obeyed) {
         return text.into();
     }
     let mut shown = String::with_capacity(text.len() + 16);
@@ -23,6 +23,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
     if shown.contains(['\n', '\t']) { shown.replace('\n', "\\n").replace('\t', "\\t").into() } else { shown }
+}
+
+/// Most text is no more than this, and quickly passed over.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\n' | b'\t')
 }
 
 fn is_obeyed(c: char) -> bool {

@@ -1,9 +1,10 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
+use super::authorizer::{Refused, decide};
 use super::confined::Deadline;
 use super::mixing::{identity, origins};
-use super::sandbox::{Refused, decide, harden, prepare};
+use super::sandbox::{harden, prepare};
 use super::snapshot::create_tables;
 use crate::schema::Schema;
 use rusqlite::Connection;

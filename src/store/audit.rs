@@ -1,70 +1,9 @@
 //! An audit: what verdicts produce and reports read, and the one shape of the `json` report.
 
-use super::{Gap, Shared};
+use super::{Findings, Gap, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// The verdict of one check on one resource, or of a requirement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// The live state differs from the documented requirement: drift.
-    Fail,
-    /// Something that the verdict rests on could not be read.
-    Unknown,
-    /// A waiver of the document accepts the drift.
-    Waived,
-    /// The resource is out of the check's scope.
-    Exempt,
-    /// The live state is what the documents say.
-    Pass,
-    /// Of requirements: their checks met no resource to judge.
-    NothingToJudge,
-}
-
-impl Verdict {
-    /// Its name in reports.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Fail => "fail",
-            Self::Unknown => "unknown",
-            Self::Waived => "waived",
-            Self::Exempt => "exempt",
-            Self::Pass => "pass",
-            Self::NothingToJudge => "nothing_to_judge",
-        }
-    }
-}
-
-/// How bad a drift is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Anyone can take data or the account.
-    Critical,
-    /// One step from it, or an outage waiting to happen.
-    High,
-    /// A defence or a safety net is missing.
-    Medium,
-    /// Cost, order, comfort.
-    Low,
-    /// Worth knowing.
-    Info,
-}
-
-impl Severity {
-    /// Its name in reports.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Critical => "critical",
-            Self::High => "high",
-            Self::Medium => "medium",
-            Self::Low => "low",
-            Self::Info => "info",
-        }
-    }
-}
 
 /// How often an operation was called in a partition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -201,16 +140,6 @@ pub struct DeclaredType {
     pub reason: Option<String>,
 }
 
-impl Finding {
-    /// Said of what cannot be told from a part of the account.
-    pub const NEEDS_WHOLE_ACCOUNT: &str = "the check needs the whole account (--scope account)";
-
-    /// Whether it stands for a check that was not run, because only a part of the account is judged.
-    pub fn is_of_whole_account(&self) -> bool {
-        self.verdict == Verdict::Exempt && self.cause.as_deref() == Some(Self::NEEDS_WHOLE_ACCOUNT)
-    }
-}
-
 /// How many of each verdict.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
@@ -237,33 +166,6 @@ pub struct RequirementResult {
     pub left_out: u64,
 }
 
-/// The verdict of one check on one resource.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Finding {
-    /// Stable identity: a hash of check, account, region and resource.
-    pub id: String,
-    /// The check.
-    pub check: Shared,
-    /// The required state.
-    pub title: Shared,
-    /// The check's severity.
-    pub severity: Severity,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// AWS account.
-    pub account_id: Shared,
-    /// AWS region, or `global`.
-    pub region: Shared,
-    /// ARN of the resource; `account/region` for a partition that could not be read.
-    pub resource: String,
-    /// What is there.
-    pub actual: Option<String>,
-    /// Why the verdict is unknown, exempt or waived, or at which reading it came to hold.
-    pub cause: Option<String>,
-    /// What to do.
-    pub fix: Shared,
-}
-
 /// The whole answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Audit {
@@ -280,7 +182,7 @@ pub struct Audit {
     /// The document's sentences, in its order.
     pub requirements: Vec<RequirementResult>,
     /// Every finding, passing ones too.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     /// What could not be read.
     pub gaps: Vec<Gap>,
     /// The stacks that were named.
@@ -298,7 +200,7 @@ impl Audit {
         title: String,
         run: Run,
         requirements: Vec<RequirementResult>,
-        findings: Vec<Finding>,
+        findings: Findings,
         gaps: Vec<Gap>,
         notes: Vec<String>,
     ) -> Self {
@@ -313,10 +215,10 @@ impl Audit {
         for requirement in &self.requirements {
             *summary.requirements.entry(requirement.verdict.name().to_owned()).or_default() += 1;
         }
-        for finding in &self.findings {
-            *summary.findings.entry(finding.verdict.name().to_owned()).or_default() += 1;
-            if finding.verdict == Verdict::Fail {
-                *summary.drift.entry(finding.severity.name().to_owned()).or_default() += 1;
+        for (verdict, severity, count) in self.findings.counts() {
+            *summary.findings.entry(verdict.name().to_owned()).or_default() += count;
+            if verdict == Verdict::Fail {
+                *summary.drift.entry(severity.name().to_owned()).or_default() += count;
             }
         }
         Self { summary, ..self }

@@ -1,7 +1,7 @@
 //! The audit that a snapshot keeps: the findings as rows, which people query, and the rest as JSON.
 
 use super::audit::Summary;
-use super::{Audit, Finding, Shared, StoreError};
+use super::{Audit, Finding, Findings, Shared, StoreError, Words};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -14,9 +14,9 @@ impl Audit {
         connection.execute("INSERT INTO upright_audit VALUES (1, ?, ?)", params![frame, self.title])?;
         let sql = "INSERT INTO upright_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let mut statement = connection.prepare(sql)?;
-        for finding in &self.findings {
+        for finding in self.findings.iter() {
             statement.execute(params![
-                finding.id,
+                finding.id.to_string(),
                 finding.check.as_str(),
                 finding.title.as_str(),
                 finding.severity.name(),
@@ -24,8 +24,8 @@ impl Audit {
                 finding.account_id.as_str(),
                 finding.region.as_str(),
                 finding.resource,
-                finding.actual,
-                finding.cause,
+                finding.actual.as_deref(),
+                finding.cause.as_deref(),
                 finding.fix.as_str(),
             ])?;
         }
@@ -41,7 +41,7 @@ impl Audit {
             judged: self.judged.clone(),
             summary: Summary::default(),
             requirements: self.requirements.clone(),
-            findings: Vec::new(),
+            findings: Findings::default(),
             gaps: self.gaps.clone(),
             stacks: self.stacks.clone(),
             notes: self.notes.clone(),
@@ -66,9 +66,10 @@ pub(super) fn audit(connection: &Connection) -> Result<Result<Option<Audit>, Str
     }
     let mut statement = connection.prepare("SELECT * FROM upright_finding ORDER BY rowid")?;
     let mut rows = statement.query([])?;
-    audit.findings.clear();
+    audit.findings = Findings::default();
+    let mut words = Words::default();
     while let Some(row) = rows.next()? {
-        match finding(row)? {
+        match finding(row, &mut words)? {
             Ok(finding) => audit.findings.push(finding),
             Err(error) => return Ok(Err(wrong(error.to_string()))),
         }
@@ -76,24 +77,25 @@ pub(super) fn audit(connection: &Connection) -> Result<Result<Option<Audit>, Str
     Ok(Ok(Some(audit.counted())))
 }
 
-fn finding(row: &Row<'_>) -> rusqlite::Result<Result<Finding, Error>> {
-    let (severity, verdict) = (named(&row.get::<_, String>(3)?), named(&row.get::<_, String>(4)?));
-    let (severity, verdict) = match (severity, verdict) {
-        (Ok(severity), Ok(verdict)) => (severity, verdict),
-        (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
+fn finding(row: &Row<'_>, words: &mut Words) -> rusqlite::Result<Result<Finding, Error>> {
+    let text = |column: usize| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str()?);
+    let (id, severity, verdict) = match (named(text(0)?), named(text(3)?), named(text(4)?)) {
+        (Ok(id), Ok(severity), Ok(verdict)) => (id, severity, verdict),
+        (Err(error), ..) | (_, Err(error), _) | (.., Err(error)) => return Ok(Err(error)),
     };
-    let shared = |column: usize| row.get::<_, String>(column).map(Shared::from);
+    let mut shared = |column| Ok::<_, rusqlite::Error>(words.share(text(column)?));
+    let said = |column| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str_or_null()?.map(Shared::from));
     Ok(Ok(Finding {
-        id: row.get(0)?,
+        id,
         check: shared(1)?,
         title: shared(2)?,
         severity,
         verdict,
         account_id: shared(5)?,
         region: shared(6)?,
-        resource: row.get(7)?,
-        actual: row.get(8)?,
-        cause: row.get(9)?,
+        resource: text(7)?.to_owned(),
+        actual: said(8)?,
+        cause: said(9)?,
         fix: shared(10)?,
     }))
 }

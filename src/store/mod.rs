@@ -5,11 +5,14 @@
 
 mod analysis;
 mod audit;
+mod authorizer;
 mod cell;
 mod collected;
 mod confined;
 mod draft;
 mod error;
+mod finding;
+mod findings;
 mod fixture;
 mod gap;
 mod kept;
@@ -24,16 +27,17 @@ mod writer;
 
 pub use analysis::{Analysis, Analyst, Reads};
 pub use audit::{
-    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Finding, Judged, RequirementResult, Run,
-    ScopeKind, Severity, Verdict,
+    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Judged, RequirementResult, Run, ScopeKind,
 };
 pub use cell::{Cell, Lacking, Row};
 pub use collected::Collected;
 pub use draft::Draft;
 pub use error::StoreError;
+pub use finding::{Finding, FindingId, Severity, Verdict};
+pub use findings::Findings;
 pub use fixture::Fixture;
 pub use gap::{Class, Gap};
 pub use sandbox::{Answer, Binding, Limits, Sandbox, Value};
-pub use shared::Shared;
+pub use shared::{Shared, Words};
 pub use snapshot::{NewSnapshot, Snapshot};
 pub use writer::{Recorder, Writer};

@@ -4,12 +4,13 @@
 //! authorizer allows tables and functions by name; and what runs too long is stopped, or left behind.
 
 use super::StoreError;
+use super::authorizer::{Refused, guard};
 use super::confined::Confined;
 use rusqlite::config::DbConfig;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::hooks::{AuthContext, Authorization};
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, Statement};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 /// One value of an answer.
@@ -34,115 +35,6 @@ impl Default for Limits {
 const HEAP_MEGABYTES: usize = 1_000;
 /// Bytes of the longest value that a statement may make or read.
 const LONGEST_VALUE: i32 = 50_000_000;
-
-/// SQLite's own functions that compute and touch nothing else. Those that read files, load code or give another
-/// answer each time are not here.
-const FUNCTIONS: &[&str] = &[
-    "->",
-    "->>",
-    "abs",
-    "acos",
-    "asin",
-    "atan",
-    "atan2",
-    "avg",
-    "cast",
-    "ceil",
-    "ceiling",
-    "char",
-    "coalesce",
-    "concat",
-    "concat_ws",
-    "cos",
-    "count",
-    "cume_dist",
-    "date",
-    "datetime",
-    "degrees",
-    "dense_rank",
-    "exp",
-    "first_value",
-    "floor",
-    "format",
-    "glob",
-    "group_concat",
-    "hex",
-    "if",
-    "ifnull",
-    "iif",
-    "instr",
-    "json",
-    "json_array",
-    "json_array_length",
-    "json_extract",
-    "json_group_array",
-    "json_group_object",
-    "json_insert",
-    "json_object",
-    "json_patch",
-    "json_pretty",
-    "json_quote",
-    "json_remove",
-    "json_replace",
-    "json_set",
-    "json_type",
-    "json_valid",
-    "julianday",
-    "lag",
-    "last_value",
-    "lead",
-    "length",
-    "like",
-    "likelihood",
-    "likely",
-    "ln",
-    "log",
-    "log10",
-    "log2",
-    "lower",
-    "ltrim",
-    "max",
-    "median",
-    "min",
-    "mod",
-    "nth_value",
-    "ntile",
-    "nullif",
-    "octet_length",
-    "percent_rank",
-    "pi",
-    "pow",
-    "power",
-    "printf",
-    "quote",
-    "radians",
-    "rank",
-    "replace",
-    "round",
-    "row_number",
-    "rtrim",
-    "sign",
-    "sin",
-    "sqrt",
-    "strftime",
-    "string_agg",
-    "substr",
-    "substring",
-    "subtype",
-    "sum",
-    "tan",
-    "time",
-    "timediff",
-    "total",
-    "trim",
-    "trunc",
-    "typeof",
-    "unhex",
-    "unicode",
-    "unixepoch",
-    "unlikely",
-    "upper",
-];
 
 /// A value for a parameter of a statement.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,9 +64,6 @@ impl Answer {
         })
     }
 }
-
-/// What was refused, so that the error can name it: SQLite itself says only "not authorized".
-pub(super) type Refused = Arc<Mutex<Option<String>>>;
 
 /// A read-only connection for statements of others.
 #[derive(Debug)]
@@ -218,24 +107,68 @@ impl Sandbox {
     ///
     /// When it cannot be prepared, does more than read, or runs too long.
     pub fn run(&self, sql: &str, bindings: &[Binding]) -> Result<Answer, StoreError> {
+        self.with(sql, bindings, |statement, megabytes, refused| {
+            let columns = statement.column_names().map(str::to_owned).collect();
+            let mut rows = Vec::new();
+            read(statement, megabytes, refused, |row| {
+                rows.push(row);
+                Ok(())
+            })?;
+            Ok(Answer { columns, rows })
+        })
+    }
+
+    /// Runs one statement to its end, and puts each row to what has `begun`, as it is found.
+    ///
+    /// # Errors
+    ///
+    /// When the statement cannot be prepared, does more than read, or runs too long, or `put` says what is wrong with a
+    /// row.
+    pub fn fold<T: Send + 'static>(
+        &self,
+        sql: &str,
+        bindings: &[Binding],
+        mut begun: T,
+        put: fn(&mut T, Vec<Value>) -> Result<(), String>,
+    ) -> Result<T, StoreError> {
+        self.with(sql, bindings, move |statement, megabytes, refused| {
+            read(statement, megabytes, refused, |row| {
+                put(&mut begun, row).map_err(|message| StoreError::Statement { message, offset: None })
+            })?;
+            Ok(begun)
+        })
+    }
+
+    /// Prepares a statement, and does this with it.
+    fn with<T: Send + 'static>(
+        &self,
+        sql: &str,
+        bindings: &[Binding],
+        work: impl FnOnce(&mut Statement<'_>, usize, &Refused) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let (sql, bindings) = (sql.to_owned(), bindings.to_owned());
         let (refused, limits) = (self.refused.clone(), self.limits);
         self.connection.run(limits.time, move |connection| {
             let mut statement = prepare(connection, &sql, &refused)?;
             bind(&mut statement, &bindings)?;
-            read(&mut statement, limits.megabytes, &refused)
+            work(&mut statement, limits.megabytes, &refused)
         })
     }
 }
 
-fn read(statement: &mut Statement<'_>, megabytes: usize, refused: &Refused) -> Result<Answer, StoreError> {
+/// Hands out the rows of a statement, until they are more than so many megabytes.
+fn read(
+    statement: &mut Statement<'_>,
+    megabytes: usize,
+    refused: &Refused,
+    mut take: impl FnMut(Vec<Value>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let failed = |error: rusqlite::Error| statement_error(&error, refused);
-    let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
-    let (mut rows, mut bytes) = (Vec::new(), 0);
+    let (columns, mut bytes) = (statement.column_count(), 0);
     let mut found = statement.raw_query();
     while let Some(row) = found.next().map_err(failed)? {
-        let mut values = Vec::with_capacity(columns.len());
-        for index in 0..columns.len() {
+        let mut values = Vec::with_capacity(columns);
+        for index in 0..columns {
             let value = row.get(index).map_err(failed)?;
             bytes += size(&value);
             if bytes > megabytes * 1_000_000 {
@@ -243,15 +176,9 @@ fn read(statement: &mut Statement<'_>, megabytes: usize, refused: &Refused) -> R
             }
             values.push(value);
         }
-        rows.push(values);
+        take(values)?;
     }
-    Ok(Answer { columns, rows })
-}
-
-/// Lets only those statements be prepared that read our tables.
-fn guard(connection: &mut Connection, refused: &Refused) -> rusqlite::Result<()> {
-    let note = refused.clone();
-    connection.authorizer(Some(move |context: AuthContext<'_>| decide(&context.action, &note, |_, _| ())))
+    Ok(())
 }
 
 /// The memory that a value takes, about.
@@ -305,66 +232,6 @@ pub(super) fn harden(connection: &Connection) -> Result<(), StoreError> {
         connection.set_limit(limit, value)?;
     }
     Ok(())
-}
-
-/// Allows what reads our tables; `seen` hears of each column read. `Recursive` is allowed: the clock ends it.
-pub(super) fn decide(
-    action: &AuthAction<'_>,
-    refused: &Refused,
-    mut seen: impl FnMut(&str, &str),
-) -> Authorization {
-    let refuse = |what: String| {
-        *refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(what);
-        Authorization::Deny
-    };
-    match action {
-        AuthAction::Select | AuthAction::Recursive => Authorization::Allow,
-        // A table of which no column is read: what counts the rows of a statement's own table looks like that, too, and
-        // the rows of others are no secret.
-        AuthAction::Read { table_name, column_name: "" } if !is_readable(table_name) => Authorization::Allow,
-        AuthAction::Read { table_name, column_name } => {
-            if is_readable(table_name) {
-                seen(table_name, column_name);
-                Authorization::Allow
-            } else {
-                refuse(format!("the table `{table_name}` is not one of upright's"))
-            }
-        }
-        AuthAction::Function { function_name } => {
-            let known = FUNCTIONS.iter().any(|name| name.eq_ignore_ascii_case(function_name));
-            if known {
-                Authorization::Allow
-            } else {
-                refuse(format!("the function `{function_name}` is not allowed"))
-            }
-        }
-        other => refuse(format!("only SELECT is allowed, not {}", describe(other))),
-    }
-}
-
-fn is_readable(table: &str) -> bool {
-    let table = table.to_ascii_lowercase();
-    ["aws_", "iac_", "upright_"].iter().any(|prefix| table.starts_with(prefix))
-        || ["json_each", "json_tree", "sqlite_master", "sqlite_schema"].contains(&table.as_str())
-}
-
-fn describe(action: &AuthAction<'_>) -> String {
-    const SCHEMA: &str = "a statement that changes the schema";
-    match action {
-        AuthAction::Insert { table_name } | AuthAction::Delete { table_name }
-            if table_name.starts_with("sqlite_") =>
-        {
-            SCHEMA.into()
-        }
-        AuthAction::Attach { .. } => "ATTACH".into(),
-        AuthAction::Detach { .. } => "DETACH".into(),
-        AuthAction::Pragma { pragma_name, .. } => format!("PRAGMA {pragma_name}"),
-        AuthAction::Insert { table_name } => format!("INSERT INTO {table_name}"),
-        AuthAction::Update { table_name, .. } => format!("UPDATE {table_name}"),
-        AuthAction::Delete { table_name } => format!("DELETE FROM {table_name}"),
-        AuthAction::Transaction { .. } | AuthAction::Savepoint { .. } => "a transaction".into(),
-        _ => SCHEMA.into(),
-    }
 }
 
 /// Prepares exactly one statement.

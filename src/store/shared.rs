@@ -3,6 +3,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::{Borrow, Cow};
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -18,11 +19,39 @@ impl Shared {
     }
 }
 
+/// Texts, each of which is there once.
+#[derive(Clone, Debug, Default)]
+pub struct Words(HashSet<Shared>);
+
+impl Words {
+    /// The text that says the same.
+    pub fn share(&mut self, text: &str) -> Shared {
+        if let Some(known) = self.0.get(text) {
+            return known.clone();
+        }
+        let new = Shared::from(text);
+        self.0.insert(new.clone());
+        new
+    }
+}
+
 impl Deref for Shared {
     type Target = str;
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl AsRef<str> for Shared {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self::from("")
     }
 }
 

@@ -4,13 +4,13 @@
 //! (`pass-…`, `fail-…`, `exempt-…`, `unknown-…`). A line `-- params = { … }` begins a new scene, on an empty database,
 //! with those parameters; what stands before the first such line has the defaults.
 
-use super::findings::findings;
-use super::judge::rows;
+use super::findings::{Said, findings};
+use super::judge::said;
 use super::unread::Unread;
 use crate::catalogue::{Check, Param, ParamValue};
 use crate::plan::{Need, Plan};
 use crate::schema::Schema;
-use crate::store::{Analysis, Analyst, Answer, Finding, Fixture, Sandbox, StoreError};
+use crate::store::{Analysis, Analyst, Finding, Fixture, Sandbox, StoreError};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,9 +111,8 @@ impl Stage {
         };
         let needs = Plan::of(self.schema, &analysis).needs("").copied().collect();
         let tables = self.fixture.fill(&scene.rows).map_err(|error| error.to_string())?;
-        let answer =
-            rows(tables, check, Some(&scene.params_of(check)?)).map_err(|error| error.to_string())?;
-        Ok(Play { schema: self.schema, check, analysis, needs, tables, answer })
+        let said = said(tables, check, Some(&scene.params_of(check)?)).map_err(|error| error.to_string())?;
+        Ok(Play { schema: self.schema, check, analysis, needs, tables, said })
     }
 
     /// Everything that is wrong with the cases of a check; empty when all is well.
@@ -124,7 +123,7 @@ impl Stage {
         };
         let (mut problems, mut seen) = (Vec::new(), BTreeSet::new());
         for scene in &scenes {
-            match self.play(check, scene).and_then(|play| play.judge(&Unread::default())) {
+            match self.play(check, scene).map(|play| play.judge(&Unread::default())) {
                 Err(error) => problems.push(format!("the scene on line {}: {error}", scene.line)),
                 Ok(findings) => {
                     for finding in &findings {
@@ -153,18 +152,14 @@ pub struct Play<'a> {
     pub tables: &'a Sandbox,
     schema: &'static Schema,
     check: &'a Check,
-    answer: Answer,
+    said: Vec<Said>,
 }
 
 impl Play<'_> {
     /// What the check finds where this was not read.
-    ///
-    /// # Errors
-    ///
-    /// When a row is not one of a check.
-    pub fn judge(&self, unread: &Unread) -> Result<Vec<Finding>, String> {
+    pub fn judge(&self, unread: &Unread) -> Vec<Finding> {
         let holes = unread.holes_of(self.check, self.schema, &self.needs, &self.analysis.origins);
-        findings(self.answer.clone(), self.check, &holes).map_err(|error| error.to_string())
+        findings(self.said.clone(), self.check, &holes).collect()
     }
 }
 

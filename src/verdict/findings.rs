@@ -1,66 +1,101 @@
 //! From the rows of one check to its findings, each with the verdict that what was read allows.
 
-use super::VerdictError;
 use super::cause::cause;
-use super::unread::Holes;
+use super::holes::Holes;
 use crate::catalogue::Check;
-use crate::store::{Answer, Finding, Severity, Shared, Value, Verdict};
-use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
+use crate::store::{Finding, FindingId, Severity, Shared, Value, Verdict, Words};
 
 /// Judges the rows of a check, one finding for each resource, and one for each hole that rows may be missing from.
-pub(super) fn findings(answer: Answer, check: &Check, holes: &Holes) -> Result<Vec<Finding>, VerdictError> {
-    let has_exempt = answer.columns.iter().any(|name| name == "exempt");
-    let mut form = Form::of(check);
-    let mut findings = Vec::new();
-    for row in answer.rows {
-        let judged = Judged::of(row, has_exempt).map_err(|error| failed(check, error))?;
-        findings.push(judged.finding(&mut form, holes));
+pub(super) fn findings(mut said: Vec<Said>, check: &Check, holes: &Holes) -> impl Iterator<Item = Finding> {
+    for one in &mut said {
+        one.doubt(holes);
     }
-    findings.sort_by(|a, b| subject(a).cmp(&subject(b)));
-    // A check that answers twice for one resource has said the worse of the two.
-    findings.dedup_by(|next, known| {
-        let is_same = subject(next) == subject(known);
-        if is_same && next.verdict < known.verdict {
-            std::mem::swap(next, known);
-        }
-        is_same
-    });
+    said.sort_unstable_by(|one, other| one.order().cmp(&other.order()));
+    // A check that answers twice for one resource has said the worse of the two, which comes first.
+    said.dedup_by(|next, known| next.place() == known.place());
     let unjudged = holes.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
     let unjudged = unjudged.chain(holes.resources().map(|(resource, gap)| (resource.to_owned(), gap)));
     let mut unknown = Vec::new();
     for (resource, gap) in unjudged {
         let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
-        if findings.binary_search_by(|known| subject(known).cmp(&at)).is_err() {
-            unknown.push(form.finding(at, Verdict::Unknown, None, Some(cause(gap))));
+        if said.binary_search_by(|known| known.place().cmp(&at)).is_err() {
+            unknown.push(Said::unknown(at, &cause(gap)));
         }
     }
-    findings.append(&mut unknown);
-    findings.sort_by(|a, b| subject(a).cmp(&subject(b)));
-    Ok(findings)
+    if !unknown.is_empty() {
+        said.append(&mut unknown);
+        said.sort_unstable_by(|one, other| one.order().cmp(&other.order()));
+    }
+    let form = Form::of(check);
+    said.into_iter().map(move |said| form.finding(said))
 }
 
-/// Account, region and resource.
-fn subject(finding: &Finding) -> (&str, &str, &str) {
-    (&finding.account_id, &finding.region, &finding.resource)
+/// What a check says of one resource.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    account_id: Shared,
+    region: Shared,
+    resource: Box<str>,
+    verdict: Verdict,
+    actual: Option<Shared>,
+    cause: Option<Shared>,
 }
 
-pub(super) fn failed(check: &Check, error: String) -> VerdictError {
-    VerdictError::Run { check: check.id.clone(), error }
+impl Said {
+    /// That it could not be judged.
+    pub(super) fn unknown(place: (&str, &str, &str), cause: &str) -> Self {
+        Self::without_rows(place, Verdict::Unknown, cause)
+    }
+
+    /// That it is none of the check's.
+    pub(super) fn exempt(place: (&str, &str, &str), cause: &str) -> Self {
+        Self::without_rows(place, Verdict::Exempt, cause)
+    }
+
+    fn without_rows(
+        (account_id, region, resource): (&str, &str, &str),
+        verdict: Verdict,
+        cause: &str,
+    ) -> Self {
+        let (account_id, region, resource) = (account_id.into(), region.into(), resource.into());
+        Self { account_id, region, resource, verdict, actual: None, cause: Some(cause.into()) }
+    }
+
+    /// Account, region and resource.
+    fn place(&self) -> (&str, &str, &str) {
+        (&self.account_id, &self.region, &self.resource)
+    }
+
+    fn order(&self) -> impl Ord {
+        (self.place(), self.verdict, &self.actual)
+    }
+
+    /// What it says of state that nobody read would be a guess.
+    fn doubt(&mut self, holes: &Holes) {
+        let (account_id, region, resource) = self.place();
+        let outside = || {
+            holes
+                .is_outside(account_id, region)
+                .then(|| "the snapshot does not say that it was read".to_owned())
+        };
+        if let Some(cause) = holes.under(account_id, region, resource).map(cause).or_else(outside) {
+            (self.verdict, self.actual, self.cause) = (Verdict::Unknown, None, Some(cause.into()));
+        }
+    }
 }
 
-/// One row of a check's answer.
-struct Judged {
-    account_id: String,
-    region: String,
-    resource: String,
-    exempt: Option<String>,
-    compliant: Option<bool>,
-    actual: Option<String>,
+/// What a check says, row by row.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    pub(super) said: Vec<Said>,
+    words: Words,
 }
 
-impl Judged {
-    fn of(row: Vec<Value>, has_exempt: bool) -> Result<Self, String> {
+impl Answer {
+    /// Adds what a row says: account, region, resource, the reason of an exemption where the check has any, whether it is
+    /// compliant, and what is there.
+    pub(super) fn put(&mut self, row: Vec<Value>) -> Result<(), String> {
+        let has_exempt = row.len() > 5;
         let text = |value: Value, name: &str| match value {
             Value::Text(text) => Ok(text),
             other => Err(format!("a row's `{name}` is {}, not text", kind(&other))),
@@ -75,31 +110,30 @@ impl Judged {
             Value::Text(text) => Some(text),
             other => return Err(format!("a row's `exempt` is {}, not the reason in words", kind(&other))),
         };
-        let compliant = match next() {
-            Value::Null => None,
-            Value::Integer(0) => Some(false),
-            Value::Integer(1) => Some(true),
+        let verdict = match next() {
+            Value::Null => Verdict::Unknown,
+            Value::Integer(0) => Verdict::Fail,
+            Value::Integer(1) => Verdict::Pass,
             other => return Err(format!("a row's `compliant` is {}, not 1, 0 or NULL", kind(&other))),
         };
         let actual = if let Value::Text(text) = next() { Some(text) } else { None };
-        Ok(Self { account_id, region, resource, exempt, compliant, actual })
-    }
-
-    fn finding(self, form: &mut Form, holes: &Holes) -> Finding {
-        let at = (self.account_id.as_str(), self.region.as_str(), self.resource.as_str());
-        let outside =
-            || holes.is_outside(at.0, at.1).then(|| "the snapshot does not say that it was read".to_owned());
-        let unread = holes.under(at.0, at.1, at.2).map(cause).or_else(outside);
-        // What a row says of state that nobody read would be a guess.
-        let actual = self.actual.filter(|_| unread.is_none());
-        let (verdict, cause) = match (unread, self.exempt, self.compliant) {
-            (Some(cause), _, _) => (Verdict::Unknown, Some(cause)),
-            (None, Some(reason), _) => (Verdict::Exempt, Some(reason)),
-            (None, None, Some(true)) => (Verdict::Pass, None),
-            (None, None, Some(false)) => (Verdict::Fail, None),
-            (None, None, None) => (Verdict::Unknown, Some("nothing that was read decides it".to_owned())),
+        let (verdict, cause) = match (exempt, verdict) {
+            (Some(reason), _) => (Verdict::Exempt, Some(reason)),
+            (None, Verdict::Unknown) => {
+                (Verdict::Unknown, Some("nothing that was read decides it".to_owned()))
+            }
+            (None, decided) => (decided, None),
         };
-        form.finding(at, verdict, actual, cause)
+        let mut share = |text: String| self.words.share(&text);
+        self.said.push(Said {
+            account_id: share(account_id),
+            region: share(region),
+            resource: resource.into(),
+            verdict,
+            actual: actual.map(&mut share),
+            cause: cause.map(share),
+        });
+        Ok(())
     }
 }
 
@@ -119,8 +153,6 @@ pub(super) struct Form {
     title: Shared,
     severity: Severity,
     fix: Shared,
-    /// Accounts and regions, each once.
-    places: BTreeSet<Shared>,
 }
 
 impl Form {
@@ -130,50 +162,35 @@ impl Form {
             title: check.header.title.as_str().into(),
             severity: check.header.severity,
             fix: check.header.fix.as_str().into(),
-            places: BTreeSet::new(),
         }
     }
 
-    pub(super) fn finding(
-        &mut self,
-        (account_id, region, resource): (&str, &str, &str),
-        verdict: Verdict,
-        actual: Option<String>,
-        cause: Option<String>,
-    ) -> Finding {
-        let digest = Sha256::digest([&self.check, account_id, region, resource].join("\0"));
+    pub(super) fn finding(&self, said: Said) -> Finding {
+        let Said { account_id, region, resource, verdict, actual, cause } = said;
         Finding {
-            id: digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect(),
+            id: FindingId::of(&self.check, &account_id, &region, &resource),
             check: self.check.clone(),
             title: self.title.clone(),
             severity: self.severity,
             verdict,
-            account_id: self.place(account_id),
-            region: self.place(region),
-            resource: resource.to_owned(),
+            account_id,
+            region,
+            resource: resource.into(),
             actual,
             cause,
             fix: self.fix.clone(),
         }
     }
-
-    fn place(&mut self, name: &str) -> Shared {
-        if let Some(known) = self.places.get(name) {
-            return known.clone();
-        }
-        let new = Shared::from(name);
-        self.places.insert(new.clone());
-        new
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::findings;
+    use super::{Answer, findings};
     use crate::catalogue::Check;
     use crate::schema::Operation;
-    use crate::store::{Answer, Class, Finding, Gap, Value};
-    use crate::verdict::unread::{Holes, Unread};
+    use crate::store::{Class, Finding, Gap, Value};
+    use crate::verdict::holes::Holes;
+    use crate::verdict::unread::Unread;
 
     const CHECK: &str = "-- title = \"Things are whole\"\n-- severity = \"low\"\n-- why = \"Half a thing is none.\"\n\
                          -- fix = \"Mend it.\"\n-- docs = \"https://example.org\"\nSELECT 1";
@@ -188,8 +205,9 @@ mod tests {
 
     fn judged(rows: Vec<Vec<Value>>, holes: &Holes) -> Result<Vec<Finding>, String> {
         let check = Check::parse("things/whole", "checks/things/whole.sql", CHECK).expect("a check");
-        let columns = ["account_id", "region", "resource", "compliant", "actual"].map(str::to_owned);
-        findings(Answer { columns: columns.into(), rows }, &check, holes).map_err(|error| error.to_string())
+        let mut answer = Answer::default();
+        rows.into_iter().try_for_each(|row| answer.put(row))?;
+        Ok(findings(answer.said, &check, holes).collect())
     }
 
     fn verdicts(rows: Vec<Vec<Value>>, holes: &Holes) -> Vec<String> {
@@ -208,8 +226,7 @@ mod tests {
             (Value::Blob(vec![1]), "a blob"),
         ] {
             let error = judged(vec![row("a", value)], &Holes::default()).expect_err("no verdict");
-            let words = format!("a row's `compliant` is {said}, not 1, 0 or NULL");
-            assert_eq!(error, format!("the check things/whole could not run: {words}"));
+            assert_eq!(error, format!("a row's `compliant` is {said}, not 1, 0 or NULL"));
         }
     }
 
@@ -218,7 +235,7 @@ mod tests {
         let mut nameless = row("a", Value::Integer(1));
         nameless[2] = Value::Null;
         let error = judged(vec![nameless], &Holes::default()).expect_err("no verdict");
-        assert_eq!(error, "the check things/whole could not run: a row's `resource` is NULL, not text");
+        assert_eq!(error, "a row's `resource` is NULL, not text");
     }
 
     #[test]
@@ -245,13 +262,5 @@ mod tests {
         let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");
         assert_eq!(found[0].cause.as_deref(), Some("a:GetThing was throttled for b: slow down"));
         assert_eq!(found[0].actual, None, "what is said of state that nobody read is a guess");
-    }
-
-    /// People keep these ids in tickets and dashboards.
-    #[test]
-    fn ids_stay_what_they_are() {
-        let found =
-            judged(vec![row("arn:aws:a:::b", Value::Integer(1))], &Holes::default()).expect("findings");
-        assert_eq!(found[0].id, "361b9ef0d7c7aeb5");
     }
 }

@@ -1,7 +1,8 @@
 //! One check of a document after the other.
 
-use super::findings::{self, Form, failed};
-use super::requirement::{self, Found};
+use super::findings::{Answer, Said, findings};
+use super::found::Found;
+use super::requirement;
 use super::scope::Within;
 use super::unread::Unread;
 use super::waive::Waivers;
@@ -12,7 +13,7 @@ use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
 use crate::schema::Schema;
 use crate::store::{
-    Analysis, Analyst, Answer, Audit, Binding, Finding, Judged, Limits, Reads, Sandbox, ScopeKind, Snapshot,
+    Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Reads, Sandbox, ScopeKind, Snapshot,
     StoreError, Value, Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,86 +96,68 @@ impl<'a> Judge<'a> {
         let unread = Unread::of(snapshot, &sandbox, self.schema, scope)?;
         let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
         let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
-        let (mut findings, mut left_out) = (Vec::new(), BTreeMap::new());
+        let mut waivers = Waivers::new(&self.requirements.waivers, today);
+        let (mut found, mut left_out) = (Found::default(), BTreeMap::new());
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
             let (params, started) = (self.requirements.params.get(id), Instant::now());
             if let Some(exempt) = within.of_account(check, &unread.partitions) {
-                findings.extend(exempt);
+                exempt.into_iter().for_each(|finding| found.add(finding));
                 continue;
             }
-            let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);
-            let all = match rows(&sandbox, check, params) {
+            let said = match said(&sandbox, check, params) {
                 Err(error) if error.is_limit() => {
                     // It may be lost to the statement that took too long.
                     sandbox = self.sandbox(snapshot)?;
                     self.undecided(&unread, check, &error)
                 }
-                Err(error) => return Err(failed(check, error.to_string())),
-                Ok(answer) => findings::findings(answer, check, &holes)?,
+                said => said.map_err(|error| failed(check, &error))?,
             };
-            let found = all.len();
-            let judged = within.narrow(self.with_tags(&sandbox, analysis, all)?, analysis, &holes);
-            left_out.insert(id.clone(), (found - judged.len()) as u64);
-            tracing::trace!(
-                check = id,
-                findings = judged.len(),
-                micros = started.elapsed().as_micros(),
-                "judged"
-            );
-            findings.extend(judged);
+            let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);
+            let tagged = self.tagged(&sandbox, analysis)?;
+            let (mut kept, mut others) = (0_usize, 0_u64);
+            for mut finding in findings(said, check, &holes) {
+                if has_tags(&finding, tagged.as_ref()) && within.keeps(&finding, analysis, &holes) {
+                    waivers.apply(&mut finding);
+                    found.add(finding);
+                    kept += 1;
+                } else {
+                    others += 1;
+                }
+            }
+            left_out.insert(id.clone(), others);
+            tracing::trace!(check = id, findings = kept, micros = started.elapsed().as_micros(), "judged");
         }
-        let mut waivers = Waivers::new(&self.requirements.waivers, today);
-        findings.iter_mut().for_each(|finding| waivers.apply(finding));
         let requirements = self.requirements.requirements.iter();
-        let found = Found::of(&findings);
         let results =
             requirements.map(|requirement| requirement::judge(requirement, &found, &left_out)).collect();
         let title = self.requirements.title.clone();
         let stacks = declared::in_scope(&sandbox)?;
-        let judged = self.judged(&findings, left_out.values().sum());
+        let judged = self.judged(found.resources(), left_out.values().sum());
         let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
-        let audit = Audit::new(title, snapshot.run()?, results, findings, snapshot.gaps()?, notes);
+        let audit = Audit::new(title, snapshot.run()?, results, found.findings, snapshot.gaps()?, notes);
         Ok(Audit { judged, stacks, ..audit })
     }
 
     /// What was in scope.
-    fn judged(&self, findings: &[Finding], left_out: u64) -> Judged {
+    fn judged(&self, resources: u64, left_out: u64) -> Judged {
         let scope = &self.requirements.scope;
-        let live = findings.iter().map(|finding| &finding.resource).filter(|name| name.starts_with("arn:"));
         Judged {
             scope: if scope.stacks.is_some() { ScopeKind::Stack } else { ScopeKind::Account },
             tags: scope.tags.clone(),
             arns: scope.arns.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            resources: live.collect::<BTreeSet<_>>().len() as u64,
+            resources,
             left_out,
         }
     }
 
-    /// The findings of resources with the scope's tags, and those that are unknown.
-    fn with_tags(
-        &self,
-        sandbox: &Sandbox,
-        analysis: &Analysis,
-        mut findings: Vec<Finding>,
-    ) -> Result<Vec<Finding>, StoreError> {
-        if let Some(scope) = self.in_scope(sandbox, analysis)? {
-            let key = |finding: &Finding| {
-                (finding.account_id.to_string(), finding.region.to_string(), finding.resource.clone())
-            };
-            findings.retain(|finding| finding.verdict == Verdict::Unknown || scope.contains(&key(finding)));
-        }
-        Ok(findings)
-    }
-
-    /// What a check says that did not come to its end: one finding for each partition that it judges.
-    fn undecided(&self, unread: &Unread, check: &Check, error: &StoreError) -> Vec<Finding> {
+    /// What a check says that did not come to its end: something for each partition that it judges.
+    fn undecided(&self, unread: &Unread, check: &Check, error: &StoreError) -> Vec<Said> {
         let needs = self.needs(check);
         let cause = format!("the check was {error}");
-        let mut form = Form::of(check);
         let open = |(account_id, region): (&str, &str)| {
             let resource = format!("{account_id}/{region}");
-            form.finding((account_id, region, &resource), Verdict::Unknown, None, Some(cause.clone()))
+            Said::unknown((account_id, region, &resource), &cause)
         };
         unread.partitions_of(self.schema, &needs).map(open).collect()
     }
@@ -188,7 +171,7 @@ impl<'a> Judge<'a> {
     }
 
     /// The resources with the scope's tags; none where the scope has no tags or the check's tables have none.
-    fn in_scope(
+    fn tagged(
         &self,
         sandbox: &Sandbox,
         analysis: &Analysis,
@@ -235,13 +218,24 @@ fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> R
     reads
 }
 
+/// Whether a finding is about a resource with the scope's tags, or unknown.
+fn has_tags(finding: &Finding, tagged: Option<&BTreeSet<Subject>>) -> bool {
+    let Finding { account_id, region, resource, .. } = finding;
+    let subject = || (account_id.to_string(), region.to_string(), resource.clone());
+    finding.verdict == Verdict::Unknown || tagged.is_none_or(|tagged| tagged.contains(&subject()))
+}
+
 /// Runs a check.
-pub(super) fn rows(
+pub(super) fn said(
     sandbox: &Sandbox,
     check: &Check,
     params: Option<&BTreeMap<String, ParamValue>>,
-) -> Result<Answer, StoreError> {
+) -> Result<Vec<Said>, StoreError> {
     let bind = |(name, value): (&String, &ParamValue)| Binding { name: name.clone(), value: value.bind() };
     let bindings: Vec<_> = params.into_iter().flatten().map(bind).collect();
-    sandbox.run(check.sql(), &bindings)
+    Ok(sandbox.fold(check.sql(), &bindings, Answer::default(), Answer::put)?.said)
+}
+
+fn failed(check: &Check, error: &StoreError) -> VerdictError {
+    VerdictError::Run { check: check.id.clone(), error: error.to_string() }
 }

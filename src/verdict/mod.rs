@@ -6,6 +6,8 @@
 pub mod cases;
 mod cause;
 mod findings;
+mod found;
+mod holes;
 mod judge;
 mod left_out;
 mod requirement;

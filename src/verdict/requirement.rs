@@ -1,43 +1,21 @@
 //! The answer to a sentence: the worst that its checks found.
 
+use super::found::Found;
 use crate::requirements::Requirement;
-use crate::store::{Finding, RequirementResult, Verdict};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// What the checks found.
-pub(super) struct Found<'a> {
-    verdicts: BTreeMap<&'a str, BTreeSet<Verdict>>,
-    /// The checks that would need the whole account.
-    not_run: BTreeSet<&'a str>,
-}
-
-impl<'a> Found<'a> {
-    pub(super) fn of(findings: &'a [Finding]) -> Self {
-        let mut found = Self { verdicts: BTreeMap::new(), not_run: BTreeSet::new() };
-        for finding in findings {
-            found.verdicts.entry(&finding.check).or_default().insert(finding.verdict);
-            if finding.is_of_whole_account() {
-                found.not_run.insert(&finding.check);
-            }
-        }
-        found
-    }
-}
+use crate::store::{RequirementResult, Verdict};
+use std::collections::BTreeMap;
 
 /// `left_out` counts by check what is about nothing in scope.
 pub(super) fn judge(
     requirement: &Requirement,
-    found: &Found<'_>,
+    found: &Found,
     left_out: &BTreeMap<String, u64>,
 ) -> RequirementResult {
-    let verdict_of = |id: &String| {
-        let verdicts = found.verdicts.get(id.as_str()).into_iter().flatten().copied();
-        (id.clone(), together(verdicts))
-    };
+    let verdict_of = |id: &String| (id.clone(), together(found.verdicts(id)));
     let checks: BTreeMap<_, _> = requirement.checks.iter().map(verdict_of).collect();
     let verdict = match together(checks.values().copied()) {
         // A sentence about all of the account does not hold because what it says of a part does.
-        Verdict::Pass | Verdict::Waived if checks.keys().any(|id| found.not_run.contains(id.as_str())) => {
+        Verdict::Pass | Verdict::Waived if checks.keys().any(|id| found.is_not_run(id)) => {
             Verdict::NothingToJudge
         }
         verdict => verdict,

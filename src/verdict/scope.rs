@@ -1,11 +1,11 @@
 //! Which findings are about what is audited, and which are left out.
 
-use super::findings::Form;
-use super::unread::Holes;
+use super::findings::{Form, Said};
+use super::holes::Holes;
 use crate::catalogue::Check;
 use crate::schema::{GLOBAL, Schema, Table};
 use crate::scope::Scope;
-use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Value, Verdict};
+use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a scope means on one snapshot.
@@ -59,24 +59,20 @@ impl<'a> Within<'a> {
         }
     }
 
-    /// Takes the findings out that are about nothing in scope.
-    pub(super) fn narrow(&self, findings: Vec<Finding>, analysis: &Analysis, holes: &Holes) -> Vec<Finding> {
+    /// Whether a finding is about something in scope.
+    pub(super) fn keeps(&self, finding: &Finding, analysis: &Analysis, holes: &Holes) -> bool {
         if !self.scope.is_narrow() {
-            return findings;
+            return true;
         }
-        let keeps = |finding: &Finding| {
-            let place = (finding.account_id.as_str(), finding.region.as_str());
-            if finding.resource == format!("{}/{}", place.0, place.1) {
-                let is_left_out = holes.is_left_out(place);
-                return if is_left_out {
-                    self.judges(analysis, place.0)
-                } else {
-                    self.scope.reaches(place.0, place.1)
-                };
-            }
-            self.holds(&finding.resource)
-        };
-        findings.into_iter().filter(keeps).collect()
+        let place = (finding.account_id.as_str(), finding.region.as_str());
+        if finding.resource != format!("{}/{}", place.0, place.1) {
+            return self.holds(&finding.resource);
+        }
+        if holes.is_left_out(place) {
+            self.judges(analysis, place.0)
+        } else {
+            self.scope.reaches(place.0, place.1)
+        }
     }
 
     /// Whether a resource is in scope, live or declared.
@@ -107,15 +103,10 @@ impl<'a> Within<'a> {
             return None;
         }
         let accounts = partitions.iter().filter(|(_, region)| region == GLOBAL);
-        let mut form = Form::of(check);
+        let form = Form::of(check);
         let exempt = |(account_id, region): &(String, String)| {
             let resource = format!("{account_id}/{region}");
-            form.finding(
-                (account_id, region, &resource),
-                Verdict::Exempt,
-                None,
-                Some(Finding::NEEDS_WHOLE_ACCOUNT.to_owned()),
-            )
+            form.finding(Said::exempt((account_id, region, &resource), Finding::NEEDS_WHOLE_ACCOUNT))
         };
         Some(accounts.map(exempt).collect())
     }

@@ -3,6 +3,7 @@
 //! Gaps say what failed. Coverage says what ran to its end. An operation with neither was never called, or was cut
 //! short, and is as unread as one that failed.
 
+use super::holes::Holes;
 use super::left_out::{Gaps, apart, opening};
 use crate::catalogue::Check;
 use crate::plan::Need;
@@ -83,15 +84,14 @@ impl Unread {
     ) -> Holes {
         let mut holes = self.holes(schema, needs, origins);
         for gap in opening(&self.left_out, check, needs, origins) {
-            let place = (gap.account_id.clone(), gap.region.clone());
-            holes.partitions.entry(place).or_insert_with(|| gap.clone());
+            holes.open(gap.clone());
         }
         holes
     }
 
     /// The holes of a check whose rows each rest on one row of an origin.
     pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
-        let mut holes = Holes { read: self.partitions.iter().cloned().collect(), ..Holes::default() };
+        let mut holes = Holes::in_these(&self.partitions);
         let is_audited = |gap: &Gap| !holes.is_outside(&gap.account_id, &gap.region);
         let gaps: Vec<_> = self.gaps.iter().map(|gap| (gap, is_audited(gap))).collect();
         let (mut by_operation, mut by_table): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
@@ -104,21 +104,13 @@ impl Unread {
             let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
             let needs = if compares { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
             let Some(needs) = needs else { continue };
-            let (account_id, region) = (gap.account_id.clone(), gap.region.clone());
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
             let is_own = needs.iter().all(|need| (compares || !need.lists) && origins.contains(need.table));
             match &gap.resource {
-                Some(resource) if is_own => {
-                    holes
-                        .resources
-                        .entry((account_id, region, resource.clone()))
-                        .or_insert_with(|| gap.clone());
-                }
+                Some(resource) if is_own => holes.open_one(resource, gap.clone()),
                 // What is declared elsewhere is none of the live rows that were to be read.
                 _ if compares && !is_audited => {}
-                _ => {
-                    holes.partitions.entry((account_id, region)).or_insert_with(|| gap.clone());
-                }
+                _ => holes.open(gap.clone()),
             }
         }
         for need in needs {
@@ -126,7 +118,7 @@ impl Unread {
         }
         // What a stack says of other places was read with the rest of it.
         if !needs.iter().any(|need| need.operation.is_call()) {
-            holes.read.clear();
+            holes.reach_anywhere();
         }
         holes
     }
@@ -135,7 +127,7 @@ impl Unread {
     fn never_read(&self, schema: &Schema, need: &Need, holes: &mut Holes) {
         for (account_id, region) in self.partitions_of(schema, std::slice::from_ref(need)) {
             if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
-                holes.partitions.entry((account_id.to_owned(), region.to_owned())).or_insert(gap);
+                holes.open(gap);
             }
         }
     }
@@ -176,51 +168,6 @@ impl Unread {
             (Class::Interrupted, "the run ended before it did")
         };
         Some(Gap::of_partition((account_id, region), table, operation, class, message))
-    }
-}
-
-/// What one check cannot judge.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Holes {
-    /// The partitions that the snapshot speaks of; none where there is no snapshot.
-    read: BTreeSet<(String, String)>,
-    partitions: BTreeMap<(String, String), Gap>,
-    resources: BTreeMap<(String, String, String), Gap>,
-}
-
-impl Holes {
-    /// The gap that a verdict on this resource would rest on. A row of a region rests on its region and on what is
-    /// global, a global row on every region.
-    pub(super) fn under(&self, account_id: &str, region: &str, resource: &str) -> Option<&Gap> {
-        let partition = |region: &str| self.partitions.get(&(account_id.to_owned(), region.to_owned()));
-        let own = (account_id.to_owned(), region.to_owned(), resource.to_owned());
-        let anywhere = || {
-            let mut gaps = self.partitions.range((account_id.to_owned(), String::new())..);
-            let first = gaps.next().filter(|((account, _), _)| account == account_id && region == GLOBAL);
-            first.map(|(_, gap)| gap)
-        };
-        self.resources.get(&own).or_else(|| partition(region)).or_else(|| partition(GLOBAL)).or_else(anywhere)
-    }
-
-    /// Whether a partition is open only because of what was left out of the resources outside the scope.
-    pub(super) fn is_left_out(&self, (account_id, region): (&str, &str)) -> bool {
-        let gap = self.partitions.get(&(account_id.to_owned(), region.to_owned()));
-        gap.is_some_and(|gap| Class::from_name(&gap.class) == Class::OutOfScope)
-    }
-
-    /// Whether a row is of a partition that, for all the snapshot says, nobody read.
-    pub(super) fn is_outside(&self, account_id: &str, region: &str) -> bool {
-        !self.read.is_empty() && !self.read.contains(&(account_id.to_owned(), region.to_owned()))
-    }
-
-    /// The partitions that cannot be judged, each with its gap.
-    pub(super) fn partitions(&self) -> impl Iterator<Item = &Gap> {
-        self.partitions.values()
-    }
-
-    /// The single resources that cannot be judged, each with its gap.
-    pub(super) fn resources(&self) -> impl Iterator<Item = (&str, &Gap)> {
-        self.resources.iter().map(|((_, _, resource), gap)| (resource.as_str(), gap))
     }
 }
 

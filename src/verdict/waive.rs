@@ -26,8 +26,8 @@ impl<'a> Waivers<'a> {
             *used += 1;
             if *expiry != Expiry::Expired {
                 finding.verdict = Verdict::Waived;
-                finding.cause =
-                    Some(format!("{} ({}, until {})", waiver.reason, waiver.owner, waiver.expires));
+                let words = format!("{} ({}, until {})", waiver.reason, waiver.owner, waiver.expires);
+                finding.cause = Some(words.into());
                 return;
             }
         }

@@ -59,8 +59,16 @@ fn counts_are_counted_anew() {
 }
 
 #[test]
-fn a_finding_of_a_verdict_that_nobody_knows_is_an_error_of_the_file() {
-    let stranger = Stranger::after("UPDATE upright_finding SET verdict = 'fine' WHERE rowid = 1");
-    let error = stranger.open().and_then(|snapshot| snapshot.kept_audit()).expect_err("no audit").to_string();
-    assert!(error.contains("its audit cannot be understood: unknown variant `fine`"), "{error}");
+fn a_finding_that_nobody_can_understand_is_an_error_of_the_file() {
+    for (column, value, said) in [
+        ("verdict", "fine", "unknown variant `fine`"),
+        ("severity", "awful", "unknown variant `awful`"),
+        ("finding_id", "7", "invalid value: string \"7\", expected 16 hexadecimal digits"),
+    ] {
+        let stranger =
+            Stranger::after(&format!("UPDATE upright_finding SET {column} = '{value}' WHERE rowid = 1"));
+        let error =
+            stranger.open().and_then(|snapshot| snapshot.kept_audit()).expect_err("no audit").to_string();
+        assert!(error.contains(&format!("its audit cannot be understood: {said}")), "{error}");
+    }
 }

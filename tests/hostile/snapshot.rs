@@ -51,7 +51,7 @@ pub(crate) fn audit(snapshot: &Snapshot) -> Result<Audit, VerdictError> {
 
 /// The verdicts of an audit, as lines.
 pub(crate) fn verdicts(audit: &Audit) -> Vec<String> {
-    let line = |finding: &upright::store::Finding| {
+    let line = |finding: upright::store::Finding| {
         format!("{} {} {} {}", finding.check, finding.region, finding.resource, finding.verdict.name())
     };
     audit.findings.iter().map(line).collect()

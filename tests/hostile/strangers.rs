@@ -167,8 +167,7 @@ fn text_that_is_no_text_is_an_error() {
 /// Undecided verdicts, by resource, of what a snapshot says after these statements; none where it is refused.
 fn decided(sql: &str) -> Option<BTreeMap<String, String>> {
     let audit = audit(&Stranger::after(sql).open().ok()?).ok()?;
-    let decided =
-        audit.findings.into_iter().filter(|finding| ["pass", "fail"].contains(&finding.verdict.name()));
+    let decided = audit.findings.iter().filter(|finding| ["pass", "fail"].contains(&finding.verdict.name()));
     Some(
         decided
             .map(|finding| {

@@ -4,7 +4,7 @@ use crate::mutate::cases;
 use crate::snapshot::{Stranger, bytes, kept};
 use proptest::prelude::*;
 use upright::report::{FORMATS, Style};
-use upright::store::Audit;
+use upright::store::{Audit, Finding};
 
 /// Escape sequences in 7 and in 8 bits, a title of the window, a line that is written over, and text that runs backwards.
 const HARM: &str =
@@ -33,14 +33,16 @@ fn with_everywhere(harm: &str) -> Audit {
         requirement.checks =
             requirement.checks.iter().map(|(id, verdict)| (format!("{id}{harm}"), *verdict)).collect();
     }
-    for finding in &mut audit.findings {
+    let with_harm = |mut finding: Finding| {
         let shared = [&mut finding.check, &mut finding.title, &mut finding.account_id, &mut finding.region];
-        for text in shared.into_iter().chain([&mut finding.fix]) {
+        let said = finding.actual.iter_mut().chain(&mut finding.cause);
+        for text in shared.into_iter().chain([&mut finding.fix]).chain(said) {
             *text = format!("{text}{harm}").into();
         }
-        [&mut finding.id, &mut finding.resource].into_iter().for_each(add);
-        finding.actual.iter_mut().chain(&mut finding.cause).for_each(add);
-    }
+        add(&mut finding.resource);
+        finding
+    };
+    audit.findings = audit.findings.iter().map(with_harm).collect();
     for gap in &mut audit.gaps {
         let said = [&mut gap.region, &mut gap.operation, &mut gap.iam_action, &mut gap.message];
         said.into_iter().chain([&mut gap.account_id, &mut gap.table, &mut gap.class]).for_each(add);
@@ -81,8 +83,10 @@ proptest! {
 #[test]
 fn a_name_is_on_one_line() {
     let mut audit = kept();
-    let failed = audit.findings.iter_mut().find(|finding| finding.verdict.name() == "fail").expect("drift");
-    failed.resource = "arn:aws:s3:::one\n    arn:aws:s3:::two".to_owned();
+    let of_two_lines =
+        |finding| Finding { resource: "arn:aws:s3:::one\n    arn:aws:s3:::two".to_owned(), ..finding };
+    let failed = audit.findings.iter().filter(|finding| finding.verdict.name() == "fail");
+    audit.findings = failed.map(of_two_lines).collect();
     let report = FORMATS[0].text(&audit, Style { width: Some(100), colour: false });
     assert!(report.contains(r"arn:aws:s3:::one\n    arn:aws:s3:::two"), "{report}");
 }
