@@ -11,7 +11,12 @@
 -- about    = "Types to judge, as CloudFormation names them, e.g. AWS::S3::Bucket; empty for all."
 -- default  = []
 
-WITH judged AS (
+WITH owner_key AS MATERIALIZED (
+    SELECT value AS name
+    FROM json_each(:iac_tags)
+),
+
+judged AS (
     SELECT
         account_id,
         region,
@@ -21,9 +26,9 @@ WITH judged AS (
         (
             SELECT min(tag.key || '=' || tag.value)
             FROM json_each(tagged.tags) AS tag
-            INNER JOIN json_each(:iac_tags) AS owner
-                ON tag.key = owner.value
-            WHERE trim(tag.value) <> ''
+            WHERE
+                trim(tag.value) <> ''
+                AND tag.key IN (SELECT name FROM owner_key)
         ) AS owner,
         (
             SELECT min(tag.key)

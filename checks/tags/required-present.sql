@@ -14,7 +14,14 @@
 -- about    = "Types to judge, as CloudFormation names them, e.g. AWS::S3::Bucket; empty for all."
 -- default  = []
 
-WITH tagged AS (
+WITH required_key AS MATERIALIZED (
+    SELECT
+        value AS name,
+        lower(value) AS folded
+    FROM json_each(:required)
+),
+
+tagged AS (
     SELECT
         account_id,
         region,
@@ -35,24 +42,24 @@ judged AS (
         tagged.exempt,
         tagged.tags,
         (
-            SELECT group_concat(required.value, ', ')
-            FROM json_each(:required) AS required
+            SELECT group_concat(required.name, ', ')
+            FROM required_key AS required
             WHERE
-                trim(coalesce(tagged.tags ->> required.value, '')) = ''
+                trim(coalesce(tagged.tags ->> required.name, '')) = ''
                 AND NOT (
                     :ignore_case
                     AND EXISTS (
                         SELECT 1
                         FROM json_each(tagged.tags) AS tag
-                        WHERE trim(tag.value) <> '' AND lower(tag.key) = lower(required.value)
+                        WHERE trim(tag.value) <> '' AND lower(tag.key) = required.folded
                     )
                 )
         ) AS missing,
         (
             SELECT group_concat(tag.key, ', ')
             FROM json_each(tagged.tags) AS tag
-            INNER JOIN json_each(:required) AS required
-                ON lower(tag.key) = lower(required.value) AND tag.key <> required.value
+            INNER JOIN required_key AS required
+                ON lower(tag.key) = required.folded AND tag.key <> required.name
         ) AS other_case
     FROM tagged
 )
@@ -65,7 +72,6 @@ SELECT
     CASE WHEN tags IS NOT NULL THEN missing IS NULL END AS compliant,
     CASE
         WHEN tags IS NULL THEN 'the tags were not read'
-        WHEN missing IS NULL THEN 'has every required tag'
-        ELSE 'lacks ' || missing || coalesce(', has ' || other_case, '')
+        ELSE coalesce('lacks ' || missing || coalesce(', has ' || other_case, ''), 'has every required tag')
     END AS actual
 FROM judged;
