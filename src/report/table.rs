@@ -4,7 +4,7 @@ use super::layout::{Ink, Page};
 use super::{Format, Style, scope, stacks};
 use crate::store::{Audit, ExpectedAccount, Finding, Severity, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
-use std::{io, iter};
+use std::io;
 
 pub(super) const FORMAT: Format =
     Format { name: "table", about: "for people, as wide as the terminal", render };
@@ -18,9 +18,8 @@ fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()
     told.add(&head(audit, page))?;
     told.add(&section(page, "STACKS", &stacks::render(&audit.stacks, page)))?;
     told.add(&section(page, "REQUIREMENTS", &requirements(audit, page)))?;
-    let titles = ["DRIFT"].into_iter().chain(iter::repeat(""));
-    for (title, drift) in titles.zip(drift(audit, page)) {
-        told.add(&if title.is_empty() { drift } else { section(page, title, &drift) })?;
+    for (index, drift) in drift(audit, page).enumerate() {
+        told.add(&if index == 0 { section(page, "DRIFT", &drift) } else { drift })?;
     }
     told.add(&section(page, "NOT DECIDED", &undecided(audit, page)))?;
     told.add(&section(page, "WAIVED", &waived(audit, page)))?;

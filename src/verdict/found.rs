@@ -11,6 +11,8 @@ pub(super) struct Found {
     verdicts: BTreeMap<String, BTreeSet<Verdict>>,
     /// The checks that would need the whole account.
     not_run: BTreeSet<String>,
+    /// How many findings of a check are about nothing in scope.
+    left_out: BTreeMap<String, u64>,
     /// Hashes of the live resources: their names would take as much room as the findings.
     resources: HashSet<u64>,
 }
@@ -29,6 +31,24 @@ impl Found {
             self.resources.insert(BuildHasherDefault::<DefaultHasher>::new().hash_one(&finding.resource));
         }
         self.findings.push(finding);
+    }
+
+    /// Counts what a check says of something that is not in scope.
+    pub(super) fn leave_out(&mut self, check: &str) {
+        match self.left_out.get_mut(check) {
+            Some(count) => *count += 1,
+            None => _ = self.left_out.insert(check.to_owned(), 1),
+        }
+    }
+
+    /// How much of a check was left out.
+    pub(super) fn left_out(&self, check: &str) -> u64 {
+        self.left_out.get(check).copied().unwrap_or_default()
+    }
+
+    /// How much was left out of all checks.
+    pub(super) fn all_left_out(&self) -> u64 {
+        self.left_out.values().sum()
     }
 
     /// The verdicts of a check.

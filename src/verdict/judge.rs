@@ -97,10 +97,11 @@ impl<'a> Judge<'a> {
         let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
         let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
-        let (mut found, mut left_out) = (Found::default(), BTreeMap::new());
+        let mut found = Found::default();
         for (id, analysis) in &self.analyses {
             let Some(check) = self.catalogue.get(id) else { continue };
-            let (params, started) = (self.requirements.params.get(id), Instant::now());
+            let (params, before, started) =
+                (self.requirements.params.get(id), found.findings.len(), Instant::now());
             if let Some(exempt) = within.of_account(check, &unread.partitions) {
                 exempt.into_iter().for_each(|finding| found.add(finding));
                 continue;
@@ -115,39 +116,36 @@ impl<'a> Judge<'a> {
             };
             let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);
             let tagged = self.tagged(&sandbox, analysis)?;
-            let (mut kept, mut others) = (0_usize, 0_u64);
             for mut finding in findings(said, check, &holes) {
                 if has_tags(&finding, tagged.as_ref()) && within.keeps(&finding, analysis, &holes) {
                     waivers.apply(&mut finding);
                     found.add(finding);
-                    kept += 1;
                 } else {
-                    others += 1;
+                    found.leave_out(id);
                 }
             }
-            left_out.insert(id.clone(), others);
-            tracing::trace!(check = id, findings = kept, micros = started.elapsed().as_micros(), "judged");
+            let (findings, micros) = (found.findings.len() - before, started.elapsed().as_micros());
+            tracing::trace!(check = id, findings, micros, "judged");
         }
         let requirements = self.requirements.requirements.iter();
-        let results =
-            requirements.map(|requirement| requirement::judge(requirement, &found, &left_out)).collect();
+        let results = requirements.map(|requirement| requirement::judge(requirement, &found)).collect();
         let title = self.requirements.title.clone();
         let stacks = declared::in_scope(&sandbox)?;
-        let judged = self.judged(found.resources(), left_out.values().sum());
+        let judged = self.judged(&found);
         let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
         let audit = Audit::new(title, snapshot.run()?, results, found.findings, snapshot.gaps()?, notes);
         Ok(Audit { judged, stacks, ..audit })
     }
 
     /// What was in scope.
-    fn judged(&self, resources: u64, left_out: u64) -> Judged {
+    fn judged(&self, found: &Found) -> Judged {
         let scope = &self.requirements.scope;
         Judged {
             scope: if scope.stacks.is_some() { ScopeKind::Stack } else { ScopeKind::Account },
             tags: scope.tags.clone(),
             arns: scope.arns.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            resources,
-            left_out,
+            resources: found.resources(),
+            left_out: found.all_left_out(),
         }
     }
 

@@ -5,12 +5,7 @@ use crate::requirements::Requirement;
 use crate::store::{RequirementResult, Verdict};
 use std::collections::BTreeMap;
 
-/// `left_out` counts by check what is about nothing in scope.
-pub(super) fn judge(
-    requirement: &Requirement,
-    found: &Found,
-    left_out: &BTreeMap<String, u64>,
-) -> RequirementResult {
+pub(super) fn judge(requirement: &Requirement, found: &Found) -> RequirementResult {
     let verdict_of = |id: &String| (id.clone(), together(found.verdicts(id)));
     let checks: BTreeMap<_, _> = requirement.checks.iter().map(verdict_of).collect();
     let verdict = match together(checks.values().copied()) {
@@ -25,7 +20,7 @@ pub(super) fn judge(
         text: requirement.text.clone(),
         verdict,
         checks,
-        left_out: requirement.checks.iter().filter_map(|id| left_out.get(id)).sum(),
+        left_out: requirement.checks.iter().map(|id| found.left_out(id)).sum(),
     }
 }
 
