@@ -10,7 +10,9 @@ use std::time::Duration;
 use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Cell, Class, Gap, Lacking, Limits, NewSnapshot, Row, Sandbox, Snapshot, Value, Writer};
+use upright::store::{
+    Cell, Class, Gap, Lacking, Limits, NewSnapshot, Record, Row, Sandbox, Snapshot, Value, Writer,
+};
 
 /// A directory with one snapshot in it.
 struct Folder {
@@ -229,7 +231,7 @@ fn a_row_is_kept_once_and_filled_by_its_details() {
     });
     let sql = "SELECT name || ' ' || coalesce(display_name, '') FROM aws_sns_topic ORDER BY name";
     assert_eq!(folder.texts(sql), ["a ", "b Alerts"]);
-    assert_eq!(folder.open().gaps().expect("gaps"), []);
+    assert_eq!(folder.open().record().expect("a record").gaps, []);
 }
 
 #[test]
@@ -239,7 +241,7 @@ fn a_resource_that_vanished_is_dropped_and_counted() {
         writer.vanished(&account, &region, "aws_sns_topic", "arn:a".into()).await;
     });
     assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), [""; 0]);
-    assert_eq!(folder.open().run().expect("a run").vanished, 1);
+    assert_eq!(folder.open().record().expect("a record").run.vanished, 1);
 }
 
 /// An answer without what makes it a row is not passed over: the table lacks something, and says so.
@@ -252,7 +254,7 @@ fn a_row_without_its_identity_is_a_gap() {
     assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), ["b"]);
     let message = "an answer that is no row: NOT NULL constraint failed: aws_sns_topic.arn";
     let gap = Gap::of_partition(("1", "r"), "aws_sns_topic", LIST, Class::MalformedResponse, message);
-    assert_eq!(folder.open().gaps().expect("gaps"), [gap]);
+    assert_eq!(folder.open().record().expect("a record").gaps, [gap]);
 }
 
 #[test]
@@ -284,8 +286,7 @@ fn a_run_is_what_it_was() {
         writer.covered(&account, &region, LIST).await;
         writer.covered(&account, &region, LIST).await;
     });
-    let run = folder.open().run().expect("a run");
+    let Record { run, coverage, .. } = folder.open().record().expect("a record");
     assert_eq!((run.accounts, run.regions), (vec!["1".to_owned()], vec!["q".to_owned(), "r".to_owned()]));
-    let covered = folder.open().coverage().expect("coverage");
-    assert_eq!(covered, [("1".to_owned(), "r".to_owned(), "sns:ListTopics".to_owned())]);
+    assert_eq!(coverage, [("1".to_owned(), "r".to_owned(), "sns:ListTopics".to_owned())]);
 }

@@ -9,6 +9,7 @@ use super::stacks::{LiveStacks, operations};
 use crate::collect;
 use crate::schema::Family;
 use crate::scope::Scope;
+use crate::store::Record;
 use crate::verdict::Judge;
 use std::path::PathBuf;
 
@@ -49,7 +50,7 @@ impl Args {
         };
         let wanted = Wanted { operations, scope: &scope, declaration: &declaration };
         let snapshot = line.snapshot(&wanted)?;
-        let (run, mut gaps) = (snapshot.run()?, snapshot.gaps()?);
+        let Record { run, mut gaps, .. } = snapshot.record()?;
         // What was not to be collected did not fail.
         gaps.retain(|gap| !gap.was_never_asked());
         snapshot.persist(&self.output)?;

@@ -140,7 +140,7 @@ impl Judged {
 
 /// Two snapshots without a common account have nothing to compare.
 fn same_accounts(before: &Snapshot, after: &Snapshot) -> Result<(), Failure> {
-    let (one, other) = (before.run()?.accounts, after.run()?.accounts);
+    let (one, other) = (before.record()?.run.accounts, after.record()?.run.accounts);
     if one.is_empty() || other.is_empty() || one.iter().any(|account| other.contains(account)) {
         return Ok(());
     }

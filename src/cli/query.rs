@@ -63,8 +63,8 @@ impl Args {
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
         output.result(&self.render(*output, &answer))?;
         let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
-        let gaps: Vec<_> =
-            snapshot.gaps()?.into_iter().filter(|gap| needed.contains(&gap.operation)).collect();
+        let gaps = snapshot.record()?.gaps.into_iter();
+        let gaps: Vec<_> = gaps.filter(|gap| needed.contains(&gap.operation)).collect();
         for gap in &gaps {
             let of = gap.resource.as_deref().unwrap_or(&gap.region);
             output.say(&format!("incomplete: {} for {of}: {} ({})", gap.operation, gap.class, gap.message));

@@ -144,6 +144,6 @@ pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Ope
 /// A copy of a snapshot that holds what these stacks declare, in place of those that were named when it was collected.
 pub(super) fn in_copy(snapshot: &Snapshot, declaration: &Declaration) -> Result<Snapshot, Failure> {
     let new = NewSnapshot::without(snapshot, &[&FAMILY], &std::env::temp_dir(), collect::schema())?;
-    runtime()?.block_on(declaration.write(&new.writer(), &snapshot.partitions()?));
+    runtime()?.block_on(declaration.write(&new.writer(), &snapshot.record()?.partitions));
     Ok(new.finish_copy(|draft| declared::link(draft, collect::schema(), false))?)
 }

@@ -5,7 +5,7 @@ use super::pace::Allowed;
 use super::schema;
 use crate::schema::{GLOBAL, Operation, Times};
 use crate::scope::Scope;
-use crate::store::{Snapshot, StoreError, Value};
+use crate::store::{Record, Snapshot, StoreError, Value};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -56,17 +56,19 @@ fn without_rows(operation: Operation) -> Counts {
 struct Earlier<'a> {
     snapshot: &'a Snapshot,
     scope: &'a Scope,
+    partitions: Vec<(String, String)>,
     calls: BTreeMap<String, Counts>,
 }
 
 impl<'a> Earlier<'a> {
     fn of(snapshot: &'a Snapshot, scope: &'a Scope) -> Result<Self, StoreError> {
+        let Record { run, partitions, .. } = snapshot.record()?;
         let mut calls: BTreeMap<String, Counts> = BTreeMap::new();
-        for count in snapshot.run()?.operations {
+        for count in run.operations {
             let partitions = calls.entry(count.operation).or_default();
             partitions.insert((count.account_id, count.region), count.calls - count.retries.min(count.calls));
         }
-        Ok(Self { snapshot, scope, calls })
+        Ok(Self { snapshot, scope, partitions, calls })
     }
 
     fn calls(&self, operation: Operation) -> Result<Counts, StoreError> {
@@ -76,14 +78,14 @@ impl<'a> Earlier<'a> {
         if let Some(calls) = self.calls.get(&operation.to_string()).filter(|_| is_same) {
             return Ok(calls.clone());
         }
-        let once = |global: bool| -> Result<Counts, StoreError> {
-            let partitions = self.snapshot.partitions()?.into_iter();
-            Ok(partitions.filter(|(_, region)| (region == GLOBAL) == global).map(|one| (one, 1)).collect())
+        let once = |global: bool| -> Counts {
+            let partitions = self.partitions.iter().filter(|(_, region)| (region == GLOBAL) == global);
+            partitions.map(|one| (one.clone(), 1)).collect()
         };
         match times {
             Some(Times::PerRow(table)) => self.rows(table),
-            Some(Times::PerRegion) => once(false),
-            Some(Times::PerAccount) | None => once(true),
+            Some(Times::PerRegion) => Ok(once(false)),
+            Some(Times::PerAccount) | None => Ok(once(true)),
         }
     }
 

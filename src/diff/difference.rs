@@ -2,7 +2,7 @@
 
 use super::Sides;
 use super::resources::Resources;
-use crate::store::{Audit, FindingId, Severity, Shared, Snapshot, StoreError, Verdict};
+use crate::store::{Audit, FindingId, Run, Severity, Shared, Snapshot, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -232,9 +232,8 @@ pub struct NotComparable {
 }
 
 impl Taken {
-    pub(super) fn of(snapshot: &Snapshot, audit: &Audit) -> Result<Self, StoreError> {
-        let run = snapshot.run()?;
-        Ok(Self {
+    pub(super) fn of(snapshot: &Snapshot, run: Run, audit: &Audit) -> Self {
+        Self {
             file: snapshot.path().display().to_string(),
             run: run.id,
             version: run.version,
@@ -244,7 +243,7 @@ impl Taken {
             start: run.start,
             complete: run.complete,
             document: audit.title.clone(),
-        })
+        }
     }
 }
 

@@ -104,11 +104,17 @@ pub fn compare(
     audits: Audits<'_>,
     selection: &Selection,
 ) -> Result<Diff, StoreError> {
-    let unread = |snapshot: &Snapshot| Unread::of(snapshot, &snapshot.sandbox()?, schema, &Scope::default());
-    let unread = Sides { before: unread(before)?, after: unread(after)? };
-    let taken = Sides { before: Taken::of(before, audits.before)?, after: Taken::of(after, audits.after)? };
+    let records = Sides { before: before.record()?, after: after.record()? };
+    let unread =
+        |record, snapshot: &Snapshot| Unread::of(record, &snapshot.sandbox()?, schema, &Scope::default());
+    let unread = Sides { before: unread(&records.before, before)?, after: unread(&records.after, after)? };
+    let versions = records.map(|record| record.run.version.clone());
+    let taken = Sides {
+        before: Taken::of(before, records.before.run, audits.before),
+        after: Taken::of(after, records.after.run, audits.after),
+    };
     let partitions = unread.map(|unread| unread.partitions.iter().cloned().collect());
-    let mut resources = resources::compare(schema, before, after, unread, selection)?;
+    let mut resources = resources::compare(schema, before, after, unread, versions, selection)?;
     let (findings, left_out) = findings::changes(audits, &partitions, selection);
     resources.left_out += left_out;
     let requirements = findings::requirements(audits);

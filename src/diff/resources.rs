@@ -28,12 +28,13 @@ pub(super) fn compare(
     before: &Snapshot,
     after: &Snapshot,
     unread: Sides<Unread>,
+    versions: Sides<String>,
     selection: &Selection,
 ) -> Result<Resources, StoreError> {
     let sandboxes = Sides { before: before.sandbox()?, after: after.sandbox()? };
     let mut comparison = Comparison {
         holes: Sides { before: Holes::new(schema, unread.before), after: Holes::new(schema, unread.after) },
-        versions: Sides { before: before.run()?.version, after: after.run()?.version },
+        versions,
         selection,
         open: Open::default(),
         found: Resources::default(),

@@ -37,6 +37,7 @@ pub use finding::{Finding, FindingId, Severity, Verdict};
 pub use findings::Findings;
 pub use fixture::Fixture;
 pub use gap::{Class, Gap};
+pub use reading::Record;
 pub use sandbox::{Answer, Binding, Limits, Sandbox, Value};
 pub use shared::{Shared, Words};
 pub use snapshot::{NewSnapshot, Snapshot};

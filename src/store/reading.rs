@@ -4,7 +4,29 @@ use super::{CallCount, ExpectedAccount, Gap, Run, StoreError};
 use crate::schema::GLOBAL;
 use rusqlite::Connection;
 
-pub(super) fn run(connection: &Connection) -> Result<Run, StoreError> {
+/// What a snapshot says of how it was made.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The run that collected, with its calls.
+    pub run: Run,
+    /// What could not be read, in a stable order.
+    pub gaps: Vec<Gap>,
+    /// The operations that ran to their end, as (account, region, operation).
+    pub coverage: Vec<(String, String, String)>,
+    /// The partitions that were to be read, as (account, region).
+    pub partitions: Vec<(String, String)>,
+}
+
+pub(super) fn record(connection: &Connection) -> Result<Record, StoreError> {
+    Ok(Record {
+        run: run(connection)?,
+        gaps: gaps(connection)?,
+        coverage: coverage(connection)?,
+        partitions: partitions(connection)?,
+    })
+}
+
+fn run(connection: &Connection) -> Result<Run, StoreError> {
     let operations = calls(connection)?;
     let list = |sql: &str| -> rusqlite::Result<Vec<String>> {
         connection.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
@@ -72,7 +94,7 @@ fn calls(connection: &Connection) -> Result<Vec<CallCount>, StoreError> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn gaps(connection: &Connection) -> Result<Vec<Gap>, StoreError> {
+fn gaps(connection: &Connection) -> Result<Vec<Gap>, StoreError> {
     let sql = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
                FROM upright_gap";
     let mut statement = connection.prepare(sql)?;
@@ -93,13 +115,13 @@ pub(super) fn gaps(connection: &Connection) -> Result<Vec<Gap>, StoreError> {
     Ok(gaps)
 }
 
-pub(super) fn coverage(connection: &Connection) -> Result<Vec<(String, String, String)>, StoreError> {
+fn coverage(connection: &Connection) -> Result<Vec<(String, String, String)>, StoreError> {
     let mut statement = connection.prepare("SELECT account_id, region, operation FROM upright_coverage")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn partitions(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+fn partitions(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
     let sql = "SELECT account_id, region FROM upright_partition ORDER BY account_id, region";
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

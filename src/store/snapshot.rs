@@ -2,10 +2,11 @@
 
 use super::collected::Collected;
 use super::confined::Confined;
+use super::reading::{self, Record};
 use super::recognise::recognise;
 use super::sandbox::harden;
 use super::writer::Recorder;
-use super::{Audit, Draft, Gap, Run, Sandbox, StoreError, kept, reading, seal};
+use super::{Audit, Draft, Sandbox, StoreError, kept, seal};
 use crate::schema::{Family, Schema};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rusqlite::{Connection, OpenFlags};
@@ -247,40 +248,13 @@ impl Snapshot {
         Confined::new(self.connect()?)?.run(READING, move |connection| read(connection))
     }
 
-    /// The run that collected, with its calls.
+    /// How the snapshot was made.
     ///
     /// # Errors
     ///
-    /// When the snapshot holds none.
-    pub fn run(&self) -> Result<Run, StoreError> {
-        self.read(reading::run)
-    }
-
-    /// What could not be read, in a stable order.
-    ///
-    /// # Errors
-    ///
-    /// When the snapshot cannot be read.
-    pub fn gaps(&self) -> Result<Vec<Gap>, StoreError> {
-        self.read(reading::gaps)
-    }
-
-    /// The operations that ran to their end, as (account, region, operation).
-    ///
-    /// # Errors
-    ///
-    /// When the snapshot cannot be read.
-    pub fn coverage(&self) -> Result<Vec<(String, String, String)>, StoreError> {
-        self.read(reading::coverage)
-    }
-
-    /// The partitions that were read, as (account, region).
-    ///
-    /// # Errors
-    ///
-    /// When the snapshot cannot be read.
-    pub fn partitions(&self) -> Result<Vec<(String, String)>, StoreError> {
-        self.read(reading::partitions)
+    /// When it says nothing of a run, or cannot be read.
+    pub fn record(&self) -> Result<Record, StoreError> {
+        self.read(reading::record)
     }
 
     /// Keeps the audit in a snapshot that this run made, so that it can be reported again.

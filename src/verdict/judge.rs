@@ -93,7 +93,8 @@ impl<'a> Judge<'a> {
     pub fn audit(&self, snapshot: &Snapshot, today: jiff::civil::Date) -> Result<Audit, VerdictError> {
         let mut sandbox = self.sandbox(snapshot)?;
         let scope = &self.requirements.scope;
-        let unread = Unread::of(snapshot, &sandbox, self.schema, scope)?;
+        let record = snapshot.record()?;
+        let unread = Unread::of(&record, &sandbox, self.schema, scope)?;
         let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
         let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
@@ -133,7 +134,7 @@ impl<'a> Judge<'a> {
         let stacks = declared::in_scope(&sandbox)?;
         let judged = self.judged(&found);
         let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
-        let audit = Audit::new(title, snapshot.run()?, results, found.findings, snapshot.gaps()?, notes);
+        let audit = Audit::new(title, record.run, results, found.findings, record.gaps, notes);
         Ok(Audit { judged, stacks, ..audit })
     }
 

@@ -9,7 +9,7 @@ use crate::catalogue::Check;
 use crate::plan::Need;
 use crate::schema::{GLOBAL, Operation, Reach, Schema};
 use crate::scope::Scope;
-use crate::store::{Class, Gap, Sandbox, Snapshot, StoreError};
+use crate::store::{Class, Gap, Record, Sandbox, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said where a check judges stacks and none was named.
@@ -46,19 +46,19 @@ impl Default for Unread {
 }
 
 impl Unread {
-    /// The holes of a snapshot of which this is judged, and of which this is a sandbox.
+    /// The holes of a snapshot with this record, of which this is judged.
     ///
     /// # Errors
     ///
     /// When the snapshot cannot be read.
     pub fn of(
-        snapshot: &Snapshot,
+        record: &Record,
         sandbox: &Sandbox,
         schema: &Schema,
         scope: &Scope,
     ) -> Result<Self, StoreError> {
-        let run = snapshot.run()?;
-        let Gaps { gaps, left_out } = apart(snapshot.gaps()?, sandbox, schema, scope)?;
+        let Record { run, gaps, coverage, partitions } = record;
+        let Gaps { gaps, left_out } = apart(gaps.clone(), sandbox, schema, scope)?;
         let closed = run.accounts_expected.iter().filter(|account| !account.entered);
         let not_entered = closed.filter_map(|account| {
             let gap = gaps.iter().find(|gap| gap.account_id == account.id)?;
@@ -68,8 +68,8 @@ impl Unread {
             not_entered: not_entered.collect(),
             gaps,
             left_out,
-            covered: snapshot.coverage()?.into_iter().collect(),
-            partitions: snapshot.partitions()?,
+            covered: coverage.iter().cloned().collect(),
+            partitions: partitions.clone(),
             complete: run.complete,
         })
     }

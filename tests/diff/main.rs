@@ -69,7 +69,7 @@ impl Pair {
     /// Compares resources alone.
     fn selected(&self, selection: &Selection) -> Diff {
         let nothing = |snapshot: &Snapshot| {
-            let run = snapshot.run().expect("a run");
+            let run = snapshot.record().expect("a record").run;
             Audit::new("Nothing".into(), run, Vec::new(), Findings::default(), Vec::new(), Vec::new())
         };
         self.with_audits(&nothing(&self.before), &nothing(&self.after), false, selection)
@@ -166,6 +166,6 @@ fn audit(snapshot: &Snapshot, check: &str, verdicts: &[(&str, Verdict)]) -> Audi
     let checks = [(check.to_owned(), Verdict::Fail)].into();
     let requirement =
         RequirementResult { id: check.into(), text: "t".into(), verdict: Verdict::Fail, checks, left_out: 0 };
-    let (run, findings) = (snapshot.run().expect("a run"), verdicts.iter().map(finding).collect());
+    let (run, findings) = (snapshot.record().expect("a record").run, verdicts.iter().map(finding).collect());
     Audit::new(format!("by {check}"), run, vec![requirement], findings, Vec::new(), Vec::new())
 }

@@ -145,7 +145,7 @@ fn numbers_that_no_run_has_are_taken_as_far_as_they_go() {
          INSERT INTO upright_call VALUES ('2', 'r', 'a:B', 9223372036854775807, -5, 9223372036854775807),
                                          ('3', 'r', 'a:B', 9223372036854775807, 0, 0);",
     );
-    let run = stranger.open().and_then(|snapshot| snapshot.run()).expect("a run");
+    let run = stranger.open().and_then(|snapshot| snapshot.record()).expect("a record").run;
     assert_eq!((run.calls, run.throttles), (u64::MAX, 0));
 }
 
