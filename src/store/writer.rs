@@ -206,12 +206,23 @@ impl Recording {
         if row.columns.is_empty() {
             return Ok(0);
         }
-        let sets = row.columns.iter().map(|(name, _)| format!("{name} = ?")).collect::<Vec<_>>().join(", ");
-        let sql = format!("UPDATE {} SET {sets} WHERE account_id = ? AND region = ? AND arn = ?", row.table);
+        let mut sql = statement(row, &["UPDATE ", row.table, " SET "]);
+        for (index, (name, _)) in row.columns.iter().enumerate() {
+            sql.extend([if index > 0 { ", " } else { "" }, name, " = ?"]);
+        }
+        sql += " WHERE account_id = ? AND region = ? AND arn = ?";
         let key = [Cell::from(account_id), Cell::from(region), Cell::from(arn)];
         let values = row.columns.iter().map(|(_, value)| value).chain(&key);
         self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))
     }
+}
+
+/// How a statement on the columns of a row begins, with room for its end: while it grows, the threads that collect wait for
+/// the same memory.
+fn statement(row: &Row, begin: &[&str]) -> String {
+    let mut sql = String::with_capacity(128 + 40 * row.columns.len());
+    sql.extend(begin.iter().copied());
+    sql
 }
 
 /// Writes a row; a second one of the same primary key is dropped.
@@ -221,12 +232,11 @@ pub(super) fn insert_row(
     region: &str,
     row: &Row,
 ) -> rusqlite::Result<usize> {
-    let names = row.columns.iter().map(|(name, _)| format!(", {name}")).collect::<String>();
-    let marks = ", ?".repeat(row.columns.len());
-    let sql = format!(
-        "INSERT INTO {} (account_id, region{names}) VALUES (?, ?{marks}) ON CONFLICT DO NOTHING",
-        row.table
-    );
+    let mut sql = statement(row, &["INSERT INTO ", row.table, " (account_id, region"]);
+    sql.extend(row.columns.iter().flat_map(|(name, _)| [", ", name]));
+    sql += ") VALUES (?, ?";
+    sql.extend(row.columns.iter().map(|_| ", ?"));
+    sql += ") ON CONFLICT DO NOTHING";
     let (account_id, region) = (Cell::from(account_id), Cell::from(region));
     let values = [&account_id, &region].into_iter().chain(row.columns.iter().map(|(_, value)| value));
     connection.prepare_cached(&sql)?.execute(params_from_iter(values))
