@@ -28,7 +28,7 @@ judged AS (
             FROM json_each(tagged.tags) AS tag
             WHERE
                 trim(tag.value) <> ''
-                AND tag.key IN (SELECT name FROM owner_key)
+                AND tag.key IN (SELECT owner_key.name FROM owner_key)
         ) AS owner,
         (
             SELECT min(tag.key)

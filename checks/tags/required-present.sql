@@ -72,6 +72,10 @@ SELECT
     CASE WHEN tags IS NOT NULL THEN missing IS NULL END AS compliant,
     CASE
         WHEN tags IS NULL THEN 'the tags were not read'
-        ELSE coalesce('lacks ' || missing || coalesce(', has ' || other_case, ''), 'has every required tag')
+        ELSE
+            coalesce(
+                'lacks ' || missing || coalesce(', has ' || other_case, ''),
+                'has every required tag'
+            )
     END AS actual
 FROM judged;
