@@ -6,7 +6,6 @@ use super::counts::Counts;
 use super::failure::{Endpoint, Failure};
 use super::health::Health;
 use super::pace::Pace;
-use super::scheduler::IN_FLIGHT;
 use crate::schema::{GLOBAL, Operation};
 use crate::scope::Scope;
 use crate::store::{Class, Gap, Row, Writer};
@@ -18,9 +17,9 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinSet;
 
 /// Detail calls of one collector that may wait for their pace or be in flight: enough that the network is never idle for
-/// want of them, few enough that memory does not grow with the account. Each collector has its own, and none may take all
-/// places among the requests in flight, so that a slow service holds no other up.
-const PENDING: usize = IN_FLIGHT / 8 * 7;
+/// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
+/// service holds no other up. Should AWS throttle all of them at once, the SDK's 500 tokens last to repeat each, at 5.
+const PENDING: usize = 64;
 
 /// One account of the run, and what its partitions share.
 pub(super) struct Account {

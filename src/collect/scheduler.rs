@@ -22,7 +22,7 @@ use tokio::task::JoinSet;
 
 /// Requests in flight at once. At 50 ms a call this is more than two thousand calls a second, which no published limit
 /// allows for one account; each costs a connection, and macOS lets a process open 256 files.
-pub(super) const IN_FLIGHT: usize = 128;
+const IN_FLIGHT: usize = 128;
 /// Lists that are read at once, the ones that wait for their pace too: each holds a page and the calls for its details.
 const LISTS: usize = 128;
 /// Accounts that are being entered at once, ahead of those that are read.
