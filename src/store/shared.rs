@@ -19,22 +19,6 @@ impl Shared {
     }
 }
 
-/// Texts, each of which is there once.
-#[derive(Clone, Debug, Default)]
-pub struct Words(HashSet<Shared>);
-
-impl Words {
-    /// The text that says the same.
-    pub fn share(&mut self, text: &str) -> Shared {
-        if let Some(known) = self.0.get(text) {
-            return known.clone();
-        }
-        let new = Shared::from(text);
-        self.0.insert(new.clone());
-        new
-    }
-}
-
 impl Deref for Shared {
     type Target = str;
 
@@ -120,5 +104,21 @@ impl JsonSchema for Shared {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         String::json_schema(generator)
+    }
+}
+
+/// Texts, each of which is there once.
+#[derive(Clone, Debug, Default)]
+pub struct Words(HashSet<Shared>);
+
+impl Words {
+    /// The text that says the same.
+    pub fn share(&mut self, text: &str) -> Shared {
+        if let Some(known) = self.0.get(text) {
+            return known.clone();
+        }
+        let new = Shared::from(text);
+        self.0.insert(new.clone());
+        new
     }
 }
