@@ -185,16 +185,10 @@ impl Texts {
     }
 }
 
-impl Extend<Finding> for Findings {
-    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
-        findings.into_iter().for_each(|finding| self.push(finding));
-    }
-}
-
 impl FromIterator<Finding> for Findings {
     fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
         let mut all = Self::default();
-        all.extend(findings);
+        findings.into_iter().for_each(|finding| all.push(finding));
         all
     }
 }

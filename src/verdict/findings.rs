@@ -19,7 +19,7 @@ pub(super) fn findings(mut said: Vec<Said>, check: &Check, holes: &Holes) -> imp
     for (resource, gap) in unjudged {
         let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
         if said.binary_search_by(|known| known.place().cmp(&at)).is_err() {
-            unknown.push(Said::unknown(at, &cause(gap)));
+            unknown.push(Said::without_row(at, Verdict::Unknown, &cause(gap)));
         }
     }
     if !unknown.is_empty() {
@@ -42,17 +42,8 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// That it could not be judged.
-    pub(super) fn unknown(place: (&str, &str, &str), cause: &str) -> Self {
-        Self::without_rows(place, Verdict::Unknown, cause)
-    }
-
-    /// That it is none of the check's.
-    pub(super) fn exempt(place: (&str, &str, &str), cause: &str) -> Self {
-        Self::without_rows(place, Verdict::Exempt, cause)
-    }
-
-    fn without_rows(
+    /// What no row says: that it could not be judged, or is none of the check's.
+    pub(super) fn without_row(
         (account_id, region, resource): (&str, &str, &str),
         verdict: Verdict,
         cause: &str,

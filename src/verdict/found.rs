@@ -1,6 +1,6 @@
 //! What the checks found, as it is found.
 
-use crate::store::{Finding, Findings, Verdict};
+use crate::store::{Finding, Findings, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
@@ -8,24 +8,20 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) findings: Findings,
-    verdicts: BTreeMap<String, BTreeSet<Verdict>>,
+    verdicts: BTreeMap<Shared, BTreeSet<Verdict>>,
     /// The checks that would need the whole account.
-    not_run: BTreeSet<String>,
+    not_run: BTreeSet<Shared>,
     /// How many findings of a check are about nothing in scope.
-    left_out: BTreeMap<String, u64>,
+    left_out: BTreeMap<Shared, u64>,
     /// Hashes of the live resources: their names would take as much room as the findings.
     resources: HashSet<u64>,
 }
 
 impl Found {
     pub(super) fn add(&mut self, finding: Finding) {
-        let check = finding.check.as_str();
-        match self.verdicts.get_mut(check) {
-            Some(verdicts) => _ = verdicts.insert(finding.verdict),
-            None => _ = self.verdicts.insert(check.to_owned(), [finding.verdict].into()),
-        }
+        self.verdicts.entry(finding.check.clone()).or_default().insert(finding.verdict);
         if finding.is_of_whole_account() {
-            self.not_run.insert(check.to_owned());
+            self.not_run.insert(finding.check.clone());
         }
         if finding.resource.starts_with("arn:") {
             self.resources.insert(BuildHasherDefault::<DefaultHasher>::new().hash_one(&finding.resource));
@@ -34,11 +30,8 @@ impl Found {
     }
 
     /// Counts what a check says of something that is not in scope.
-    pub(super) fn leave_out(&mut self, check: &str) {
-        match self.left_out.get_mut(check) {
-            Some(count) => *count += 1,
-            None => _ = self.left_out.insert(check.to_owned(), 1),
-        }
+    pub(super) fn leave_out(&mut self, finding: Finding) {
+        *self.left_out.entry(finding.check).or_default() += 1;
     }
 
     /// How much of a check was left out.

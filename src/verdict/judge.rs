@@ -122,7 +122,7 @@ impl<'a> Judge<'a> {
                     waivers.apply(&mut finding);
                     found.add(finding);
                 } else {
-                    found.leave_out(id);
+                    found.leave_out(finding);
                 }
             }
             let (findings, micros) = (found.findings.len() - before, started.elapsed().as_micros());
@@ -156,7 +156,7 @@ impl<'a> Judge<'a> {
         let cause = format!("the check was {error}");
         let open = |(account_id, region): (&str, &str)| {
             let resource = format!("{account_id}/{region}");
-            Said::unknown((account_id, region, &resource), &cause)
+            Said::without_row((account_id, region, &resource), Verdict::Unknown, &cause)
         };
         unread.partitions_of(self.schema, &needs).map(open).collect()
     }

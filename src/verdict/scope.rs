@@ -5,7 +5,7 @@ use super::holes::Holes;
 use crate::catalogue::Check;
 use crate::schema::{GLOBAL, Schema, Table};
 use crate::scope::Scope;
-use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Value};
+use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Value, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a scope means on one snapshot.
@@ -106,7 +106,8 @@ impl<'a> Within<'a> {
         let form = Form::of(check);
         let exempt = |(account_id, region): &(String, String)| {
             let resource = format!("{account_id}/{region}");
-            form.finding(Said::exempt((account_id, region, &resource), Finding::NEEDS_WHOLE_ACCOUNT))
+            let place = (account_id.as_str(), region.as_str(), resource.as_str());
+            form.finding(Said::without_row(place, Verdict::Exempt, Finding::NEEDS_WHOLE_ACCOUNT))
         };
         Some(accounts.map(exempt).collect())
     }
