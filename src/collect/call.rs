@@ -25,27 +25,28 @@ impl Call {
     }
 
     /// Sends one request and waits for the answer.
-    pub(crate) async fn send<T, E>(
-        &self,
-        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
-    ) -> Result<T, Failure>
+    pub(crate) async fn send<T, E, F>(&self, request: impl FnOnce() -> F) -> Result<T, Failure>
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
     {
         let _turn = self.cx.turn(self.operation).await?;
         tracing::trace!(operation = %self.operation, cx = ?self.cx, "call");
-        let answer = request.await;
+        // The SDK's futures take 8 KB. They are made when it is their turn, and boxed: whatever awaits a future has room
+        // for all of it, twice where it was handed on.
+        let answer = Box::pin(request()).await;
         self.settle(answer)
     }
 
     /// Like [`Self::send`], where these error codes mean that there is no such configuration, which is an answer.
-    pub(crate) async fn optional<T, E>(
+    pub(crate) async fn optional<T, E, F>(
         &self,
         absent: &[&str],
-        request: impl Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        request: impl FnOnce() -> F,
     ) -> Result<Option<T>, Failure>
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
     {
         match self.send(request).await {
             Ok(answer) => Ok(Some(answer)),

@@ -33,7 +33,7 @@ async fn put_aliases(cx: &Cx, arn: String) {
     let client = cx.clients().iam().clone();
     let row = subject.row();
     cx.detail(LIST_ACCOUNT_ALIASES, &subject, |call| async move {
-        let answer = call.send(client.list_account_aliases().send()).await?;
+        let answer = call.send(|| client.list_account_aliases().send()).await?;
         let aliases = answer.account_aliases().iter().map(String::as_str);
         Ok(row.set("account_aliases", aliases.collect::<serde_json::Value>()))
     })

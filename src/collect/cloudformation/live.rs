@@ -32,7 +32,7 @@ pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declar
     live.resources = resources(cx, &live.id).await.map_err(unread)?;
     // As it was deployed: macros are gone from it, and SAM is one.
     let request = cx.clients().cloudformation().get_template().stack_name(&live.id);
-    let answer = cx.call(GET_TEMPLATE).send(request.template_stage(TemplateStage::Processed).send()).await;
+    let answer = cx.call(GET_TEMPLATE).send(|| request.template_stage(TemplateStage::Processed).send()).await;
     let answer = answer.map_err(unread)?;
     let template = answer.template_body().unwrap_or_default();
     if LiveStack::imports(template) {
@@ -55,7 +55,7 @@ fn unread(name: &StackName, failure: Failure) -> StackError {
 /// The stack, or which others there are.
 async fn describe(cx: &Cx, name: &StackName) -> Result<Stack, StackError> {
     let stacks = cx.clients().cloudformation().describe_stacks();
-    let answer = cx.call(DESCRIBE_STACKS).send(stacks.clone().stack_name(&name.name).send()).await;
+    let answer = cx.call(DESCRIBE_STACKS).send(|| stacks.clone().stack_name(&name.name).send()).await;
     let found = match answer {
         Ok(answer) => answer.stacks.unwrap_or_default().into_iter().next(),
         Err(failure) if says_nobody(&failure) => None,

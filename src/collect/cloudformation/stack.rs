@@ -50,7 +50,7 @@ async fn put(cx: &Cx, stack: &Stack) {
     }
     let (request, row) = (cx.clients().cloudformation().get_template().stack_name(id), subject.row());
     cx.detail(GET_TEMPLATE, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let found = template::secrets(answer.template_body().unwrap_or_default());
         Ok(row.set("template_secrets", secrets::json(&found)))
     })

@@ -57,7 +57,7 @@ async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
     let request = cx.clients().cloudwatch().list_tags_for_resource().resource_arn(arn);
     let row = subject.row();
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let tags = answer.tags().iter();
         Ok(row.set("tags", Cell::tags(tags.map(|tag| (tag.key(), tag.value())))))
     })

@@ -41,7 +41,7 @@ async fn put(cx: &Cx, dashboard: &DashboardEntry) {
     let request = cx.clients().cloudwatch().get_dashboard().dashboard_name(name);
     let row = subject.row();
     cx.detail(GET_DASHBOARD, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         Ok(row.set("dashboard_body", answer.dashboard_body()))
     })
     .await;

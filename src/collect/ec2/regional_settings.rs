@@ -30,7 +30,7 @@ pub(super) const REGIONAL_SETTINGS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().get_ebs_encryption_by_default();
-    let answer = cx.call(GET_EBS_ENCRYPTION_BY_DEFAULT).send(request.send()).await?;
+    let answer = cx.call(GET_EBS_ENCRYPTION_BY_DEFAULT).send(|| request.send()).await?;
     let arn = cx.arn("ec2", "settings");
     cx.put(
         Row::new("aws_ec2_regional_settings")
@@ -48,7 +48,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 async fn put_key(cx: &Cx, subject: &Subject) {
     let (client, row) = (cx.clients().ec2().clone(), subject.row());
     cx.detail(GET_EBS_DEFAULT_KMS_KEY_ID, subject, |call| async move {
-        let answer = call.send(client.get_ebs_default_kms_key_id().send()).await?;
+        let answer = call.send(|| client.get_ebs_default_kms_key_id().send()).await?;
         Ok(row.set("default_ebs_encryption_key", answer.kms_key_id()))
     })
     .await;
@@ -57,7 +57,7 @@ async fn put_key(cx: &Cx, subject: &Subject) {
 async fn put_metadata_defaults(cx: &Cx, subject: &Subject) {
     let (client, row) = (cx.clients().ec2().clone(), subject.row());
     cx.detail(GET_INSTANCE_METADATA_DEFAULTS, subject, |call| async move {
-        let answer = call.send(client.get_instance_metadata_defaults().send()).await?;
+        let answer = call.send(|| client.get_instance_metadata_defaults().send()).await?;
         Ok(row.set("instance_metadata_defaults", metadata_defaults(answer.account_level())))
     })
     .await;

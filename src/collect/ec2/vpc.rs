@@ -123,8 +123,8 @@ async fn put_attributes(cx: &Cx, arn: String, id: String) {
     let row = subject.row();
     cx.detail(DESCRIBE_VPC_ATTRIBUTE, &subject, |call| async move {
         let ask = |attribute| client.describe_vpc_attribute().vpc_id(&id).attribute(attribute);
-        let support = call.send(ask(VpcAttributeName::EnableDnsSupport).send()).await?;
-        let hostnames = call.send(ask(VpcAttributeName::EnableDnsHostnames).send()).await?;
+        let support = call.send(|| ask(VpcAttributeName::EnableDnsSupport).send()).await?;
+        let hostnames = call.send(|| ask(VpcAttributeName::EnableDnsHostnames).send()).await?;
         Ok(row
             .set("enable_dns_support", support.enable_dns_support().and_then(|value| value.value()))
             .set("enable_dns_hostnames", hostnames.enable_dns_hostnames().and_then(|value| value.value())))

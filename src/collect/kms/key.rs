@@ -78,7 +78,7 @@ async fn put_metadata(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().describe_key().key_id(id);
     let row = subject.row();
     cx.detail(DESCRIBE_KEY, subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         Ok(metadata(row, answered(DESCRIBE_KEY, answer.key_metadata(), "KeyMetadata")?))
     })
     .await;
@@ -106,7 +106,7 @@ async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().get_key_rotation_status().key_id(id);
     let row = subject.row();
     cx.detail(GET_KEY_ROTATION_STATUS, subject, |call| async move {
-        let answer = call.optional(&["UnsupportedOperationException"], request.send()).await?;
+        let answer = call.optional(&["UnsupportedOperationException"], || request.send()).await?;
         let Some(rotation) = answer else { return Ok(row) };
         Ok(row
             .set("key_rotation_enabled", rotation.key_rotation_enabled())
@@ -120,7 +120,7 @@ async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().get_key_policy().key_id(id).policy_name("default");
     let row = subject.row();
     cx.detail(GET_KEY_POLICY, subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let text = answer.policy().unwrap_or_default();
         let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_KEY_POLICY, error))?;
         Ok(row

@@ -50,14 +50,14 @@ async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
     let client = cx.clients().lambda();
     let (request, row) = (client.get_policy().function_name(&function.name).qualifier(name), subject.row());
     cx.detail_within(GET_POLICY, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
         with_policy(row, policy_in(answer.as_ref())?)
     })
     .await;
     let request = client.get_function_url_config().function_name(&function.name).qualifier(name);
     let row = subject.row();
     cx.detail_within(GET_FUNCTION_URL_CONFIG, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
         Ok(row.set("url_config", answer.as_ref().map(url)))
     })
     .await;

@@ -76,7 +76,7 @@ async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
         cx.clients().rds().describe_db_cluster_snapshot_attributes().db_cluster_snapshot_identifier(id);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let result = answer
             .db_cluster_snapshot_attributes_result()
             .and_then(|result| result.db_cluster_snapshot_attributes.as_ref());

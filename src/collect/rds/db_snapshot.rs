@@ -73,7 +73,7 @@ async fn put_attributes(cx: &Cx, snapshot: &DbSnapshot) {
     let request = cx.clients().rds().describe_db_snapshot_attributes().db_snapshot_identifier(id);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let result =
             answer.db_snapshot_attributes_result().and_then(|result| result.db_snapshot_attributes.as_ref());
         let found = always(result, "DBSnapshotAttributes").and_then(|all| {

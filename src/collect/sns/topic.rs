@@ -63,14 +63,14 @@ async fn put(cx: &Cx, arn: Option<&str>) {
     let client = cx.clients().sns();
     let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));
     cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(request.send()).await?;
+        let answer = call.send(|| request.send()).await?;
         let attributes = answered(GET_TOPIC_ATTRIBUTES, answer.attributes, "Attributes")?;
         with_policy(with_attributes(row, &attributes), attributes.get("Policy"))
     })
     .await;
     let (row, request) = (subject.row(), client.list_tags_for_resource().resource_arn(arn));
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
-        let tags = call.send(request.send()).await?.tags.unwrap_or_default();
+        let tags = call.send(|| request.send()).await?.tags.unwrap_or_default();
         Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
     })
     .await;
