@@ -2,13 +2,17 @@
 
 use super::context::Account;
 use super::counts::Counter;
+use super::places::MOST;
 use crate::schema::Operation;
 use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
     DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint,
 };
-use aws_sdk_s3control::config::retry::RetryPartition;
+use aws_sdk_s3control::config::retry::{RetryPartition, TokenBucket};
 use std::sync::{Arc, OnceLock};
+
+/// Tokens that the SDK takes for a retry after a request that got no answer; it takes 5 for one that was throttled.
+const DEAREST_RETRY: usize = 10;
 
 /// The clients of one account in one region.
 #[derive(Debug)]
@@ -50,12 +54,12 @@ macro_rules! client {
 impl Clients {
     pub(super) fn new(account: &Account, region: &Arc<str>) -> Self {
         Self {
-            config: account.config.to_builder().region(Region::new(region.to_string())).build(),
-            account_id: account.id.clone(),
+            config: account.place.config.to_builder().region(Region::new(region.to_string())).build(),
+            account_id: account.place.id.clone(),
             region: region.clone(),
-            counts: account.counts.clone(),
+            counts: account.shared.counts.clone(),
             pace: account.pace.clone(),
-            known: account.operations.iter().copied().collect(),
+            known: account.shared.operations.iter().copied().collect(),
             ec2: OnceLock::new(),
             rds: OnceLock::new(),
             s3: OnceLock::new(),
@@ -109,9 +113,11 @@ impl Clients {
     }
 
     /// The retries that a service may have left. The SDK's own partition is the service and the region: one account that
-    /// is throttled would use up the retries of all.
+    /// is throttled would use up the retries of all. Its 500 tokens would not last, either, where all requests in flight
+    /// are throttled at once.
     fn retries(&self, service: &'static str) -> RetryPartition {
-        RetryPartition::custom(format!("{} {} {service}", self.account_id, self.region)).build()
+        let partition = RetryPartition::custom(format!("{} {} {service}", self.account_id, self.region));
+        partition.token_bucket(TokenBucket::new(MOST * DEAREST_RETRY)).build()
     }
 
     fn counter(&self, service: &'static str) -> Counter {

@@ -3,13 +3,14 @@
 use super::call::Call;
 use super::clients::Clients;
 use super::counts::Counts;
+use super::entry::Place;
 use super::failure::{Endpoint, Failure};
 use super::health::Health;
 use super::pace::Pace;
+use super::places::MOST;
 use crate::schema::{GLOBAL, Operation};
 use crate::scope::Scope;
 use crate::store::{Class, Gap, Row, Writer};
-use aws_config::SdkConfig;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,38 +19,52 @@ use tokio::task::JoinSet;
 
 /// Detail calls of one collector that may wait for their pace or be in flight: enough that the network is never idle for
 /// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
-/// service holds no other up. Should AWS throttle all of them at once, the SDK's 500 tokens last to repeat each, at 5.
-const PENDING: usize = 64;
+/// service holds no other up.
+const PENDING: usize = MOST;
 
-/// One account of the run, and what its partitions share.
-pub(super) struct Account {
-    pub(super) id: Arc<str>,
-    /// `aws`, `aws-cn` or `aws-us-gov`.
-    pub(super) partition: String,
-    /// The region in which global services are called.
-    pub(super) home: Arc<str>,
-    /// The regions of the audit.
-    pub(super) regions: Vec<Arc<str>>,
-    pub(super) config: SdkConfig,
+/// What all accounts of a run share.
+#[derive(Clone)]
+pub(super) struct Shared {
     pub(super) endpoint: Endpoint,
     /// The operations of the plan.
     pub(super) operations: Arc<BTreeSet<Operation>>,
     /// The resources of which more is read than a list says.
     pub(super) scope: Arc<Scope>,
-    /// The operations that were left out for a table in a region.
-    pub(super) left_out: Mutex<BTreeSet<(Arc<str>, &'static str, Operation)>>,
+    /// Share of AWS's limits; each account has limits of its own.
+    pub(super) quota_share: f64,
     pub(super) writer: Writer,
-    pub(super) pace: Arc<Pace>,
     pub(super) counts: Arc<Counts>,
     /// Bounds the requests in flight, and with them connections and memory.
     pub(super) in_flight: Arc<Semaphore>,
-    pub(super) clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
-    pub(super) health: Health,
+}
+
+/// One account of the run, and what its partitions share.
+pub(super) struct Account {
+    pub(super) place: Place,
+    pub(super) shared: Shared,
+    pub(super) pace: Arc<Pace>,
+    /// The operations that were left out for a table in a region.
+    left_out: Mutex<BTreeSet<(Arc<str>, &'static str, Operation)>>,
+    clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
+    health: Health,
+}
+
+impl Account {
+    pub(super) fn new(place: Place, shared: &Shared) -> Self {
+        Self {
+            place,
+            shared: shared.clone(),
+            pace: Arc::new(Pace::new(shared.quota_share)),
+            left_out: Mutex::default(),
+            clients: Mutex::default(),
+            health: Health::default(),
+        }
+    }
 }
 
 impl fmt::Debug for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "account {}", self.id)
+        write!(f, "account {}", self.place.id)
     }
 }
 
@@ -92,7 +107,7 @@ impl Subject {
 
 impl Cx {
     pub(super) fn new(account: &Arc<Account>, region: &Arc<str>) -> Self {
-        let called = if &**region == GLOBAL { &account.home } else { region };
+        let called = if &**region == GLOBAL { &account.place.home } else { region };
         let mut known = account.clients.lock().unwrap_or_else(PoisonError::into_inner);
         let clients =
             known.entry(called.clone()).or_insert_with(|| Arc::new(Clients::new(account, called))).clone();
@@ -108,7 +123,7 @@ impl Cx {
 
     /// The account that is read.
     pub(crate) fn account_id(&self) -> &str {
-        &self.account.id
+        &self.account.place.id
     }
 
     /// The region of the rows, or `global`.
@@ -118,7 +133,7 @@ impl Cx {
 
     /// `aws`, `aws-cn` or `aws-us-gov`.
     pub(crate) fn partition(&self) -> &str {
-        &self.account.partition
+        &self.account.place.partition
     }
 
     /// The ARN of a resource of this account and region, e.g. `arn("ec2", "vpc/vpc-1")`.
@@ -134,7 +149,7 @@ impl Cx {
 
     /// Whether the plan holds this operation.
     pub(crate) fn wants(&self, operation: Operation) -> bool {
-        self.account.operations.contains(&operation)
+        self.account.shared.operations.contains(&operation)
     }
 
     /// The operation, ready to be called here.
@@ -144,7 +159,7 @@ impl Cx {
 
     /// Writes a row; account and region are this partition's. Waits when the disk is slower than the network.
     pub(crate) async fn put(&self, row: Row) {
-        let Account { id, scope, writer, .. } = &*self.account;
+        let (id, Shared { scope, writer, .. }) = (&self.account.place.id, &self.account.shared);
         let arn = row.arn().filter(|arn| scope.is_narrow() && scope.includes(arn));
         if let Some(arn) = arn.map(str::to_owned) {
             writer.in_scope(id, &self.region, arn).await;
@@ -201,7 +216,8 @@ impl Cx {
 
     /// Whether the row is outside the scope. That something was left out is said once.
     async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
-        let Account { id, scope, left_out, writer, .. } = &*self.account;
+        let Account { place: Place { id, .. }, shared: Shared { scope, writer, .. }, left_out, .. } =
+            &*self.account;
         if scope.reads(&subject.arn) {
             return false;
         }
@@ -215,7 +231,7 @@ impl Cx {
     }
 
     async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
-        let Account { id, writer, .. } = &*self.account;
+        let (id, writer) = (&self.account.place.id, &self.account.shared.writer);
         match read {
             Ok(row) => writer.update(id, &self.region, subject.arn, operation, row).await,
             Err(Failure { code: Some(code), .. }) if subject.gone.contains(&code.as_str()) => {
@@ -242,26 +258,26 @@ impl Cx {
 
     /// Records a list that failed.
     pub(super) async fn gap(&self, table: &str, failure: &Failure) {
-        self.account.writer.gap(self.gap_of(table, failure)).await;
+        self.account.shared.writer.gap(self.gap_of(table, failure)).await;
     }
 
     fn gap_of(&self, table: &str, failure: &Failure) -> Gap {
-        let partition = (&*self.account.id, &*self.region);
+        let partition = (&*self.account.place.id, &*self.region);
         Gap::of_partition(partition, table, failure.operation, failure.class, failure.message.clone())
     }
 
     /// Records that an operation ran to its end here.
     pub(super) async fn covered(&self, operation: Operation) {
-        self.account.writer.covered(&self.account.id, &self.region, operation).await;
+        self.account.shared.writer.covered(&self.account.place.id, &self.region, operation).await;
     }
 
     pub(super) fn endpoint(&self) -> Endpoint {
-        self.account.endpoint
+        self.account.shared.endpoint
     }
 
     /// Whether this is the region in which the session was opened.
     pub(super) fn is_home(&self) -> bool {
-        *self.clients.region() == self.account.home
+        *self.clients.region() == self.account.place.home
     }
 
     /// Waits until the operation may be called: first for its pace, then for a place among the requests in flight.
@@ -269,9 +285,9 @@ impl Cx {
     pub(super) async fn turn(&self, operation: Operation) -> Result<Option<SemaphorePermit<'_>>, Failure> {
         let health = &self.account.health;
         health.refusal(self.clients.region(), operation)?;
-        self.account.pace.wait(&self.account.id, self.clients.region(), operation).await;
+        self.account.pace.wait(&self.account.place.id, self.clients.region(), operation).await;
         // The semaphore is never closed.
-        let place = self.account.in_flight.acquire().await.ok();
+        let place = self.account.shared.in_flight.acquire().await.ok();
         health.refusal(self.clients.region(), operation)?;
         Ok(place)
     }

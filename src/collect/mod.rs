@@ -27,6 +27,7 @@ mod lambda;
 mod logs;
 mod organization;
 mod pace;
+mod places;
 mod plain_http;
 mod progress;
 mod rds;

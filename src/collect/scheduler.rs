@@ -3,11 +3,10 @@
 //! Accounts are entered a few ahead, and their lists begin in the order of the accounts, so many at a time: the first
 //! accounts end first and give back what they hold, and neither memory nor connections grow with their number.
 
-use super::context::{Account, Cx};
+use super::context::{Account, Cx, Shared};
 use super::entry::{Entry, Place};
 use super::failure::Failure;
-use super::health::Health;
-use super::pace::Pace;
+use super::places::places;
 use super::progress::Progress;
 use super::session::Session;
 use super::{SOURCES, Source};
@@ -15,14 +14,11 @@ use crate::schema::{GLOBAL, Operation, Reach};
 use crate::scope::Scope;
 use crate::store::{Class, ExpectedAccount, Writer};
 use futures::stream::{self, StreamExt};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// Requests in flight at once. At 50 ms a call this is more than two thousand calls a second, which no published limit
-/// allows for one account; each costs a connection, and macOS lets a process open 256 files.
-const IN_FLIGHT: usize = 128;
 /// Lists that are read at once, the ones that wait for their pace too: each holds a page and the calls for its details.
 const LISTS: usize = 128;
 /// Accounts that are being entered at once, ahead of those that are read.
@@ -62,13 +58,17 @@ pub async fn collect(
 ) -> Collection {
     let mut run = Run {
         session: Arc::new(session.clone()),
-        operations: Arc::new(request.operations.clone()),
-        scope: Arc::new(request.scope.clone()),
-        quota_share: request.quota_share,
-        writer,
+        shared: Shared {
+            endpoint: session.endpoint,
+            operations: Arc::new(request.operations.clone()),
+            scope: Arc::new(request.scope.clone()),
+            quota_share: request.quota_share,
+            writer,
+            counts: progress.counts.clone(),
+            in_flight: Arc::new(places()),
+        },
         progress: progress.clone(),
         lists: Arc::new(Semaphore::new(LISTS)),
-        in_flight: Arc::new(Semaphore::new(IN_FLIGHT)),
         running: JoinSet::new(),
         collection: Collection::default(),
     };
@@ -84,16 +84,12 @@ pub async fn collect(
     Collection { complete, ..run.collection }
 }
 
-/// What all accounts of a run share.
+/// A run that is under way.
 struct Run {
     session: Arc<Session>,
-    operations: Arc<BTreeSet<Operation>>,
-    scope: Arc<Scope>,
-    quota_share: f64,
-    writer: Writer,
+    shared: Shared,
     progress: Progress,
     lists: Arc<Semaphore>,
-    in_flight: Arc<Semaphore>,
     running: JoinSet<()>,
     collection: Collection,
 }
@@ -120,9 +116,10 @@ impl Run {
 
     /// Begins the lists of an account as there is room for them.
     async fn begin(&mut self, entry: &Entry, place: Place) {
-        let account = Arc::new(self.account(place));
-        let regions = account.regions.iter().map(|region| region.to_string()).chain([GLOBAL.to_owned()]);
-        self.collection.partitions.extend(regions.map(|region| (account.id.to_string(), region)));
+        let account = Arc::new(Account::new(place, &self.shared));
+        let regions =
+            account.place.regions.iter().map(|region| region.to_string()).chain([GLOBAL.to_owned()]);
+        self.collection.partitions.extend(regions.map(|region| (account.place.id.to_string(), region)));
         self.collection.accounts.push(entry.expected(None));
         let lists = self.lists_of(&account);
         self.progress.account_begins(lists.len());
@@ -145,36 +142,16 @@ impl Run {
         self.collection.partitions.extend(entry.partitions(&self.session));
         self.collection.accounts.push(account);
         self.progress.account_begins(0);
-        self.writer.gap(gap).await;
-    }
-
-    fn account(&self, place: Place) -> Account {
-        Account {
-            id: place.id,
-            partition: place.partition,
-            home: place.home,
-            regions: place.regions,
-            config: place.config,
-            endpoint: self.session.endpoint,
-            operations: self.operations.clone(),
-            scope: self.scope.clone(),
-            left_out: Mutex::default(),
-            writer: self.writer.clone(),
-            pace: Arc::new(Pace::new(self.quota_share)),
-            counts: self.progress.counts.clone(),
-            in_flight: self.in_flight.clone(),
-            clients: Mutex::new(BTreeMap::new()),
-            health: Health::default(),
-        }
+        self.shared.writer.gap(gap).await;
     }
 
     /// The collectors that the plan names, each with the regions where it has something to read.
     fn lists_of(&self, account: &Account) -> Vec<(&'static Source, Arc<str>)> {
         let sources = SOURCES.iter().flat_map(|service| service.iter());
-        let planned = sources.filter(|source| self.operations.contains(&source.family.root()));
+        let planned = sources.filter(|source| self.shared.operations.contains(&source.family.root()));
         let everywhere = planned.flat_map(|source| {
             let regions = match source.family.reach {
-                Reach::Regional => account.regions.clone(),
+                Reach::Regional => account.place.regions.clone(),
                 Reach::Global => vec![GLOBAL.into()],
             };
             regions.into_iter().map(move |region| (*source, region))

@@ -1,17 +1,15 @@
 //! The live stacks that the user names, read with the session's own credentials before anything else is.
 
 use super::cloudformation::{self, OPERATIONS};
-use super::context::{Account, Cx};
-use super::health::Health;
-use super::pace::Pace;
+use super::context::{Account, Cx, Shared};
+use super::entry::Place;
 use super::progress::Progress;
 use super::session::Session;
 use crate::declared::Stack;
 use crate::schema::Operation;
 use crate::store::{Class, Writer};
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// The name of a live stack: `shop`, `eu-west-1/shop`, or its ARN.
@@ -95,24 +93,24 @@ impl Session {
         writer: Writer,
         progress: &Progress,
     ) -> Result<Vec<Stack>, StackError> {
-        let account = Arc::new(Account {
+        let place = Place {
             id: self.account_id.clone(),
             partition: self.partition.clone(),
             home: self.home.as_str().into(),
             regions: Vec::new(),
             config: self.config.clone(),
+        };
+        let shared = Shared {
             endpoint: self.endpoint,
             operations: Arc::new(OPERATIONS.into()),
             scope: Arc::default(),
-            left_out: Mutex::default(),
+            quota_share,
             writer,
-            pace: Arc::new(Pace::new(quota_share)),
             counts: progress.counts.clone(),
             // One call after the other.
             in_flight: Arc::new(Semaphore::new(1)),
-            clients: Mutex::new(BTreeMap::new()),
-            health: Health::default(),
-        });
+        };
+        let account = Arc::new(Account::new(place, &shared));
         let mut stacks = Vec::new();
         for name in names {
             let own = &*self.account_id;

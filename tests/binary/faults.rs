@@ -5,6 +5,8 @@ mod broken;
 mod clean;
 mod credentials;
 mod endless;
+#[cfg(unix)]
+mod files;
 mod interrupted;
 mod matrix;
 mod run;

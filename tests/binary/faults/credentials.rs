@@ -5,7 +5,7 @@ use crate::stub::{Manner, Stub};
 use crate::support::text;
 
 /// Requests that may be on their way when the first answer says that the credentials ended.
-const IN_FLIGHT: u64 = 64;
+const IN_FLIGHT: u64 = 192;
 
 /// What was read before is judged, and the rest is unknown.
 fn nothing_is_guessed(audited: &Audited) {
