@@ -1,11 +1,20 @@
-//! Credentials: whether there are any, and those of a role.
+//! Credentials: whether there are any, those of a role, and for how long they are kept.
 
 use super::failure::chain;
 use aws_config::SdkConfig;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::sts::AssumeRoleProvider;
-use aws_sdk_sts::config::{IdentityCache, ProvideCredentials, SharedCredentialsProvider};
+use aws_credential_types::Credentials;
+use aws_credential_types::credential_fn::provide_credentials_fn;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_sdk_sts::config::IdentityCache;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::sync::Mutex;
+
+/// How long before their end credentials are renewed. Above the SDK's 10 s, so that what it asks for anew is new.
+const SOON: Duration = Duration::from_secs(60);
 
 /// Whether there are credentials; if not, why.
 pub(super) async fn usable(config: &SdkConfig) -> Result<(), String> {
@@ -29,9 +38,30 @@ pub(super) async fn assume(config: SdkConfig, role: &str, external_id: Option<&s
     if let Some(id) = external_id {
         provider = provider.external_id(id);
     }
-    config
-        .to_builder()
-        .credentials_provider(SharedCredentialsProvider::new(provider.build().await))
-        .identity_cache(IdentityCache::lazy().build())
-        .build()
+    let provider = SharedCredentialsProvider::new(provider.build().await);
+    let assumed = config.into_builder().credentials_provider(provider);
+    remembered(assumed.identity_cache(IdentityCache::lazy().build()).build())
+}
+
+/// The same with credentials that are asked for once, until shortly before they end. The SDK asks anew for each role that
+/// is assumed: the program of a profile would run, or single sign-on be asked, once for each account.
+pub(super) fn remembered(config: SdkConfig) -> SdkConfig {
+    let Some(provider) = config.credentials_provider() else { return config };
+    let last: Arc<Mutex<Option<Credentials>>> = Arc::default();
+    let remembering = move || {
+        let (provider, last) = (provider.clone(), last.clone());
+        async move {
+            // Held while the provider is asked: those who come meanwhile wait for what it gives.
+            let mut last = last.lock().await;
+            let lasts =
+                |given: &&Credentials| given.expiry().is_none_or(|end| end > SystemTime::now() + SOON);
+            if let Some(given) = last.as_ref().filter(lasts) {
+                return Ok(given.clone());
+            }
+            let given = provider.provide_credentials().await?;
+            Ok(last.insert(given).clone())
+        }
+    };
+    let provider = SharedCredentialsProvider::new(provide_credentials_fn(remembering));
+    config.into_builder().credentials_provider(provider).build()
 }

@@ -1,7 +1,7 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
 use super::connections;
-use super::credentials::{assume, of_profile, usable};
+use super::credentials::{assume, of_profile, remembered, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
 use super::progress::Progress;
@@ -191,10 +191,10 @@ pub(super) async fn configure(target: &Target, pool: &SharedHttpClient) -> SdkCo
         loader = loader.endpoint_url(url);
     }
     let config = loader.load().await;
-    match &target.profile {
+    remembered(match &target.profile {
         Some(profile) => of_profile(config, profile),
         None => config,
-    }
+    })
 }
 
 /// Who calls.

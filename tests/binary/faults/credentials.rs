@@ -3,6 +3,8 @@
 use super::run::{Audited, CLEAN, audit, audited, command, field, in_directory};
 use crate::stub::{Manner, Stub};
 use crate::support::text;
+#[cfg(unix)]
+use std::{path::Path, process::Command};
 
 /// Requests that may be on their way when the first answer says that the credentials ended.
 const IN_FLIGHT: u64 = 192;
@@ -46,28 +48,49 @@ fn credentials_that_have_ended_before_the_run_end_it() {
     assert_eq!(stub.asked().values().sum::<u64>(), 1);
 }
 
-/// A program that gives credentials three times, for so short that each request needs new ones.
+/// A program that gives credentials three times.
 #[cfg(unix)]
 const PROGRAM: &str = r#"
 [ $(ls given | wc -l) -lt 3 ] || { echo no more >&2; exit 1; }
 mktemp given/XXXXXXXX >/dev/null
-echo '{"Version":1,"AccessKeyId":"AKIAAUDITOR","SecretAccessKey":"x","SessionToken":"y","Expiration":"SOON"}'
+echo '{"Version":1,"AccessKeyId":"AKIAAUDITOR","SecretAccessKey":"x","SessionToken":"y","Expiration":"END"}'
 "#;
 
+/// An audit whose credentials come from the program, and last so many seconds.
 #[cfg(unix)]
-#[test]
-fn credentials_that_cannot_be_renewed_have_ended() {
-    let directory = in_directory();
-    let file = |name: &str| directory.path().join(name);
+fn by_program(stub: &Stub, directory: &Path, seconds: i64) -> Command {
+    let file = |name: &str| directory.join(name);
     std::fs::create_dir(file("given")).expect("a directory");
-    let soon = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(2);
-    std::fs::write(file("program.sh"), PROGRAM.replace("SOON", &soon.to_string())).expect("a script");
+    let end = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(seconds);
+    std::fs::write(file("program.sh"), PROGRAM.replace("END", &end.to_string())).expect("a script");
     let config = "[default]\ncredential_process = sh program.sh\n";
     std::fs::write(file("config"), config).expect("a configuration");
-    let stub = Stub::start(Manner { page: 1, ..Manner::default() });
-    let mut command = command(&stub, directory.path());
+    let mut command = command(stub, directory);
     command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
     command.env("AWS_CONFIG_FILE", file("config")).env("PATH", "/usr/bin:/bin");
     command.args(["audit", "--format", "json"]);
-    nothing_is_guessed(&audited(command, &stub));
+    command
+}
+
+/// They last for so short that each request needs new ones.
+#[cfg(unix)]
+#[test]
+fn credentials_that_cannot_be_renewed_have_ended() {
+    let (stub, directory) = (Stub::start(Manner { page: 1, ..Manner::default() }), in_directory());
+    nothing_is_guessed(&audited(by_program(&stub, directory.path(), 2), &stub));
+}
+
+/// For each account a role is assumed with them.
+#[cfg(unix)]
+#[test]
+fn credentials_that_last_are_asked_for_once() {
+    let (stub, directory) = (Stub::start(Manner::default()), in_directory());
+    let ids = (2..=7).map(|digit| digit.to_string().repeat(12));
+    let accounts: String = ids.map(|id| format!("  - {{ id: '{id}', role_name: audit }}\n")).collect();
+    std::fs::write(directory.path().join("accounts.yaml"), format!("accounts:\n{accounts}")).expect("a file");
+    let mut command = by_program(&stub, directory.path(), 3600);
+    command.args(["--accounts", "accounts.yaml"]);
+    assert_eq!(audited(command, &stub).report["run"]["accounts"].as_array().map(Vec::len), Some(6));
+    let given = std::fs::read_dir(directory.path().join("given")).expect("a directory");
+    assert_eq!(given.count(), 1);
 }
