@@ -10,7 +10,7 @@ use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_sdk_sts::config::IdentityCache;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// How long before their end credentials are renewed. Above the SDK's 10 s, so that what it asks for anew is new.
@@ -46,15 +46,16 @@ pub(super) async fn assume(config: SdkConfig, role: &str, external_id: Option<&s
 /// The same with credentials that are asked for once, until shortly before they end. The SDK asks anew for each role that
 /// is assumed: the program of a profile would run, or single sign-on be asked, once for each account.
 pub(super) fn remembered(config: SdkConfig) -> SdkConfig {
-    let Some(provider) = config.credentials_provider() else { return config };
+    let (Some(provider), Some(clock)) = (config.credentials_provider(), config.time_source()) else {
+        return config;
+    };
     let last: Arc<Mutex<Option<Credentials>>> = Arc::default();
     let remembering = move || {
-        let (provider, last) = (provider.clone(), last.clone());
+        let (provider, last, clock) = (provider.clone(), last.clone(), clock.clone());
         async move {
             // Held while the provider is asked: those who come meanwhile wait for what it gives.
             let mut last = last.lock().await;
-            let lasts =
-                |given: &&Credentials| given.expiry().is_none_or(|end| end > SystemTime::now() + SOON);
+            let lasts = |given: &&Credentials| given.expiry().is_none_or(|end| end > clock.now() + SOON);
             if let Some(given) = last.as_ref().filter(lasts) {
                 return Ok(given.clone());
             }
