@@ -2,7 +2,7 @@
 
 use super::context::Account;
 use super::counts::Counter;
-use super::places::MOST;
+use super::in_flight;
 use crate::schema::Operation;
 use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
@@ -117,7 +117,7 @@ impl Clients {
     /// are throttled at once.
     fn retries(&self, service: &'static str) -> RetryPartition {
         let partition = RetryPartition::custom(format!("{} {} {service}", self.account_id, self.region));
-        partition.token_bucket(TokenBucket::new(MOST * DEAREST_RETRY)).build()
+        partition.token_bucket(TokenBucket::new(in_flight::MOST * DEAREST_RETRY)).build()
     }
 
     fn counter(&self, service: &'static str) -> Counter {

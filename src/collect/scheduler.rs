@@ -6,10 +6,9 @@
 use super::context::{Account, Cx, Shared};
 use super::entry::{Entry, Place};
 use super::failure::Failure;
-use super::places::places;
 use super::progress::Progress;
 use super::session::Session;
-use super::{SOURCES, Source};
+use super::{SOURCES, Source, in_flight};
 use crate::schema::{GLOBAL, Operation, Reach};
 use crate::scope::Scope;
 use crate::store::{Class, ExpectedAccount, Writer};
@@ -65,7 +64,7 @@ pub async fn collect(
             quota_share: request.quota_share,
             writer,
             counts: progress.counts.clone(),
-            in_flight: Arc::new(places()),
+            in_flight: Arc::new(in_flight::permits()),
         },
         progress: progress.clone(),
         lists: Arc::new(Semaphore::new(LISTS)),

@@ -8,8 +8,8 @@ pub(super) const MOST: usize = 192;
 /// Files for each of them: connections to other hosts wait a while for their next request, and the snapshot is open.
 const FILES: usize = 8;
 
-/// A place for each request that may be in flight.
-pub(super) fn places() -> Semaphore {
+/// A permit for each request that may be in flight.
+pub(super) fn permits() -> Semaphore {
     Semaphore::new(MOST.min(files(MOST * FILES) / FILES).max(1))
 }
 
