@@ -4,7 +4,6 @@
 //! would be 170 of them, for each account. And it keeps every connection for 90 seconds, as many as there were at once,
 //! while macOS lets a process open 256 files.
 
-use super::in_flight;
 use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
@@ -16,8 +15,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// Connections to one host that wait for the next request: fewer would be closed and opened again between two answers.
-const IDLE: usize = in_flight::MOST;
+/// Connections to one host that wait for the next request. Each keeps the room that its longest answer took.
+const IDLE: usize = 64;
 /// How long they wait. The services of a run are busy one after the other.
 const WAIT: Duration = Duration::from_secs(5);
 
