@@ -6,6 +6,7 @@ use super::counts::Counts;
 use super::entry::Place;
 use super::failure::{Endpoint, Failure};
 use super::health::Health;
+use super::in_flight;
 use super::pace::Pace;
 use crate::schema::{GLOBAL, Operation};
 use crate::scope::Scope;
@@ -19,7 +20,7 @@ use tokio::task::JoinSet;
 /// Detail calls of one collector that may wait for their pace or be in flight: enough that the network is never idle for
 /// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
 /// service holds no other up.
-const PENDING: usize = 128;
+const PENDING: usize = in_flight::MOST;
 
 /// What all accounts of a run share.
 #[derive(Clone)]

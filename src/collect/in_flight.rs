@@ -2,9 +2,9 @@
 
 use tokio::sync::Semaphore;
 
-/// Requests in flight at once, if so many files may be open. At 50 ms a call this is three thousand calls a second, which
-/// no published limit allows for one account; each holds some 100 KB, most of it the connection's.
-pub(super) const MOST: usize = 160;
+/// Requests in flight at once, if so many files may be open. At 50 ms a call this is more than two thousand calls a second,
+/// which no published limit allows for one account; each holds some 100 KB, most of it the connection's.
+pub(super) const MOST: usize = 128;
 /// Files for each of them: connections to other hosts wait a while for their next request, and the snapshot is open.
 const FILES: usize = 8;
 
