@@ -18,9 +18,9 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinSet;
 
 /// Detail calls of one collector that may wait for their pace or be in flight: enough that the network is never idle for
-/// want of them, few enough that memory does not grow with the account. Each collector has its own, so that a slow
-/// service holds no other up.
-const PENDING: usize = in_flight::MOST;
+/// want of them, few enough that memory does not grow with the account. Each collector has its own, and none may take all
+/// places among the requests in flight, so that a slow service holds no other up.
+const PENDING: usize = in_flight::MOST / 8 * 7;
 
 /// What all accounts of a run share.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use crate::support::text;
 use std::{path::Path, process::Command};
 
 /// Requests that may be on their way when the first answer says that the credentials ended.
-const IN_FLIGHT: u64 = 128;
+const IN_FLIGHT: u64 = 64;
 
 /// What was read before is judged, and the rest is unknown.
 fn nothing_is_guessed(audited: &Audited) {
