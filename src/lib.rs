@@ -13,6 +13,7 @@
 //! | [`diff`] | what changed between two snapshots |
 //! | [`verdict`] | runs checks, applies gaps, exemptions and waivers |
 //! | [`collect`] | reads AWS into tables, one folder per service |
+//! | [`derive`] | what follows from stored rows: the meaning of documents, addresses, and tables taken together |
 //! | [`plan`] | checks to columns to operations to IAM actions |
 //! | [`requirements`] | the user's document: parse, validate, resolve |
 //! | [`scope`] | which resources are audited |
@@ -30,6 +31,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod collect;
 pub mod declared;
+pub mod derive;
 pub mod diagnostic;
 pub mod diff;
 pub mod plan;

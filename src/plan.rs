@@ -2,8 +2,8 @@
 //!
 //! No list is kept here. SQLite tells which columns a statement reads, and the schema which operation fills each.
 
-use crate::schema::{Family, Operation, Schema, Table};
-use crate::store::{Analysis, Reads};
+use crate::schema::{Family, Operation, Reads, Schema, Table};
+use crate::store::Analysis;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,8 @@ pub struct Plan {
 impl Plan {
     /// Adds what the statement called `name` needs.
     pub fn add(&mut self, schema: &'static Schema, name: &str, reads: &Reads) {
-        let needs = reads.iter().filter_map(|(table, columns)| Some((schema.table(table)?, columns)));
+        let stored = schema.ground(reads, &BTreeSet::new()).rests_on;
+        let needs = stored.iter().filter_map(|(table, columns)| Some((schema.table(table)?, columns)));
         let needs = needs.flat_map(|(table, columns)| table_needs(schema, table, columns));
         self.needs.entry(name.to_owned()).or_default().extend(needs);
     }

@@ -130,7 +130,7 @@ impl Judged {
         let checks: BTreeSet<_> = requirements.flat_map(|one| one.checks.keys()).collect();
         let mut moving = BTreeSet::new();
         for check in checks.into_iter().filter_map(|id| self.catalogue.get(id)) {
-            if moves(collect::schema(), &check.analyse(&analyst)?.reads) {
+            if moves(collect::schema(), &check.analyse(&analyst)?.ground.rests_on) {
                 moving.insert(check.id.clone());
             }
         }

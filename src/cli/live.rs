@@ -7,9 +7,10 @@ use super::output::{Output, directory_of};
 use super::progress::Watch;
 use crate::collect::{self, Accounts, Entry, Progress, Request, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack};
+use crate::derive;
 use crate::schema::{Family, Operation, Regions};
 use crate::scope::Scope;
-use crate::store::{Collected, ExpectedAccount, NewSnapshot, Snapshot};
+use crate::store::{Collected, Draft, ExpectedAccount, NewSnapshot, Snapshot, StoreError};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -188,8 +189,14 @@ impl<'a> Line<'a> {
             calls: self.progress.calls(),
         };
         let is_in_scope = wanted.scope.arns.is_empty();
-        Ok(new.finish_with(&collected, |draft| declared::link(draft, collect::schema(), is_in_scope))?)
+        Ok(new.finish_with(&collected, |draft| derived(draft, is_in_scope))?)
     }
+}
+
+/// Adds to a snapshot what follows from its rows, and then what of it is declared.
+pub(super) fn derived(draft: &Draft<'_>, is_declared_in_scope: bool) -> Result<(), StoreError> {
+    derive::derive(draft, collect::schema(), None)?;
+    declared::link(draft, collect::schema(), is_declared_in_scope)
 }
 
 /// One thread does for one account: AWS's limits leave it idle most of the time, and no call pays for a second one.

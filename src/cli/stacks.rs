@@ -1,9 +1,9 @@
 //! The stacks that the user names, and what is read to compare them with what is live.
 
 use super::error::Failure;
-use super::live::{Line, runtime};
+use super::live::{Line, derived, runtime};
 use crate::collect::{self, Session, StackName};
-use crate::declared::{self, Declaration, FAMILY, Stack, Tool};
+use crate::declared::{Declaration, FAMILY, Stack, Tool};
 use crate::plan::Plan;
 use crate::requirements::{Loaded, Variables};
 use crate::schema::{Operation, Regions};
@@ -145,5 +145,5 @@ pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Ope
 pub(super) fn in_copy(snapshot: &Snapshot, declaration: &Declaration) -> Result<Snapshot, Failure> {
     let new = NewSnapshot::without(snapshot, &[&FAMILY], &std::env::temp_dir(), collect::schema())?;
     runtime()?.block_on(declaration.write(&new.writer(), &snapshot.record()?.partitions));
-    Ok(new.finish_copy(|draft| declared::link(draft, collect::schema(), false))?)
+    Ok(new.finish_copy(|draft| derived(draft, false))?)
 }

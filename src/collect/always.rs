@@ -1,6 +1,7 @@
 //! What AWS always answers. Of an item without it nothing can be said, least of all that it is harmless.
 
 use super::failure::Failure;
+use crate::policy::NO_POLICY;
 use crate::schema::Operation;
 use crate::store::Lacking;
 
@@ -12,6 +13,19 @@ pub(super) fn always<T>(value: Option<T>, field: &'static str) -> Result<T, Lack
 /// The like for a whole answer: without this field it is none. Where AWS has nothing to list, it sends an empty list.
 pub(super) fn answered<T>(operation: Operation, value: Option<T>, field: &'static str) -> Result<T, Failure> {
     always(value, field).map_err(|lacking| Failure::malformed(operation, lacking))
+}
+
+/// A policy document that AWS always answers. What is none by its looks must not pass for the absence of one.
+pub(super) fn document<'t>(
+    operation: Operation,
+    text: Option<&'t str>,
+    field: &'static str,
+) -> Result<&'t str, Failure> {
+    let text = answered(operation, text, field)?;
+    match text.trim() {
+        "" | NO_POLICY => Err(Failure::malformed(operation, format!("{field} holds no policy"))),
+        _ => Ok(text),
+    }
 }
 
 /// A text that AWS's model requires. The SDK puts a word of its own in the place of one that AWS did not send.

@@ -6,7 +6,6 @@
 
 mod account;
 mod accounts;
-mod address;
 mod always;
 mod call;
 mod clients;
@@ -48,9 +47,9 @@ pub use scheduler::{Collection, Request, collect};
 pub use session::{Session, SessionError, Target};
 pub use stacks::{StackError, StackName};
 
-use crate::declared;
+use crate::{declared, derive};
 use crate::schema::{Family, Schema};
-use always::{always, answered, said};
+use always::{always, answered, document, said};
 use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
@@ -82,10 +81,11 @@ static SOURCES: [&[&Source]; 11] = [
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
     let families = SOURCES.iter().flat_map(|service| service.iter()).map(|source| source.family);
-    Schema::new(families.chain([declared::FAMILY]).collect(), &[include_str!("tag.sql")])
+    let stored = Schema::new(families.chain([declared::FAMILY]).collect(), derive::DDL);
+    derive::schema(stored).expect("the statements are part of the program, and tests prepare them")
 });
 
-/// Every table that can be collected, and those of declared stacks.
+/// Every table that can be collected, those of declared stacks, and what is computed from them.
 pub fn schema() -> &'static Schema {
     &SCHEMA
 }

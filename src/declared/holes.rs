@@ -63,14 +63,15 @@ impl<'s> Holes<'s> {
         {
             holes.in_scope.insert(((account_id, region), resource));
         }
-        let gaps = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
+        let gaps = "SELECT account_id, region, table_name, operation, iam_action, resource, columns, class, message \
                     FROM upright_gap ORDER BY table_name, class, message";
-        for [account_id, region, table, operation, iam_action, resource, class, message] in
+        for [account_id, region, table, operation, iam_action, resource, columns, class, message] in
             draft.read(gaps, &[])?.texts()
         {
             let key = ((account_id.clone(), region.clone()), operation.clone());
             let resource = Some(resource).filter(|resource| !resource.is_empty());
-            let gap = Gap { account_id, region, table, operation, iam_action, resource, class, message };
+            let columns = Gap::columns_of(Some(&columns));
+            let gap = Gap { account_id, region, table, operation, iam_action, resource, columns, class, message };
             holes.gaps.entry(key).or_default().push(gap);
         }
         Ok(holes)

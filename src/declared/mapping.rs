@@ -26,6 +26,25 @@ pub struct Mapping {
     by_type: BTreeMap<String, Vec<usize>>,
     not_compared: BTreeMap<String, String>,
     not_declared: BTreeMap<String, String>,
+    /// By table.
+    types: BTreeMap<String, ResourceType>,
+}
+
+/// What the rows of a table are.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceType {
+    /// CloudFormation's name of the type, or one like it where CloudFormation has none.
+    pub name: String,
+    /// An SQL expression on a row: what excuses it from tags, in words, or NULL.
+    #[serde(default)]
+    pub excused: Option<String>,
+    /// An SQL condition on a row: whether it is all but gone.
+    #[serde(default)]
+    pub gone: Option<String>,
+    /// Why nobody tags such resources.
+    #[serde(default)]
+    pub untagged: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -38,6 +57,9 @@ struct File {
     /// Tables whose rows nobody declares, with the reason.
     #[serde(default)]
     not_declared: BTreeMap<String, String>,
+    /// What the rows of tables are, by table.
+    #[serde(default, rename = "type")]
+    types: BTreeMap<String, ResourceType>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -226,6 +248,7 @@ impl Mapping {
                 mapping.not_compared.extend(reasons);
             }
             mapping.not_declared.extend(file.not_declared);
+            mapping.types.extend(file.types);
         }
         Ok(mapping)
     }
@@ -250,6 +273,17 @@ impl Mapping {
     /// The table with the live rows of a declared type.
     pub fn table_of(&self, name: &str) -> Option<&str> {
         self.kinds_of(name).next().map(|kind| kind.table.as_str())
+    }
+
+    /// What the rows of a table are.
+    pub fn type_of(&self, table: &str) -> Option<&ResourceType> {
+        self.types.get(table)
+    }
+
+    /// The tables whose rows carry tags, with what they are.
+    pub fn tagged(&self) -> impl Iterator<Item = (&str, &ResourceType)> {
+        let tagged = self.types.iter().filter(|(_, kind)| kind.untagged.is_none());
+        tagged.map(|(table, kind)| (table.as_str(), kind))
     }
 
     /// Why resources of a type are not compared.

@@ -39,7 +39,7 @@ pub use cloudformation::{LiveOutput, LiveParameter, LiveResource, LiveStack, tem
 pub use coverage::in_scope;
 pub use declaration::Declaration;
 pub use link::link;
-pub use mapping::Mapping;
+pub use mapping::{Mapping, ResourceType};
 pub use mentions::Mentions;
 pub use properties::{Leaf, Properties};
 pub use row::{Comparison, Live};

@@ -6,7 +6,7 @@ use super::compare::{How, is_alias};
 use super::link::ALIASES;
 use super::mapping::Mapping;
 use super::stack::{Resource, Tool};
-use crate::store::Reads;
+use crate::schema::Reads;
 use std::collections::BTreeMap;
 
 impl Declaration {

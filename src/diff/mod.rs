@@ -20,9 +20,9 @@ pub use difference::{
     Summary, Taken, Turn,
 };
 
-use crate::schema::{Column, Schema};
+use crate::schema::{Column, Reads, Schema};
 use crate::scope::{Pattern, Scope};
-use crate::store::{Audit, Reads, Snapshot, StoreError};
+use crate::store::{Audit, Snapshot, StoreError};
 use crate::verdict::Unread;
 use std::collections::BTreeSet;
 

@@ -12,6 +12,9 @@ pub use document::decoded;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What stands in the place of a policy where a resource has none.
+pub const NO_POLICY: &str = "{}";
+
 /// A policy document in canonical form.
 #[derive(Clone, Debug)]
 pub struct Policy {

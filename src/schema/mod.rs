@@ -4,8 +4,10 @@
 //! what the plan, the verdicts and the collectors agree on, so none of them needs to know another.
 
 mod ddl;
+mod derived;
 
 pub use ddl::Column;
+pub use derived::{Derived, Ground, Reads};
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -122,24 +124,17 @@ pub struct Family {
     pub reach: Reach,
     /// Operations that must be allowed before the root can answer (a report is generated before it is read).
     pub prerequisites: &'static [Operation],
-    /// SQL that runs once after collecting, for columns of other tables that this answer decides.
-    pub after: Option<&'static str>,
 }
 
 impl Family {
     /// Tables that are collected in every region.
     pub const fn regional(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
-        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[], after: None }
+        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[] }
     }
 
     /// Tables that are collected once per account.
     pub const fn global(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
         Self { reach: Reach::Global, ..Self::regional(tables, ddl) }
-    }
-
-    /// With SQL that runs once after collecting.
-    pub const fn after(self, sql: &'static str) -> Self {
-        Self { after: Some(sql), ..self }
     }
 
     /// With operations that the root needs before it.
@@ -159,16 +154,23 @@ impl Family {
 }
 
 /// Every table and view that a check may read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Schema {
     families: Vec<Family>,
-    views: &'static [&'static str],
+    derived: Vec<Derived>,
+    /// The `CREATE` statements of computed tables and of views.
+    further: &'static [&'static str],
 }
 
 impl Schema {
-    /// The schema of these families, and of views over their tables.
-    pub fn new(families: Vec<Family>, views: &'static [&'static str]) -> Self {
-        Self { families, views }
+    /// The schema of these families, and of what these further `CREATE` statements make: computed tables, and views.
+    pub fn new(families: Vec<Family>, further: &'static [&'static str]) -> Self {
+        Self { families, derived: Vec::new(), further }
+    }
+
+    /// With what is computed, each after what it is computed from.
+    pub fn deriving(self, derived: Vec<Derived>) -> Self {
+        Self { derived, ..self }
     }
 
     /// The families in the order of their listing.
@@ -195,7 +197,7 @@ impl Schema {
     pub fn ddl(&self) -> impl Iterator<Item = &'static str> {
         let mut seen = BTreeSet::new();
         let tables = self.families.iter().flat_map(|family| family.ddl.iter().copied());
-        tables.chain(self.views.iter().copied()).filter(move |text| seen.insert(*text))
+        tables.chain(self.further.iter().copied()).filter(move |text| seen.insert(*text))
     }
 
     /// The columns of a table or view with their types and comments, in their order; empty if there is none of
@@ -209,10 +211,11 @@ impl Schema {
         self.ddl().find_map(|text| ddl::primary_key(text, table)).unwrap_or_default()
     }
 
-    /// The operation that fills a column.
+    /// The operation that fills a column, or decides what is computed for it.
     pub fn operation_of(&self, table: &Table, column: &str) -> Operation {
         let detail = table.details.iter().find(|detail| detail.columns.contains(&column));
-        detail.map_or(table.list, |detail| detail.operation)
+        let stored = || self.operation_behind(table.name, column).unwrap_or(table.list);
+        detail.map_or_else(stored, |detail| detail.operation)
     }
 
     /// How often an operation is called; none where no table needs it.

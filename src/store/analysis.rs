@@ -6,7 +6,7 @@ use super::confined::Deadline;
 use super::mixing::{identity, origins};
 use super::sandbox::{harden, prepare};
 use super::snapshot::create_tables;
-use crate::schema::Schema;
+use crate::schema::{Ground, Reads, Schema};
 use rusqlite::Connection;
 use rusqlite::hooks::AuthContext;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,28 +16,25 @@ use std::time::Duration;
 /// To prepare the longest of upright's own checks takes a few milliseconds.
 const PREPARING: Duration = Duration::from_secs(10);
 
-/// The tables that a statement reads, each with the columns; a table of which only the rows count has none.
-pub type Reads = BTreeMap<String, BTreeSet<String>>;
-
 /// What is known of a statement before it runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Analysis {
     /// What it reads.
     pub reads: Reads,
+    /// What that rests on. Its origins are usually one table, several behind a table of kinds, none where rows are
+    /// compared or taken together.
+    pub ground: Ground,
     /// Names of the columns that it answers.
     pub columns: Vec<String>,
     /// Names of its parameters, without the colon.
     pub parameters: BTreeSet<String>,
-    /// The tables of which each row rests on one row, the one whose identity (its `arn`) is the row's `resource`.
-    /// Usually one table, several behind a view that strings them together, none where rows are compared or taken
-    /// together.
-    pub origins: BTreeSet<String>,
 }
 
 /// An empty database with every table, on which statements are prepared.
 #[derive(Debug)]
 pub struct Analyst {
     connection: Connection,
+    schema: Schema,
     /// Subqueries of subqueries can take for ever to prepare.
     deadline: Deadline,
     refused: Refused,
@@ -71,7 +68,7 @@ impl Analyst {
                 }
             })
         }))?;
-        Ok(Self { connection, deadline, refused, reads, columns, views })
+        Ok(Self { connection, schema: schema.clone(), deadline, refused, reads, columns, views })
     }
 
     /// Prepares a statement and tells what it reads.
@@ -80,6 +77,15 @@ impl Analyst {
     ///
     /// When it cannot be prepared or does more than read.
     pub fn analyse(&self, sql: &str) -> Result<Analysis, StoreError> {
+        self.analyse_of(sql, "resource")
+    }
+
+    /// The same of a statement whose rows are about what another column names.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be prepared or does more than read.
+    pub fn analyse_of(&self, sql: &str, subject: &str) -> Result<Analysis, StoreError> {
         self.reads.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.deadline.set(PREPARING);
         let statement = prepare(&self.connection, sql, &self.refused)?;
@@ -90,13 +96,14 @@ impl Analyst {
         let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let origin = statement
             .columns_with_metadata()
-            .find(|column| column.name() == "resource")
+            .find(|column| column.name() == subject)
             .and_then(|column| Some((column.table_name()?.to_owned(), column.origin_name()?.to_owned())))
             .filter(|(table, column)| identity(table) == column)
             .map(|(table, _)| table);
         drop(statement);
         let origins = origin.map(|table| origins(sql, &self.views, &table)).unwrap_or_default();
-        Ok(Analysis { reads, columns, parameters, origins })
+        let ground = self.schema.ground(&reads, &origins);
+        Ok(Analysis { reads, ground, columns, parameters })
     }
 
     /// The names of all tables and views.
@@ -198,7 +205,7 @@ mod tests {
             ("SELECT arn FROM aws_a", ""),
             ("SELECT arn AS resource, max(size) FROM aws_a", ""),
         ] {
-            let found: Vec<_> = analyse(sql).origins.into_iter().collect();
+            let found: Vec<_> = analyse(sql).ground.origins.into_iter().collect();
             assert_eq!(found.join(" "), origins, "{sql}");
         }
     }

@@ -10,7 +10,7 @@ use rusqlite::types::{ToSql, ToSqlOutput, Value};
 pub struct Lacking(pub &'static str);
 
 /// A value for a column: `NULL`, a number or text. Booleans become 0 and 1, times RFC 3339 in UTC, JSON its text.
-/// What lacks a field is no value: the writer refuses its row, and a gap says why.
+/// What lacks a field is no value: the writer leaves its column out, and a gap says why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell(Result<Value, Lacking>);
 
@@ -105,6 +105,15 @@ impl From<&DateTime> for Cell {
 }
 
 impl Cell {
+    /// The field that it lacks.
+    pub(super) fn lacks(&self) -> Option<Lacking> {
+        self.0.as_ref().err().copied()
+    }
+
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.0, Ok(Value::Null))
+    }
+
     fn text(&self) -> Option<&str> {
         if let Ok(Value::Text(text)) = &self.0 { Some(text) } else { None }
     }

@@ -1,6 +1,6 @@
 //! What could not be read, and why.
 
-use crate::schema::Operation;
+use crate::schema::{Operation, Reads};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -67,7 +67,7 @@ impl Class {
 }
 
 /// An operation that did not answer, for a partition or for one resource.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Gap {
     /// Account in which it was called.
     pub account_id: String,
@@ -81,6 +81,9 @@ pub struct Gap {
     pub iam_action: String,
     /// ARN of the one resource that it was called for; none when the whole partition is unread.
     pub resource: Option<String>,
+    /// The columns that an answer said nothing of, where it said the rest; empty when it said nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
     /// Why, by the name of a [`Class`].
     pub class: String,
     /// What AWS, or the network, said.
@@ -103,6 +106,7 @@ impl Gap {
             operation: operation.to_string(),
             iam_action: operation.iam_action(),
             resource: None,
+            columns: Vec::new(),
             class: class.name().to_owned(),
             message: message.into(),
         }
@@ -116,5 +120,28 @@ impl Gap {
     /// The same gap for one resource only.
     pub fn for_resource(self, arn: impl Into<String>) -> Self {
         Self { resource: Some(arn.into()), ..self }
+    }
+
+    /// The same gap for these columns only.
+    pub fn of_columns(self, columns: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { columns: columns.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// Whether something is open that rests on these stored columns: all that rests on the operation, if the gap names no
+    /// columns.
+    pub fn concerns(&self, stored: &Reads) -> bool {
+        let read = stored.get(&self.table);
+        self.columns.is_empty()
+            || read.is_some_and(|read| self.columns.iter().any(|column| read.contains(column)))
+    }
+
+    /// The columns as the snapshot keeps them.
+    pub(super) fn columns_text(&self) -> Option<String> {
+        (!self.columns.is_empty()).then(|| serde_json::json!(self.columns).to_string())
+    }
+
+    /// The columns that the snapshot keeps as this text.
+    pub fn columns_of(text: Option<&str>) -> Vec<String> {
+        text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
     }
 }

@@ -25,7 +25,7 @@ mod shared;
 mod snapshot;
 mod writer;
 
-pub use analysis::{Analysis, Analyst, Reads};
+pub use analysis::{Analysis, Analyst};
 pub use audit::{
     Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Judged, RequirementResult, Run, ScopeKind,
 };

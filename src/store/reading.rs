@@ -95,7 +95,7 @@ fn calls(connection: &Connection) -> Result<Vec<CallCount>, StoreError> {
 }
 
 fn gaps(connection: &Connection) -> Result<Vec<Gap>, StoreError> {
-    let sql = "SELECT account_id, region, table_name, operation, iam_action, resource, class, message \
+    let sql = "SELECT account_id, region, table_name, operation, iam_action, resource, columns, class, message \
                FROM upright_gap";
     let mut statement = connection.prepare(sql)?;
     let gaps = statement.query_map([], |row| {
@@ -106,8 +106,9 @@ fn gaps(connection: &Connection) -> Result<Vec<Gap>, StoreError> {
             operation: row.get(3)?,
             iam_action: row.get(4)?,
             resource: row.get(5)?,
-            class: row.get(6)?,
-            message: row.get(7)?,
+            columns: Gap::columns_of(row.get::<_, Option<String>>(6)?.as_deref()),
+            class: row.get(7)?,
+            message: row.get(8)?,
         })
     })?;
     let mut gaps = gaps.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -19,7 +19,7 @@ use tempfile::NamedTempFile;
 /// Marks the file as a snapshot of upright ("uprt").
 pub(super) const APPLICATION_ID: i32 = 0x7570_7274;
 /// The layout of the tables. A snapshot of another layout is refused.
-pub(super) const LAYOUT: i32 = 6;
+pub(super) const LAYOUT: i32 = 7;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";
@@ -41,7 +41,6 @@ pub(super) fn create_tables(connection: &Connection, schema: &Schema) -> rusqlit
 #[derive(Debug)]
 pub struct NewSnapshot {
     file: NamedTempFile,
-    schema: &'static Schema,
     recorder: Recorder,
 }
 
@@ -56,7 +55,7 @@ impl NewSnapshot {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", LAYOUT)?;
         create_tables(&connection, schema)?;
-        Ok(Self { file, schema, recorder: Recorder::start(connection, schema) })
+        Ok(Self { file, recorder: Recorder::start(connection, schema) })
     }
 
     /// A handle for writing rows.
@@ -64,7 +63,7 @@ impl NewSnapshot {
         self.recorder.writer()
     }
 
-    /// Ends the collecting: waits for the rows, derives what several answers decide together, and notes the run.
+    /// Ends the collecting: waits for the rows, and notes the run.
     /// Every other writer must have been dropped.
     ///
     /// # Errors
@@ -85,9 +84,6 @@ impl NewSnapshot {
         derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
     ) -> Result<Snapshot, StoreError> {
         let connection = self.recorder.finish()?;
-        for sql in self.schema.families().iter().filter_map(|family| family.after) {
-            connection.execute_batch(sql)?;
-        }
         collected.save(&connection)?;
         close(connection, self.file, derive)
     }
@@ -118,7 +114,7 @@ impl NewSnapshot {
                 connection.execute(sql, [operation.to_string()])?;
             }
         }
-        Ok(Self { file, schema, recorder: Recorder::start(connection, schema) })
+        Ok(Self { file, recorder: Recorder::start(connection, schema) })
     }
 
     /// Ends the filling of a copy, and lets `derive` add what follows. Every other writer must have been dropped.

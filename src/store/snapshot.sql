@@ -34,6 +34,7 @@ CREATE TABLE upright_gap (
     operation TEXT NOT NULL, -- Operation that did not answer, e.g. `s3:GetBucketVersioning`
     iam_action TEXT NOT NULL, -- IAM action that allows the operation
     resource TEXT, -- ARN of the one resource that lacks the columns, NULL for the whole partition
+    columns TEXT, -- JSON array of the columns that an answer said nothing of, NULL when it said nothing at all
     class TEXT NOT NULL, -- Why, e.g. `missing_permission`
     message TEXT NOT NULL -- What AWS, or the network, said
 ) STRICT;

@@ -3,6 +3,8 @@
 use super::{Cell, Class, Gap, Row, StoreError};
 use crate::schema::{Operation, Schema};
 use rusqlite::{Connection, ErrorCode, params, params_from_iter};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -42,7 +44,7 @@ pub struct Recorder {
 impl Recorder {
     pub(super) fn start(connection: Connection, schema: &'static Schema) -> Self {
         let (sender, receiver) = mpsc::channel(QUEUE);
-        let thread = std::thread::spawn(move || Recording { connection, schema, pending: 0 }.run(receiver));
+        let thread = std::thread::spawn(move || Recording { connection, schema, identities: RefCell::default(), pending: 0 }.run(receiver));
         Self { writer: Writer { sender }, thread }
     }
 
@@ -60,7 +62,7 @@ impl Recorder {
 }
 
 impl Writer {
-    /// A new row. A second row of the same primary key (a page that shifted while it was read) is dropped.
+    /// A new row. Of a second row of the same primary key, what it says otherwise is a gap.
     pub async fn insert(&self, account_id: &Arc<str>, region: &Arc<str>, row: Row) {
         self.send(Message::Insert { account_id: account_id.clone(), region: region.clone(), row }).await;
     }
@@ -110,6 +112,8 @@ impl Writer {
 struct Recording {
     connection: Connection,
     schema: &'static Schema,
+    /// By table. To read a key from the DDL for each row would take longer than to write it.
+    identities: RefCell<HashMap<&'static str, Arc<[String]>>>,
     pending: usize,
 }
 
@@ -139,24 +143,18 @@ impl Recording {
         match message {
             Message::Insert { account_id, region, row } => {
                 let list = self.schema.table(row.table).map(|table| table.list);
-                let result = insert_row(&self.connection, &account_id, &region, &row);
-                self.or_gap(result, || {
-                    let gap = |list, message| {
-                        let partition = (&*account_id, &*region);
-                        Gap::of_partition(partition, row.table, list, Class::MalformedResponse, message)
-                    };
-                    list.map(|list| move |message| gap(list, message))
-                })
+                match list {
+                    Some(list) => self.insert((&*account_id, &*region), list, row),
+                    None => Ok(insert_row(&self.connection, &account_id, &region, &row).map(drop)?),
+                }
             }
             Message::Update { account_id, region, arn, operation, row } => {
+                let partition = (&*account_id, &*region);
+                let row = self.without_lacking(partition, operation, Some(&arn), row)?;
                 let result = self.update(&account_id, &region, &arn, &row);
-                self.or_gap(result, || {
-                    let gap = |message| {
-                        let partition = (&*account_id, &*region);
-                        let class = Class::MalformedResponse;
-                        Gap::of_partition(partition, row.table, operation, class, message).for_resource(&*arn)
-                    };
-                    Some(gap)
+                self.or_gap(result, |message| {
+                    let class = Class::MalformedResponse;
+                    Gap::of_partition(partition, row.table, operation, class, message).for_resource(&*arn)
                 })
             }
             Message::Vanished { account_id, region, arn, table } => {
@@ -181,24 +179,102 @@ impl Recording {
         }
     }
 
-    /// A row that a cell or the table's constraints refuse is one that AWS (or an emulator) sent without what makes it a
-    /// row: the snapshot goes on, and says what is missing. Everything else is an error of the program or the disk.
-    fn or_gap<G: FnOnce(String) -> Gap>(
+    /// Writes a row of a list. What it lacks is open for it alone, if it can be told from others.
+    fn insert(&self, partition: (&str, &str), list: Operation, row: Row) -> Result<(), StoreError> {
+        let of_list = |message: String| {
+            Gap::of_partition(partition, row.table, list, Class::MalformedResponse, message)
+        };
+        let identity = self.identity(row.table);
+        let nameless = row.columns.iter().find_map(|(name, cell)| {
+            let lacks = identity.iter().any(|key| key == name) && (cell.lacks().is_some() || cell.is_null());
+            lacks.then(|| cell.lacks().map_or_else(|| format!("an item has no {name}"), |lacking| lacking.to_string()))
+        });
+        if let Some(message) = nameless {
+            return Ok(insert_gap(&self.connection, &of_list(message))?);
+        }
+        let arn = row.arn().map(str::to_owned);
+        let row = self.without_lacking(partition, list, arn.as_deref(), row)?;
+        let result = insert_row(&self.connection, partition.0, partition.1, &row);
+        if matches!(result, Ok(0)) {
+            return self.again(partition, list, &identity, &row);
+        }
+        self.or_gap(result, |message| of_list(message))
+    }
+
+    /// A list holds a row of this identity already. Paging over a list that changes repeats what it said; where it says
+    /// something else, nobody knows which of the two it is.
+    fn again(
+        &self,
+        partition: (&str, &str),
+        list: Operation,
+        identity: &[String],
+        row: &Row,
+    ) -> Result<(), StoreError> {
+        let others: Vec<_> =
+            row.columns.iter().filter(|(name, _)| !identity.iter().any(|key| key == name)).collect();
+        let (account_id, region) = (Cell::from(partition.0), Cell::from(partition.1));
+        let value = |key: &String| match key.as_str() {
+            "account_id" => Some(&account_id),
+            "region" => Some(&region),
+            key => row.columns.iter().find(|(name, _)| *name == key).map(|(_, cell)| cell),
+        };
+        let key: Option<Vec<_>> = identity.iter().map(value).collect();
+        let (Some(key), false) = (key, others.is_empty()) else { return Ok(()) };
+        let same = others.iter().map(|(name, _)| format!("\"{name}\" IS ?")).collect::<Vec<_>>().join(", ");
+        let here = identity.iter().map(|key| format!("\"{key}\" = ?")).collect::<Vec<_>>().join(" AND ");
+        let sql = format!("SELECT {same} FROM {} WHERE {here}", row.table);
+        let values = others.iter().map(|(_, cell)| cell).chain(key);
+        let is_same: Vec<bool> = self.connection.prepare_cached(&sql)?.query_row(params_from_iter(values), |found| {
+            (0..others.len()).map(|index| found.get(index)).collect()
+        })?;
+        let differing = others.iter().zip(is_same).filter(|(_, is_same)| !is_same);
+        let columns: Vec<_> = differing.map(|((name, _), _)| *name).collect();
+        if columns.is_empty() {
+            return Ok(());
+        }
+        let message = format!("the list holds it twice, with another {}", columns.join(", "));
+        let gap = Gap::of_partition(partition, row.table, list, Class::MalformedResponse, message);
+        let gap = Gap { resource: row.arn().map(str::to_owned), ..gap.of_columns(columns) };
+        Ok(insert_gap(&self.connection, &gap)?)
+    }
+
+    /// The row without the columns of which its answer lacks what AWS always says; each is a gap.
+    fn without_lacking(
+        &self,
+        partition: (&str, &str),
+        operation: Operation,
+        arn: Option<&str>,
+        mut row: Row,
+    ) -> Result<Row, StoreError> {
+        let lacking: Vec<_> = row.columns.extract_if(.., |(_, cell)| cell.lacks().is_some()).collect();
+        for (column, cell) in lacking {
+            let message = cell.lacks().map(|lacking| lacking.to_string()).unwrap_or_default();
+            let gap = Gap::of_partition(partition, row.table, operation, Class::MalformedResponse, message);
+            let gap = Gap { resource: arn.map(str::to_owned), ..gap.of_columns([column]) };
+            insert_gap(&self.connection, &gap)?;
+        }
+        Ok(row)
+    }
+
+    /// The columns by which a table tells its rows apart, and names them.
+    fn identity(&self, table: &'static str) -> Arc<[String]> {
+        let mut known = self.identities.borrow_mut();
+        known.entry(table).or_insert_with(|| self.schema.primary_key(table).into()).clone()
+    }
+
+    /// A row that the table's constraints refuse is one that AWS (or an emulator) sent without what makes it a row: the
+    /// snapshot goes on, and says what is missing. Everything else is an error of the program or the disk.
+    fn or_gap(
         &self,
         result: rusqlite::Result<usize>,
-        gap: impl FnOnce() -> Option<G>,
+        gap: impl FnOnce(String) -> Gap,
     ) -> Result<(), StoreError> {
-        let Err(error) = result else { return Ok(()) };
-        let why = match &error {
-            rusqlite::Error::ToSqlConversionFailure(lacking) => lacking.to_string(),
-            error if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
-                format!("an answer that is no row: {error}")
+        match result {
+            Ok(_) => Ok(()),
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Ok(insert_gap(&self.connection, &gap(format!("an answer that is no row: {error}")))?)
             }
-            _ => return Err(error.into()),
-        };
-        match gap() {
-            Some(gap) => Ok(insert_gap(&self.connection, &gap(why))?),
-            None => Err(error.into()),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -243,7 +319,7 @@ pub(super) fn insert_row(
 }
 
 pub(super) fn insert_gap(connection: &Connection, gap: &Gap) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO upright_gap VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    let sql = "INSERT INTO upright_gap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     connection.prepare_cached(sql)?.execute(params![
         gap.account_id,
         gap.region,
@@ -251,6 +327,7 @@ pub(super) fn insert_gap(connection: &Connection, gap: &Gap) -> rusqlite::Result
         gap.operation,
         gap.iam_action,
         gap.resource,
+        gap.columns_text(),
         gap.class,
         gap.message,
     ])?;

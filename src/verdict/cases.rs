@@ -8,9 +8,10 @@ use super::findings::{Said, findings};
 use super::judge::said;
 use super::unread::Unread;
 use crate::catalogue::{Check, Param, ParamValue};
+use crate::derive;
 use crate::plan::{Need, Plan};
 use crate::schema::Schema;
-use crate::store::{Analysis, Analyst, Finding, Fixture, Sandbox, StoreError};
+use crate::store::{Analysis, Analyst, Draft, Finding, Fixture, Sandbox, StoreError};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,7 +111,9 @@ impl Stage {
             }
         };
         let needs = Plan::of(self.schema, &analysis).needs("").copied().collect();
-        let tables = self.fixture.fill(&scene.rows).map_err(|error| error.to_string())?;
+        let (schema, wanted) = (self.schema, analysis.reads.clone());
+        let derive = move |draft: &Draft<'_>| derive::derive(draft, schema, Some(&wanted));
+        let tables = self.fixture.derive(&scene.rows, derive).map_err(|error| error.to_string())?;
         let said = said(tables, check, Some(&scene.params_of(check)?)).map_err(|error| error.to_string())?;
         Ok(Play { schema: self.schema, check, analysis, needs, tables, said })
     }
@@ -158,7 +161,7 @@ pub struct Play<'a> {
 impl Play<'_> {
     /// What the check finds where this was not read.
     pub fn judge(&self, unread: &Unread) -> Vec<Finding> {
-        let holes = unread.holes_of(self.check, self.schema, &self.needs, &self.analysis.origins);
+        let holes = unread.holes_of(self.check, self.schema, &self.needs, &self.analysis.ground, self.tables);
         findings(self.said.clone(), self.check, &holes).collect()
     }
 }

@@ -13,10 +13,8 @@ pub(super) fn findings(mut said: Vec<Said>, check: &Check, holes: &Holes) -> imp
     said.sort_unstable_by(|one, other| one.order().cmp(&other.order()));
     // A check that answers twice for one resource has said the worse of the two, which comes first.
     said.dedup_by(|next, known| next.place() == known.place());
-    let unjudged = holes.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
-    let unjudged = unjudged.chain(holes.resources().map(|(resource, gap)| (resource.to_owned(), gap)));
     let mut unknown = Vec::new();
-    for (resource, gap) in unjudged {
+    for (resource, gap) in holes.subjects() {
         let at = (gap.account_id.as_str(), gap.region.as_str(), resource.as_str());
         if said.binary_search_by(|known| known.place().cmp(&at)).is_err() {
             unknown.push(Said::without_row(at, Verdict::Unknown, &cause(gap)));
@@ -178,7 +176,7 @@ impl Form {
 mod tests {
     use super::{Answer, findings};
     use crate::catalogue::Check;
-    use crate::schema::Operation;
+    use crate::schema::{Ground, Operation};
     use crate::store::{Class, Finding, Gap, Value};
     use crate::verdict::holes::Holes;
     use crate::verdict::unread::Unread;
@@ -247,8 +245,9 @@ mod tests {
         let need = |operation, lists| crate::plan::Need { table: "aws_thing", operation, lists };
         let unread = Unread { gaps: vec![gap.for_resource("b")], ..Unread::default() };
         let schema = crate::schema::Schema::new(Vec::new(), &[]);
+        let ground = Ground { origins: ["aws_thing".to_owned()].into(), ..Ground::default() };
         let holes =
-            unread.holes(&schema, &[need(list, true), need(detail, false)], &["aws_thing".to_owned()].into());
+            unread.holes(&schema, &[need(list, true), need(detail, false)], &ground, None);
         assert_eq!(verdicts(vec![row("a", Value::Integer(1))], &holes), ["a pass", "b unknown"]);
         let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");
         assert_eq!(found[0].cause.as_deref(), Some("a:GetThing was throttled for b: slow down"));

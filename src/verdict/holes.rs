@@ -11,6 +11,8 @@ pub(super) struct Holes {
     read: BTreeMap<String, BTreeSet<String>>,
     /// By account and region.
     partitions: BTreeMap<String, BTreeMap<String, Gap>>,
+    /// By account, region and what the kind is called.
+    kinds: BTreeMap<(String, String, String), Gap>,
     /// By account, region and resource.
     resources: BTreeMap<(String, String, String), Gap>,
 }
@@ -35,6 +37,12 @@ impl Holes {
     pub(super) fn open_one(&mut self, resource: &str, gap: Gap) {
         let own = (gap.account_id.clone(), gap.region.clone(), resource.to_owned());
         self.resources.entry(own).or_insert(gap);
+    }
+
+    /// Resources of one kind may be missing from a partition.
+    pub(super) fn open_kind(&mut self, kind: &str, gap: &Gap) {
+        let of_kind = (gap.account_id.clone(), gap.region.clone(), kind.to_owned());
+        self.kinds.entry(of_kind).or_insert_with(|| gap.clone());
     }
 
     /// Rows may be of any partition.
@@ -74,8 +82,13 @@ impl Holes {
         self.partitions.values().flat_map(BTreeMap::values)
     }
 
-    /// The single resources that cannot be judged, each with its gap.
-    pub(super) fn resources(&self) -> impl Iterator<Item = (&str, &Gap)> {
-        self.resources.iter().map(|((_, _, resource), gap)| (resource.as_str(), gap))
+    /// What cannot be judged, each with its gap: partitions, kinds of one, and single resources.
+    pub(super) fn subjects(&self) -> impl Iterator<Item = (String, &Gap)> {
+        let partitions = self.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
+        let kinds = self.kinds.iter().map(|((account, region, kind), gap)| {
+            (format!("{account}/{region}/{kind}"), gap)
+        });
+        let resources = self.resources.iter().map(|((_, _, resource), gap)| (resource.clone(), gap));
+        partitions.chain(kinds).chain(resources)
     }
 }

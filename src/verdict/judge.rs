@@ -11,9 +11,9 @@ use crate::declared;
 use crate::diagnostic::Problem;
 use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
-use crate::schema::Schema;
+use crate::schema::{Reads, Schema};
 use crate::store::{
-    Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Reads, Sandbox, ScopeKind, Snapshot,
+    Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Sandbox, ScopeKind, Snapshot,
     StoreError, Value, Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,7 +95,7 @@ impl<'a> Judge<'a> {
         let scope = &self.requirements.scope;
         let record = snapshot.record()?;
         let unread = Unread::of(&record, &sandbox, self.schema, scope)?;
-        let tables = self.analyses.values().flat_map(|analysis| analysis.reads.keys());
+        let tables = self.analyses.values().flat_map(|analysis| analysis.ground.rests_on.keys());
         let within = Within::of(scope, self.schema, tables.map(String::as_str).collect(), &sandbox)?;
         let mut waivers = Waivers::new(&self.requirements.waivers, today);
         let mut found = Found::default();
@@ -115,7 +115,7 @@ impl<'a> Judge<'a> {
                 }
                 said => said.map_err(|error| failed(check, &error))?,
             };
-            let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.origins);
+            let holes = unread.holes_of(check, self.schema, &self.needs(check), &analysis.ground, &sandbox);
             let tagged = self.tagged(&sandbox, analysis)?;
             for mut finding in findings(said, check, &holes) {
                 if has_tags(&finding, tagged.as_ref()) && within.keeps(&finding, analysis, &holes) {
@@ -203,10 +203,10 @@ fn scoped_tables<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Req
         let columns = schema.columns(table);
         ["arn", "tags"].iter().all(|name| columns.iter().any(|column| column.name == *name))
     };
-    if requirements.scope.tags.is_empty() || !analysis.origins.iter().all(has_tags) {
+    if requirements.scope.tags.is_empty() || !analysis.ground.origins.iter().all(has_tags) {
         return Vec::new();
     }
-    analysis.origins.iter().map(String::as_str).collect()
+    analysis.ground.origins.iter().map(String::as_str).collect()
 }
 
 fn reads(schema: &Schema, analysis: &Analysis, requirements: &Requirements) -> Reads {

@@ -9,6 +9,7 @@ mod findings;
 mod found;
 mod holes;
 mod judge;
+mod kinds;
 mod left_out;
 mod requirement;
 mod scope;

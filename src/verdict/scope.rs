@@ -65,7 +65,9 @@ impl<'a> Within<'a> {
             return true;
         }
         let place = (finding.account_id.as_str(), finding.region.as_str());
-        if finding.resource != format!("{}/{}", place.0, place.1) {
+        let partition = format!("{}/{}", place.0, place.1);
+        let of_partition = finding.resource.strip_prefix(&partition);
+        if of_partition.is_none_or(|kind| !kind.is_empty() && !kind.starts_with('/')) {
             return self.holds(&finding.resource);
         }
         if holes.is_left_out(place) {
@@ -91,10 +93,10 @@ impl<'a> Within<'a> {
             Some(accounts) => accounts.contains(account_id),
             None => table.starts_with("iac_") && !self.declared.is_empty(),
         };
-        if analysis.origins.is_empty() {
-            return analysis.reads.keys().any(|table| has_rows(table));
+        if analysis.ground.origins.is_empty() {
+            return analysis.ground.rests_on.keys().any(|table| has_rows(table));
         }
-        analysis.origins.iter().any(|table| has_rows(table))
+        analysis.ground.origins.iter().any(|table| has_rows(table))
     }
 
     /// What a check says that is about the account as a whole, where that is not audited: one finding for each account.

@@ -4,10 +4,11 @@
 //! short, and is as unread as one that failed.
 
 use super::holes::Holes;
+use super::kinds::Kinds;
 use super::left_out::{Gaps, apart, opening};
 use crate::catalogue::Check;
 use crate::plan::Need;
-use crate::schema::{GLOBAL, Operation, Reach, Schema};
+use crate::schema::{GLOBAL, Ground, Operation, Reach, Schema};
 use crate::scope::Scope;
 use crate::store::{Class, Gap, Record, Sandbox, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,47 +75,61 @@ impl Unread {
         })
     }
 
-    /// The holes that matter to a check with these needs.
+    /// The holes that matter to a check with these needs, whose rows rest on this ground. `rows` is where the resources of
+    /// a kind are looked up.
     pub(super) fn holes_of(
         &self,
         check: &Check,
         schema: &Schema,
         needs: &[Need],
-        origins: &BTreeSet<String>,
+        ground: &Ground,
+        rows: &Sandbox,
     ) -> Holes {
-        let mut holes = self.holes(schema, needs, origins);
-        for gap in opening(&self.left_out, check, needs, origins) {
+        let mut holes = self.holes(schema, needs, ground, Some(rows));
+        for gap in opening(&self.left_out, check, needs, &ground.origins) {
             holes.open(gap.clone());
         }
         holes
     }
 
     /// The holes of a check whose rows each rest on one row of an origin.
-    pub(super) fn holes(&self, schema: &Schema, needs: &[Need], origins: &BTreeSet<String>) -> Holes {
+    pub(super) fn holes(
+        &self,
+        schema: &Schema,
+        needs: &[Need],
+        ground: &Ground,
+        rows: Option<&Sandbox>,
+    ) -> Holes {
         let mut holes = Holes::in_these(&self.partitions);
         let is_audited = |gap: &Gap| !holes.is_outside(&gap.account_id, &gap.region);
-        let gaps: Vec<_> = self.gaps.iter().map(|gap| (gap, is_audited(gap))).collect();
+        let gaps = self.gaps.iter().filter(|gap| gap.concerns(&ground.rests_on));
+        let gaps: Vec<_> = gaps.map(|gap| (gap, is_audited(gap))).collect();
         let (mut by_operation, mut by_table): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = Default::default();
         for need in needs {
             by_operation.entry(need.operation.to_string()).or_default().push(need);
             by_table.entry(need.table).or_default().push(need);
         }
+        let kinds = Kinds { tables: &ground.kinds, rows };
         for (gap, is_audited) in gaps {
             // What could not be compared with a declared resource failed for the live one, of another table.
             let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
-            let needs = if compares { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
+            let of_columns = !gap.columns.is_empty();
+            let needs =
+                if compares || of_columns { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
             let Some(needs) = needs else { continue };
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
-            let is_own = needs.iter().all(|need| (compares || !need.lists) && origins.contains(need.table));
+            let is_own = needs
+                .iter()
+                .all(|need| (compares || of_columns || !need.lists) && ground.origins.contains(need.table));
             match &gap.resource {
                 Some(resource) if is_own => holes.open_one(resource, gap.clone()),
                 // What is declared elsewhere is none of the live rows that were to be read.
                 _ if compares && !is_audited => {}
-                _ => holes.open(gap.clone()),
+                _ => kinds.open(&mut holes, gap, needs.iter().map(|need| need.table)),
             }
         }
         for need in needs {
-            self.never_read(schema, need, &mut holes);
+            self.never_read(schema, need, &kinds, &mut holes);
         }
         // What a stack says of other places was read with the rest of it.
         if !needs.iter().any(|need| need.operation.is_call()) {
@@ -124,10 +139,10 @@ impl Unread {
     }
 
     /// Adds the partitions in which an operation was neither covered nor failed.
-    fn never_read(&self, schema: &Schema, need: &Need, holes: &mut Holes) {
+    fn never_read(&self, schema: &Schema, need: &Need, kinds: &Kinds<'_>, holes: &mut Holes) {
         for (account_id, region) in self.partitions_of(schema, std::slice::from_ref(need)) {
             if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
-                holes.open(gap);
+                kinds.open(holes, &gap, std::iter::once(need.table));
             }
         }
     }
@@ -175,10 +190,9 @@ impl Unread {
 mod tests {
     use super::Unread;
     use crate::plan::Need;
-    use crate::schema::{Detail, Family, GLOBAL, Operation, Schema, Table};
+    use crate::schema::{Detail, Family, GLOBAL, Ground, Operation, Schema, Table};
     use crate::store::{Class, Gap};
     use crate::verdict::cause::cause;
-    use std::collections::BTreeSet;
 
     const LIST: Operation = Operation::new("a", "ListThings");
     const DETAIL: Operation = Operation::new("a", "GetThing").allowed_by("a:ReadThing");
@@ -207,10 +221,14 @@ mod tests {
         Gap::of_partition(("1", region), "aws_thing", operation, class, "said AWS")
     }
 
+    /// What rows rest on that each are one row of these tables.
+    fn ground(origins: &[&str]) -> Ground {
+        Ground { origins: origins.iter().map(|table| (*table).to_owned()).collect(), ..Ground::default() }
+    }
+
     /// Where a check on things is undecided: `region/resource`.
     fn undecided(unread: &Unread, origins: &[&str]) -> Vec<String> {
-        let origins = origins.iter().map(|table| (*table).to_owned()).collect();
-        let holes = unread.holes(&schema(), &needs(), &origins);
+        let holes = unread.holes(&schema(), &needs(), &ground(origins), None);
         let rows = ["r1/x", "r1/y", "r2/x", "global/x"];
         let is_open = |row: &&str| {
             let (region, resource) = row.split_once('/').expect("a row");
@@ -251,8 +269,7 @@ mod tests {
         assert_eq!(undecided(&unread, &["aws_thing"]), [""; 0]);
         let needs = [Need { table: "iac_live", operation: Operation::READ_STACK, lists: true }];
         let opened = |origins: &[&str]| {
-            let holes =
-                unread.holes(&schema(), &needs, &origins.iter().map(|name| (*name).to_owned()).collect());
+            let holes = unread.holes(&schema(), &needs, &ground(origins), None);
             ["urn:x", "urn:y"].map(|urn| holes.under("1", "r1", urn).map(cause))
         };
         let said = Some("a:GetThing was denied for urn:x: grant a:ReadThing".to_owned());
@@ -272,10 +289,10 @@ mod tests {
             ..only(Gap { table: "iac_live".to_owned(), ..gap })
         };
         let with_things = [of_stack, Need { table: "aws_thing", operation: LIST, lists: true }];
-        let holes = unread.holes(&schema(), &with_things, &BTreeSet::new());
+        let holes = unread.holes(&schema(), &with_things, &Ground::default(), None);
         assert_eq!(holes.partitions().count(), 0);
         assert!(holes.under("1", GLOBAL, "x").is_none() && holes.is_outside("1", "r9"));
-        let holes = unread.holes(&schema(), &[of_stack], &["iac_live".to_owned()].into());
+        let holes = unread.holes(&schema(), &[of_stack], &ground(&["iac_live"]), None);
         let open = ["urn:x", "urn:y"].map(|urn| holes.under("1", "r9", urn).is_some());
         assert_eq!((open, holes.is_outside("1", "r9")), ([true, false], false));
     }
@@ -287,7 +304,7 @@ mod tests {
         for complete in [true, false] {
             let unread = Unread { complete, ..unread.clone() };
             let causes: Vec<_> =
-                unread.holes(&schema(), &needs, &BTreeSet::new()).partitions().map(cause).collect();
+                unread.holes(&schema(), &needs, &Ground::default(), None).partitions().map(cause).collect();
             assert_eq!(causes, ["no stack was given: name one with --stack"]);
         }
     }
@@ -315,7 +332,7 @@ mod tests {
         };
         assert_eq!(undecided(&unread, &["aws_thing"]), ["r2/x", "global/x"]);
         let causes = |unread: &Unread| -> Vec<_> {
-            unread.holes(&schema(), &needs(), &BTreeSet::new()).partitions().map(cause).collect()
+            unread.holes(&schema(), &needs(), &Ground::default(), None).partitions().map(cause).collect()
         };
         assert_eq!(
             causes(&unread),
@@ -335,7 +352,7 @@ mod tests {
             not_entered: [("2".to_owned(), refused.for_resource(role))].into(),
             ..Unread::default()
         };
-        let holes = unread.holes(&schema(), &needs()[..2], &BTreeSet::new());
+        let holes = unread.holes(&schema(), &needs()[..2], &Ground::default(), None);
         let regions: Vec<_> = holes.partitions().map(|gap| gap.region.as_str()).collect();
         assert_eq!(regions, ["r1", "r2"]);
         assert!(

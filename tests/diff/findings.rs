@@ -148,7 +148,7 @@ fn checks_tell_by_what_they_read_whether_their_evidence_moves() {
     let analyst = Analyst::new(collect::schema()).expect("tables");
     let is_moving = |id: &str| {
         let analysis = catalogue.get(id).expect("a check").analyse(&analyst).expect("a sound check");
-        moves(collect::schema(), &analysis.reads)
+        moves(collect::schema(), &analysis.ground.rests_on)
     };
     assert!(is_moving("iam/access-key-age"), "it reads the time of the run");
     assert!(is_moving("vpc/subnet-free-addresses"), "it reads a count of what is free");

@@ -1,7 +1,6 @@
 //! Network ACLs and their rules.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -78,7 +77,6 @@ fn entry_json(entry: &NetworkAclEntry) -> Value {
 }
 
 fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
-    let block = entry.cidr_block().or(entry.ipv6_cidr_block()).and_then(Block::parse);
     let (ports, icmp) = (entry.port_range(), entry.icmp_type_code());
     Row::new("aws_vpc_network_acl_entry")
         .set("network_acl_id", acl.network_acl_id())
@@ -93,6 +91,4 @@ fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
         .set("icmp_code", icmp.and_then(|icmp| icmp.code()))
         .set("cidr_block", entry.cidr_block())
         .set("ipv6_cidr_block", entry.ipv6_cidr_block())
-        .set("cidr_block_first", block.as_ref().map(|block| &block.first))
-        .set("cidr_block_last", block.as_ref().map(|block| &block.last))
 }

@@ -1,7 +1,6 @@
 //! VPC peering connections and the CIDR blocks that they join.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -107,12 +106,9 @@ fn blocks(side: &VpcPeeringConnectionVpcInfo) -> BTreeSet<&str> {
 }
 
 fn block_row(id: Option<&str>, name: &str, side: &VpcPeeringConnectionVpcInfo, cidr: &str) -> Row {
-    let block = Block::parse(cidr);
     Row::new("aws_vpc_peering_connection_cidr_block")
         .set("vpc_peering_connection_id", id)
         .set("side", name)
         .set("vpc_id", side.vpc_id())
         .set("cidr_block", cidr)
-        .set("cidr_block_first", block.as_ref().map(|block| &block.first))
-        .set("cidr_block_last", block.as_ref().map(|block| &block.last))
 }

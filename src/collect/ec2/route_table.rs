@@ -1,7 +1,6 @@
-//! Route tables and their routes; they also decide the route table of each subnet.
+//! Route tables and their routes.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
@@ -17,8 +16,7 @@ pub(super) const ROUTE_TABLE: Source = Source {
             Table { name: "aws_vpc_route", list: DESCRIBE_ROUTE_TABLES, details: &[] },
         ],
         &[include_str!("route_table.sql")],
-    )
-    .after(include_str!("subnet_route_table.sql")),
+    ),
     collect: |cx| Box::pin(collect(cx)),
 };
 
@@ -108,7 +106,6 @@ fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
     let destination = block.or(route.destination_prefix_list_id());
     let arn =
         table_arn(cx, table).zip(destination).map(|(table, destination)| format!("{table}:{destination}"));
-    let block = block.and_then(Block::parse);
     Row::new("aws_vpc_route")
         .set("arn", arn)
         .set("route_table_id", table.route_table_id())
@@ -117,8 +114,6 @@ fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
         .set("destination_cidr_block", route.destination_cidr_block())
         .set("destination_ipv6_cidr_block", route.destination_ipv6_cidr_block())
         .set("destination_prefix_list_id", route.destination_prefix_list_id())
-        .set("destination_first", block.as_ref().map(|block| &block.first))
-        .set("destination_last", block.as_ref().map(|block| &block.last))
         .set("state", always(route.state().map(|state| state.as_str()), "Routes.State"))
         .set("origin", route.origin().map(|origin| origin.as_str()))
         .set("gateway_id", route.gateway_id())

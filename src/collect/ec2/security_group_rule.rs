@@ -1,7 +1,6 @@
 //! Rules of security groups, all of a region in one list.
 
 use super::{name_or, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
@@ -36,8 +35,6 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
         let owner = rule.group_owner_id().unwrap_or(cx.account_id());
         Some(format!("arn:{}:ec2:{}:{owner}:security-group-rule/{}", cx.partition(), cx.region(), id?))
     });
-    let ipv4 = rule.cidr_ipv4().and_then(Block::parse);
-    let ipv6 = rule.cidr_ipv6().and_then(Block::parse);
     let row = Row::new("aws_vpc_security_group_rule")
         .set("arn", arn)
         .set("security_group_rule_id", id)
@@ -49,11 +46,7 @@ fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
         .set("from_port", port(rule, rule.from_port(), "FromPort"))
         .set("to_port", port(rule, rule.to_port(), "ToPort"))
         .set("cidr_ipv4", rule.cidr_ipv4())
-        .set("cidr_ipv4_first", ipv4.as_ref().map(|block| &block.first))
-        .set("cidr_ipv4_last", ipv4.as_ref().map(|block| &block.last))
         .set("cidr_ipv6", rule.cidr_ipv6())
-        .set("cidr_ipv6_first", ipv6.as_ref().map(|block| &block.first))
-        .set("cidr_ipv6_last", ipv6.as_ref().map(|block| &block.last))
         .set("prefix_list_id", rule.prefix_list_id())
         .set("description", rule.description())
         .set("tags", tags(rule.tags()))

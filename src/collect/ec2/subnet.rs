@@ -1,7 +1,6 @@
 //! Subnets, and the tier that their tags or names state.
 
 use super::{arn, given, name_or, pairs, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -39,7 +38,6 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(cx: &Cx, subnet: &Subnet) -> Row {
     let (id, owner) = (subnet.subnet_id(), subnet.owner_id());
-    let block = subnet.cidr_block().and_then(Block::parse);
     Row::new("aws_vpc_subnet")
         .set("arn", subnet.subnet_arn().map(str::to_owned).or_else(|| arn(cx, owner, "subnet", id)))
         .set("subnet_id", id)
@@ -50,8 +48,6 @@ fn row(cx: &Cx, subnet: &Subnet) -> Row {
         .set("availability_zone_id", subnet.availability_zone_id())
         .set("outpost_arn", subnet.outpost_arn())
         .set("cidr_block", subnet.cidr_block())
-        .set("cidr_block_first", block.as_ref().map(|block| &block.first))
-        .set("cidr_block_last", block.as_ref().map(|block| &block.last))
         .set("ipv6_cidr_block_association_set", ipv6_blocks(subnet))
         .set("ipv6_native", subnet.ipv6_native())
         .set("available_ip_address_count", subnet.available_ip_address_count())

@@ -1,7 +1,6 @@
 //! VPCs and their CIDR blocks.
 
 use super::{arn, name_or, tags};
-use crate::collect::address::Block;
 use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -43,7 +42,6 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 async fn put(cx: &Cx, vpc: &Vpc) {
     let id = vpc.vpc_id();
     let arn = arn(cx, vpc.owner_id(), "vpc", id);
-    let block = vpc.cidr_block().and_then(Block::parse);
     cx.put(
         Row::new("aws_vpc")
             .set("arn", arn.as_deref())
@@ -52,8 +50,6 @@ async fn put(cx: &Cx, vpc: &Vpc) {
             .set("state", vpc.state().map(|state| state.as_str()))
             .set("is_default", always(vpc.is_default(), "IsDefault"))
             .set("cidr_block", vpc.cidr_block())
-            .set("cidr_block_first", block.as_ref().map(|block| &block.first))
-            .set("cidr_block_last", block.as_ref().map(|block| &block.last))
             .set("cidr_block_association_set", ipv4_blocks(vpc))
             .set("ipv6_cidr_block_association_set", ipv6_blocks(vpc))
             .set("dhcp_options_id", vpc.dhcp_options_id())
@@ -102,13 +98,10 @@ async fn put_blocks(cx: &Cx, vpc: &Vpc) {
         (block.ipv6_cidr_block(), block.association_id(), state)
     });
     for (cidr, association_id, state) in ipv4.chain(ipv6) {
-        let block = cidr.and_then(Block::parse);
         cx.put(
             Row::new("aws_vpc_cidr_block")
                 .set("vpc_id", vpc.vpc_id())
                 .set("cidr_block", cidr)
-                .set("cidr_block_first", block.as_ref().map(|block| &block.first))
-                .set("cidr_block_last", block.as_ref().map(|block| &block.last))
                 .set("association_id", association_id)
                 .set("state", state.map(|state| state.as_str())),
         )

@@ -1,8 +1,7 @@
 //! VPC endpoints.
 
 use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source, Subject, always};
-use crate::policy::Policy;
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::VpcEndpoint;
@@ -24,31 +23,17 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         cx.call(DESCRIBE_VPC_ENDPOINTS).pages(request.into_paginator().send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for endpoint in page.vpc_endpoints.unwrap_or_default() {
-            put(&cx, &endpoint).await;
+            cx.put(row(&cx, &endpoint)).await;
         }
     }
     Ok(())
 }
 
-/// A policy that cannot be read is a gap of this endpoint alone, as if its own call had failed.
-async fn put(cx: &Cx, endpoint: &VpcEndpoint) {
-    let text = endpoint.policy_document().filter(|text| !text.trim().is_empty());
-    match text.map(Policy::parse).transpose() {
-        Ok(policy) => cx.put(row(cx, endpoint, policy.as_ref())).await,
-        Err(error) => {
-            cx.put(row(cx, endpoint, None)).await;
-            let arn = arn(cx, endpoint.owner_id(), "vpc-endpoint", endpoint.vpc_endpoint_id());
-            let subject = Subject::new("aws_vpc_endpoint", arn.unwrap_or_default(), &[]);
-            let failure = Failure::malformed(DESCRIBE_VPC_ENDPOINTS, error);
-            cx.known(DESCRIBE_VPC_ENDPOINTS, subject, Err(failure)).await;
-        }
-    }
-}
-
-fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
+fn row(cx: &Cx, endpoint: &VpcEndpoint) -> Row {
     let id = endpoint.vpc_endpoint_id();
     let kind = endpoint.vpc_endpoint_type().map(|kind| kind.as_str());
     let failure = endpoint.failure_reason().or(endpoint.last_error().and_then(|error| error.message()));
+    let policy = endpoint.policy_document().filter(|text| !text.trim().is_empty());
     Row::new("aws_vpc_endpoint")
         .set("arn", arn(cx, endpoint.owner_id(), "vpc-endpoint", id))
         .set("vpc_endpoint_id", id)
@@ -68,9 +53,7 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint, policy: Option<&Policy>) -> Row {
         .set("route_table_ids", json!(endpoint.route_table_ids()))
         .set("groups", groups(endpoint))
         .set("network_interface_ids", json!(endpoint.network_interface_ids()))
-        .set("policy_std", policy.map(Policy::std))
-        .set("policy_public_statements", policy.map(|policy| json!(policy.public_statements())))
-        .set("policy_account_ids", policy.map(|policy| json!(policy.account_ids())))
+        .set("policy", policy)
         .set("creation_timestamp", endpoint.creation_timestamp())
         .set("tags", tags(endpoint.tags()))
         .set("title", name_or(endpoint.tags(), id.unwrap_or_default()))

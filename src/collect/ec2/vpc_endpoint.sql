@@ -21,7 +21,8 @@ CREATE TABLE aws_vpc_endpoint (
     route_table_ids TEXT, -- JSON array of the route tables of a gateway endpoint
     "groups" TEXT, -- Security groups as JSON: `[{"GroupId":"sg-1","GroupName":"endpoints"}]`
     network_interface_ids TEXT, -- JSON array of the network interfaces
-    policy_std TEXT, -- Policy in canonical form, NULL for none
+    policy TEXT, -- Policy as AWS keeps it, JSON; NULL for none
+    policy_std TEXT, -- Policy in canonical form, JSON; NULL for none
     policy_public_statements TEXT, -- JSON array of the statements that admit anyone
     policy_account_ids TEXT, -- JSON array of the accounts that Allow statements admit
     creation_timestamp TEXT, -- Time of creation, UTC

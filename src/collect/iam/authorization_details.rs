@@ -1,9 +1,8 @@
 //! Roles, users, groups and policies, from the one operation that sends them all with their documents.
 
-use super::documents::{self, Holder};
+use super::documents::{inline, put_managed, written};
 use super::tags;
 use crate::collect::{Cx, Failure, Source, Subject, always};
-use crate::policy::{Policy, decoded};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_iam::types::{AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, RoleDetail, UserDetail};
@@ -27,7 +26,6 @@ pub(super) const AUTHORIZATION_DETAILS: Source = Source {
             table("aws_iam_user", &[]),
             table("aws_iam_group", &[]),
             table("aws_iam_policy", &[]),
-            table("aws_iam_policy_statement", &[]),
         ],
         &[include_str!("authorization_details.sql")],
     ),
@@ -50,7 +48,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
             put_group(&cx, group).await;
         }
         for policy in page.policies() {
-            documents::put_managed(&cx, policy).await;
+            put_managed(&cx, policy).await;
         }
     }
     if cx.wants(LIST_ROLES)
@@ -83,10 +81,6 @@ fn arns(policies: &[AttachedPolicy]) -> Result<Value, Lacking> {
 }
 
 async fn put_role(cx: &Cx, role: &RoleDetail) {
-    let holder = Holder("role", role.arn());
-    let inline = documents::put_inline(cx, holder, role.role_policy_list()).await;
-    let document = role.assume_role_policy_document();
-    let trust = documents::read(cx, "aws_iam_role", holder, document).await;
     let last_used = role.role_last_used();
     let profiles = role.instance_profile_list().iter();
     let row = Row::new("aws_iam_role")
@@ -99,23 +93,14 @@ async fn put_role(cx: &Cx, role: &RoleDetail) {
         .set("role_last_used_region", last_used.and_then(|used| used.region()))
         .set("instance_profile_arns", profiles.map(|profile| profile.arn()).collect::<Value>())
         .set("attached_policy_arns", arns(role.attached_managed_policies()))
-        .set("inline_policies_std", inline)
-        .set("assume_role_policy", document.map(|text| decoded(text).into_owned()))
-        .set("assume_role_policy_std", trust.as_ref().map(Policy::std))
-        .set("assume_role_policy_services", trust.as_ref().map(|trust| json!(trust.services())))
-        .set("assume_role_policy_account_ids", trust.as_ref().map(|trust| json!(trust.account_ids())))
-        .set(
-            "assume_role_policy_public_statements",
-            trust.as_ref().map(|trust| json!(trust.public_statements())),
-        )
+        .set("inline_policies", inline(role.role_policy_list()))
+        .set("assume_role_policy", written(role.assume_role_policy_document(), "AssumeRolePolicyDocument"))
         .set("tags", tags(role.tags()))
         .set("title", role.role_name());
     cx.put(bounded(row, role.permissions_boundary())).await;
 }
 
 async fn put_user(cx: &Cx, user: &UserDetail) {
-    let holder = Holder("user", user.arn());
-    let inline = documents::put_inline(cx, holder, user.user_policy_list()).await;
     let row = Row::new("aws_iam_user")
         .set("arn", user.arn())
         .set("name", user.user_name())
@@ -124,15 +109,13 @@ async fn put_user(cx: &Cx, user: &UserDetail) {
         .set("create_date", user.create_date())
         .set("groups", json!(user.group_list()))
         .set("attached_policy_arns", arns(user.attached_managed_policies()))
-        .set("inline_policies_std", inline)
+        .set("inline_policies", inline(user.user_policy_list()))
         .set("tags", tags(user.tags()))
         .set("title", user.user_name());
     cx.put(bounded(row, user.permissions_boundary())).await;
 }
 
 async fn put_group(cx: &Cx, group: &GroupDetail) {
-    let holder = Holder("group", group.arn());
-    let inline = documents::put_inline(cx, holder, group.group_policy_list()).await;
     let row = Row::new("aws_iam_group")
         .set("arn", group.arn())
         .set("name", group.group_name())
@@ -140,7 +123,7 @@ async fn put_group(cx: &Cx, group: &GroupDetail) {
         .set("path", group.path())
         .set("create_date", group.create_date())
         .set("attached_policy_arns", arns(group.attached_managed_policies()))
-        .set("inline_policies_std", inline)
+        .set("inline_policies", inline(group.group_policy_list()))
         .set("title", group.group_name());
     cx.put(row).await;
 }

@@ -17,7 +17,8 @@ CREATE TABLE aws_iam_role (
     permissions_boundary_type TEXT, -- Kind of the boundary, always `Policy`
     instance_profile_arns TEXT, -- JSON array of the ARNs of the instance profiles that hold the role
     attached_policy_arns TEXT, -- JSON array of the ARNs of the attached managed policies
-    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    inline_policies TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": ..}` as they were written
+    inline_policies_std TEXT, -- The same with the documents in canonical form
     assume_role_policy TEXT, -- Trust policy as it was written, JSON
     assume_role_policy_std TEXT, -- Trust policy in canonical form, JSON
     assume_role_policy_services TEXT, -- JSON array of the service principals that Allow statements of the trust admit
@@ -40,7 +41,8 @@ CREATE TABLE aws_iam_user (
     permissions_boundary_type TEXT, -- Kind of the boundary, always `Policy`
     "groups" TEXT, -- JSON array of the names of the groups that the user is in
     attached_policy_arns TEXT, -- JSON array of the ARNs of the managed policies attached to the user itself
-    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    inline_policies TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": ..}` as they were written
+    inline_policies_std TEXT, -- The same with the documents in canonical form
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the user
     PRIMARY KEY (account_id, region, arn)
@@ -55,7 +57,8 @@ CREATE TABLE aws_iam_group (
     path TEXT, -- Path of the group
     create_date TEXT, -- Time the group was made, UTC
     attached_policy_arns TEXT, -- JSON array of the ARNs of the attached managed policies
-    inline_policies_std TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": canonical policy}`
+    inline_policies TEXT, -- JSON array of `{"PolicyName": .., "PolicyDocument": ..}` as they were written
+    inline_policies_std TEXT, -- The same with the documents in canonical form
     title TEXT, -- Name of the group
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
@@ -82,30 +85,3 @@ CREATE TABLE aws_iam_policy (
     title TEXT, -- Name of the policy
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
-
--- What identity policies say: one row per statement, action and resource. NotAction is a row of the
--- action `*` that lists what it leaves out, NotResource a row of the resource `*`. So "grants X" reads
--- 'x' GLOB action AND NOT EXISTS (SELECT 1 FROM json_each(not_actions) AS n WHERE 'x' GLOB n.value)
-CREATE TABLE aws_iam_policy_statement (
-    account_id TEXT NOT NULL, -- AWS account that was read
-    region TEXT NOT NULL, -- always `global`
-    source_arn TEXT NOT NULL, -- ARN of the managed policy, or of the role, user or group with the inline policy
-    source_type TEXT NOT NULL, -- `policy`, `role`, `user` or `group`
-    policy_name TEXT NOT NULL, -- Name of the managed or inline policy
-    is_inline INTEGER NOT NULL, -- 1 for an inline policy, 0 for a managed one
-    is_aws_managed INTEGER NOT NULL, -- 1 when AWS owns the policy
-    statement_number INTEGER NOT NULL, -- Place of the statement in its document, from 1
-    sid TEXT, -- Sid of the statement
-    effect TEXT NOT NULL, -- `Allow` or `Deny`
-    action TEXT NOT NULL, -- Action in lower case, a GLOB pattern; `*` for NotAction
-    not_actions TEXT, -- JSON array of what NotAction leaves out, lower-case GLOB patterns; NULL for Action
-    resource TEXT NOT NULL, -- Resource as it was written, with `*` and `?`; `*` for NotResource
-    not_resources TEXT, -- JSON array of what NotResource leaves out, as it was written; NULL for Resource
-    resource_scope TEXT NOT NULL, -- `any` resource at all, any of one `type` or service, or `named`
-    condition TEXT, -- Condition in canonical form, JSON; NULL when there is none
-    is_scoped_by_condition INTEGER NOT NULL, -- 1 when it limits what is reached (tags, keys of a service), not who or when
-    PRIMARY KEY (account_id, region, source_arn, policy_name, statement_number, action, resource)
-) STRICT;
-
--- Which actions are named at all, and by which statements?
-CREATE INDEX aws_iam_policy_statement_by_action ON aws_iam_policy_statement (action);

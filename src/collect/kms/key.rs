@@ -1,11 +1,9 @@
 //! Keys; the list names them, and all else takes a call for each.
 
-use crate::collect::{Cx, Failure, Source, Subject, always, answered};
-use crate::policy::Policy;
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, document};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_kms::types::{KeyListEntry, KeyMetadata};
-use serde_json::json;
 
 const LIST_KEYS: Operation = Operation::new("kms", "ListKeys");
 const DESCRIBE_KEY: Operation = Operation::new("kms", "DescribeKey");
@@ -40,10 +38,7 @@ pub(super) const KEY: Source = Source {
                     operation: GET_KEY_ROTATION_STATUS,
                     columns: &["key_rotation_enabled", "rotation_period_in_days", "next_rotation_date"],
                 },
-                Detail {
-                    operation: GET_KEY_POLICY,
-                    columns: &["policy_std", "policy_public_statements", "policy_account_ids"],
-                },
+                Detail { operation: GET_KEY_POLICY, columns: &["policy"] },
                 Detail { operation: LIST_RESOURCE_TAGS, columns: &["tags"] },
             ],
         }],
@@ -121,12 +116,7 @@ async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {
     let row = subject.row();
     cx.detail(GET_KEY_POLICY, subject, |call| async move {
         let answer = call.send(|| request.send()).await?;
-        let text = answer.policy().unwrap_or_default();
-        let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_KEY_POLICY, error))?;
-        Ok(row
-            .set("policy_std", policy.std())
-            .set("policy_public_statements", json!(policy.public_statements()))
-            .set("policy_account_ids", json!(policy.account_ids())))
+        Ok(row.set("policy", document(GET_KEY_POLICY, answer.policy(), "Policy")?))
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! Aliases, listed for each function, and their policies.
 
-use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url};
 use crate::collect::{Cx, Subject};
 use crate::schema::{Detail, Operation, Table};
 use crate::store::Row;
@@ -14,7 +14,7 @@ pub(super) const ALIAS: Table = Table {
     name: "aws_lambda_alias",
     list: LIST_ALIASES,
     details: &[
-        Detail { operation: GET_POLICY, columns: &["policy", "policy_std", "policy_public_statements"] },
+        Detail { operation: GET_POLICY, columns: &["policy"] },
         Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
     ],
 };
@@ -51,7 +51,7 @@ async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
     let (request, row) = (client.get_policy().function_name(&function.name).qualifier(name), subject.row());
     cx.detail_within(GET_POLICY, &subject, |call| async move {
         let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
-        with_policy(row, policy_in(answer.as_ref())?)
+        Ok(row.set("policy", policy_in(answer.as_ref())?))
     })
     .await;
     let request = client.get_function_url_config().function_name(&function.name).qualifier(name);

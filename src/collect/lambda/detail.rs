@@ -1,20 +1,15 @@
 //! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
 
-use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url, with_policy};
+use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url};
 use crate::collect::{Cx, Subject};
-use crate::policy::Policy;
 use crate::schema::{Detail, Operation};
 use crate::store::Cell;
-use serde_json::json;
 
 const GET_FUNCTION_CONCURRENCY: Operation = Operation::new("lambda", "GetFunctionConcurrency");
 const LIST_TAGS: Operation = Operation::new("lambda", "ListTags");
 
 pub(super) const DETAILS: &[Detail] = &[
-    Detail {
-        operation: GET_POLICY,
-        columns: &["policy", "policy_std", "policy_public_statements", "policy_account_ids"],
-    },
+    Detail { operation: GET_POLICY, columns: &["policy"] },
     Detail { operation: GET_FUNCTION_CONCURRENCY, columns: &["reserved_concurrent_executions"] },
     Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
     Detail { operation: LIST_TAGS, columns: &["tags"] },
@@ -26,9 +21,7 @@ pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {
     let row = subject.row();
     cx.detail(GET_POLICY, &subject, |call| async move {
         let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
-        let text = policy_in(answer.as_ref())?;
-        let accounts = text.and_then(|text| Policy::parse(text).ok()).map(|policy| policy.account_ids());
-        Ok(with_policy(row, text)?.set("policy_account_ids", json!(accounts.unwrap_or_default())))
+        Ok(row.set("policy", policy_in(answer.as_ref())?))
     })
     .await;
 }

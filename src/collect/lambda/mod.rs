@@ -7,10 +7,10 @@ mod event_invoke_config;
 mod event_source_mapping;
 mod function;
 
-use super::{Failure, Source, always, answered, said};
-use crate::policy::Policy;
+use super::{Failure, Source, always, document, said};
+use crate::policy::NO_POLICY;
 use crate::schema::Operation;
-use crate::store::{Lacking, Row};
+use crate::store::Lacking;
 use aws_sdk_lambda::operation::get_function_url_config::GetFunctionUrlConfigOutput;
 use aws_sdk_lambda::operation::get_policy::GetPolicyOutput;
 use aws_sdk_lambda::types::{Cors, DestinationConfig};
@@ -27,20 +27,9 @@ const GET_FUNCTION_URL_CONFIG: Operation = Operation::new("lambda", "GetFunction
 /// is read is one without them.
 const NOT_FOUND: &str = "ResourceNotFoundException";
 
-/// The policy in an answer; none where there is none.
-fn policy_in(answer: Option<&GetPolicyOutput>) -> Result<Option<&str>, Failure> {
-    answer.map(|answer| answered(GET_POLICY, answer.policy(), "Policy")).transpose()
-}
-
-/// The columns of a resource policy, which may be absent.
-fn with_policy(row: Row, text: Option<&str>) -> Result<Row, Failure> {
-    let policy = text.map(Policy::parse).transpose();
-    let policy = policy.map_err(|error| Failure::malformed(GET_POLICY, error))?;
-    let public = policy.as_ref().map(Policy::public_statements).unwrap_or_default();
-    Ok(row
-        .set("policy", text)
-        .set("policy_std", policy.map(|policy| policy.std()))
-        .set("policy_public_statements", json!(public)))
+/// The policy in an answer, or what stands for none.
+fn policy_in(answer: Option<&GetPolicyOutput>) -> Result<&str, Failure> {
+    answer.map_or(Ok(NO_POLICY), |answer| document(GET_POLICY, answer.policy(), "Policy"))
 }
 
 fn url(url: &GetFunctionUrlConfigOutput) -> Result<Value, Lacking> {

@@ -36,10 +36,7 @@ pub(super) const BUCKET: Source = Source {
             name: "aws_s3_bucket",
             list: LIST_BUCKETS,
             details: &[
-                detail(
-                    GET_BUCKET_POLICY,
-                    &["policy", "policy_std", "policy_public_statements", "policy_account_ids"],
-                ),
+                detail(GET_BUCKET_POLICY, &["policy"]),
                 detail(GET_BUCKET_POLICY_STATUS, &["bucket_policy_is_public"]),
                 detail(
                     GET_PUBLIC_ACCESS_BLOCK,

@@ -3,8 +3,8 @@
 use super::bucket::{GET_BUCKET_POLICY, GET_PUBLIC_ACCESS_BLOCK};
 use super::compact;
 use crate::collect::call::Call;
-use crate::collect::{Failure, always, answered, said};
-use crate::policy::Policy;
+use crate::collect::{Failure, always, answered, document, said};
+use crate::policy::NO_POLICY;
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_s3::Client;
 use aws_sdk_s3::types::{
@@ -27,16 +27,9 @@ type Answer = Result<Row, Failure>;
 pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_policy().bucket(name);
     let Some(answer) = call.optional(&["NoSuchBucketPolicy"], || request.send()).await? else {
-        let row = row.set("policy", "{}").set("policy_std", "{}");
-        return Ok(row.set("policy_public_statements", "[]").set("policy_account_ids", "[]"));
+        return Ok(row.set("policy", NO_POLICY));
     };
-    let text = answer.policy().unwrap_or_default();
-    let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_BUCKET_POLICY, error))?;
-    Ok(row
-        .set("policy", text)
-        .set("policy_std", policy.std())
-        .set("policy_public_statements", json!(policy.public_statements()))
-        .set("policy_account_ids", json!(policy.account_ids())))
+    Ok(row.set("policy", document(GET_BUCKET_POLICY, answer.policy(), "Policy")?))
 }
 
 pub(super) async fn policy_status(call: Call, Bucket { client, name, row }: Bucket) -> Answer {

@@ -1,10 +1,8 @@
 //! Topics. The list gives their ARNs, everything else is an attribute.
 
-use crate::collect::{Cx, Failure, Source, Subject, answered};
-use crate::policy::Policy;
+use crate::collect::{Cx, Failure, Source, Subject, answered, document};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
-use serde_json::json;
 use std::collections::HashMap;
 
 const LIST_TOPICS: Operation = Operation::new("sns", "ListTopics");
@@ -28,9 +26,6 @@ pub(super) const TOPIC: Source = Source {
                         "subscriptions_pending",
                         "subscriptions_deleted",
                         "policy",
-                        "policy_std",
-                        "policy_public_statements",
-                        "policy_account_ids",
                     ],
                 },
                 Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] },
@@ -65,7 +60,7 @@ async fn put(cx: &Cx, arn: Option<&str>) {
     cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
         let answer = call.send(|| request.send()).await?;
         let attributes = answered(GET_TOPIC_ATTRIBUTES, answer.attributes, "Attributes")?;
-        with_policy(with_attributes(row, &attributes), attributes.get("Policy"))
+        Ok(with_attributes(row, &attributes).set("policy", policy(&attributes)?))
     })
     .await;
     let (row, request) = (subject.row(), client.list_tags_for_resource().resource_arn(arn));
@@ -90,12 +85,6 @@ fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
 }
 
 /// A topic is born with a policy, and it cannot be taken away.
-fn with_policy(row: Row, text: Option<&String>) -> Result<Row, Failure> {
-    let text = answered(GET_TOPIC_ATTRIBUTES, text, "Attributes.Policy")?;
-    let policy = Policy::parse(text).map_err(|error| Failure::malformed(GET_TOPIC_ATTRIBUTES, error))?;
-    Ok(row
-        .set("policy", text)
-        .set("policy_std", policy.std())
-        .set("policy_public_statements", json!(policy.public_statements()))
-        .set("policy_account_ids", json!(policy.account_ids())))
+fn policy(attributes: &HashMap<String, String>) -> Result<&str, Failure> {
+    document(GET_TOPIC_ATTRIBUTES, attributes.get("Policy").map(String::as_str), "Attributes.Policy")
 }

@@ -1,0 +1,57 @@
+//! What follows from the rows that were stored: the meaning of documents, addresses and tables taken together.
+//!
+//! ```text
+//! stored rows -> derivations -> computed columns and tables -> checks
+//! ```
+//!
+//! A derivation is a pure function: of the same rows, in any order, it makes the same. It runs when everything is
+//! collected, on the rows of a case, and on a snapshot that is judged again. What it makes are columns and tables like
+//! others, and the schema tells on which stored columns each of them rests. What cannot be understood is a gap of
+//! its resource and of the columns that say it.
+
+mod addresses;
+mod block;
+mod derivation;
+mod policies;
+mod routes;
+mod statements;
+mod tags;
+
+use crate::schema::{Reads, Schema};
+use crate::store::{Analyst, Draft, StoreError};
+use derivation::Derivation;
+use std::sync::LazyLock;
+
+/// The `CREATE` statements of the computed tables, and of the views over them.
+pub const DDL: &[&str] = &[statements::DDL, tags::DDL];
+
+/// Every derivation, each after what it reads.
+static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
+    let fixed = [addresses::ALL, policies::ALL, statements::ALL, routes::ALL].into_iter().flatten();
+    fixed.cloned().chain(tags::all()).collect()
+});
+
+/// A schema of stored tables, with what is computed from them.
+///
+/// # Errors
+///
+/// When a derivation reads what the schema does not have.
+pub fn schema(stored: Schema) -> Result<Schema, StoreError> {
+    let analyst = Analyst::new(&stored)?;
+    let facts = ALL.iter().map(|derivation| derivation.facts(&analyst)).collect::<Result<Vec<_>, _>>()?;
+    Ok(stored.deriving(facts.into_iter().flatten().collect()))
+}
+
+/// Computes everything anew, or what these columns need.
+///
+/// # Errors
+///
+/// When SQLite refuses a statement, or the disk is full.
+pub fn derive(draft: &Draft<'_>, schema: &Schema, wanted: Option<&Reads>) -> Result<(), StoreError> {
+    let needed = ALL.iter().filter(|derivation| wanted.is_none_or(|wanted| derivation.is_wanted(wanted)));
+    let needed: Vec<_> = needed.collect();
+    for table in needed.iter().filter_map(|derivation| derivation.makes_rows_of()) {
+        draft.run(&format!("DELETE FROM {table}"))?;
+    }
+    needed.into_iter().try_for_each(|derivation| derivation.run(draft, schema))
+}
