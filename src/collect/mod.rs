@@ -47,8 +47,8 @@ pub use scheduler::{Collection, Request, collect};
 pub use session::{Session, SessionError, Target};
 pub use stacks::{StackError, StackName};
 
-use crate::{declared, derive};
 use crate::schema::{Family, Schema};
+use crate::{declared, derive};
 use always::{always, answered, document, said};
 use context::{Cx, Subject};
 use failure::Failure;

@@ -12,6 +12,8 @@ pub(super) struct Holes<'s> {
     partitions: BTreeSet<Partition>,
     covered: BTreeSet<(Partition, String)>,
     gaps: BTreeMap<(Partition, String), Vec<Gap>>,
+    /// Columns that an answer said nothing of.
+    columns: Vec<Gap>,
     /// The resources of which everything was read, where it was not of others.
     in_scope: BTreeSet<(Partition, String)>,
     /// Whether everything declared was in the scope of the collecting.
@@ -44,6 +46,7 @@ impl<'s> Holes<'s> {
             partitions: BTreeSet::new(),
             covered: BTreeSet::new(),
             gaps: BTreeMap::new(),
+            columns: Vec::new(),
             in_scope: BTreeSet::new(),
             is_declared_in_scope,
             is_complete: !draft.read("SELECT 1 FROM upright_run WHERE complete = 1", &[])?.rows.is_empty(),
@@ -71,8 +74,13 @@ impl<'s> Holes<'s> {
             let key = ((account_id.clone(), region.clone()), operation.clone());
             let resource = Some(resource).filter(|resource| !resource.is_empty());
             let columns = Gap::columns_of(Some(&columns));
-            let gap = Gap { account_id, region, table, operation, iam_action, resource, columns, class, message };
-            holes.gaps.entry(key).or_default().push(gap);
+            let gap =
+                Gap { account_id, region, table, operation, iam_action, resource, columns, class, message };
+            if gap.columns.is_empty() {
+                holes.gaps.entry(key).or_default().push(gap);
+            } else {
+                holes.columns.push(gap);
+            }
         }
         Ok(holes)
     }
@@ -96,16 +104,31 @@ impl<'s> Holes<'s> {
 
     /// Why a column may lack the value of a row that was found.
     pub(super) fn in_column(&self, table: &Table, column: &str, place: Place<'_>, arn: &str) -> Option<Gap> {
+        let partition = place.partition(self.schema.family_of(table.name)?.reach);
+        if let Some(gap) = self.of_column(table, column, &partition, arn) {
+            return Some(gap);
+        }
         let operation = self.schema.operation_of(table, column);
         if operation == table.list {
             return None;
         }
         let root = self.schema.caller_of(operation).map(Family::root);
-        let partition = place.partition(self.schema.family_of(table.name)?.reach);
         // The root listed the row itself; another table's list has a root of its own.
         let root = root.filter(|root| *root != table.list);
         let operations: Vec<_> = root.into_iter().chain([operation]).collect();
         self.first(&operations, &partition, Some(arn))
+    }
+
+    /// What an answer lacks that the column rests on: of this resource, or of others that decide it.
+    fn of_column(&self, table: &Table, column: &str, partition: &Partition, arn: &str) -> Option<Gap> {
+        let here =
+            self.columns.iter().filter(|gap| (&gap.account_id, &gap.region) == (&partition.0, &partition.1));
+        let mut here = here.peekable();
+        here.peek()?;
+        let sources = self.schema.sources_of(table.name, column);
+        let is_its =
+            |gap: &Gap| gap.table != table.name || gap.resource.as_deref().is_none_or(|own| own == arn);
+        here.filter(|gap| is_its(gap)).find(|gap| gap.concerns(&sources)).cloned()
     }
 
     /// What a missing value of the list's own may come from: part of its answer could not be understood.

@@ -3,7 +3,11 @@
 use super::block::Block;
 use super::derivation::{Derivation, Each, Made};
 
-const fn each(table: &'static str, from: &'static [&'static str], columns: &'static [&'static str]) -> Derivation {
+const fn each(
+    table: &'static str,
+    from: &'static [&'static str],
+    columns: &'static [&'static str],
+) -> Derivation {
     Derivation::Each(Each { table, from, columns, rows: None, compute: bounds })
 }
 

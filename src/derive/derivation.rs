@@ -173,9 +173,11 @@ impl Select {
         let Self { table, columns, sql, .. } = self;
         if self.makes_rows {
             let columns = columns.join(", ");
-            return draft.run(&format!("INSERT OR IGNORE INTO {table} (account_id, region, arn, {columns}) {sql}"));
+            return draft
+                .run(&format!("INSERT OR IGNORE INTO {table} (account_id, region, arn, {columns}) {sql}"));
         }
-        let each = |spell: fn(&str) -> String| columns.iter().map(|name| spell(name)).collect::<Vec<_>>().join(", ");
+        let each =
+            |spell: fn(&str) -> String| columns.iter().map(|name| spell(name)).collect::<Vec<_>>().join(", ");
         draft.run(&format!("UPDATE {table} SET {}", each(|name| format!("{name} = NULL"))))?;
         draft.run(&format!(
             "UPDATE {table} SET {} FROM ({sql}) AS derived WHERE {table}.account_id = derived.account_id \

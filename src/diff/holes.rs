@@ -1,7 +1,7 @@
 //! What one of the two snapshots does not know: partitions that it did not read, operations that did not run to their
 //! end, and single resources that did not answer.
 
-use crate::schema::{GLOBAL, Operation, Reach, Schema};
+use crate::schema::{GLOBAL, Operation, Reach, Reads, Schema};
 use crate::store::Gap;
 use crate::verdict::{Unread, cause};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +38,8 @@ pub(super) struct Holes<'a> {
     read: BTreeSet<Place>,
     /// Operations that failed for a whole partition.
     partitions: BTreeMap<Place, BTreeMap<String, Gap>>,
+    /// Columns that answers said nothing of.
+    columns: BTreeMap<Place, Vec<Gap>>,
     /// Operations that failed for single resources, by ARN.
     resources: BTreeMap<Place, BTreeMap<String, BTreeMap<String, Gap>>>,
 }
@@ -48,8 +50,13 @@ impl<'a> Holes<'a> {
         let read = unread.partitions.iter().filter(is_entered).cloned().collect();
         let (mut partitions, mut resources) =
             (BTreeMap::<_, BTreeMap<_, _>>::new(), BTreeMap::<_, BTreeMap<_, BTreeMap<_, _>>>::new());
+        let mut columns = BTreeMap::<_, Vec<_>>::new();
         for gap in std::mem::take(&mut unread.gaps) {
             let place = (gap.account_id.clone(), gap.region.clone());
+            if !gap.columns.is_empty() {
+                columns.entry(place).or_default().push(gap);
+                continue;
+            }
             let operation = gap.operation.clone();
             match gap.resource.clone() {
                 None => _ = partitions.entry(place).or_default().entry(operation).or_insert(gap),
@@ -64,7 +71,7 @@ impl<'a> Holes<'a> {
                 }
             }
         }
-        Self { schema, unread, read, partitions, resources }
+        Self { schema, unread, read, partitions, columns, resources }
     }
 
     /// The partitions that were read, in their order.
@@ -106,6 +113,21 @@ impl<'a> Holes<'a> {
     /// Why an operation's answer is not known for one resource.
     pub(super) fn resource(&self, place: &Place, operation: Operation, arn: &str) -> Option<Hole> {
         self.of_resources(place, operation)?.get(arn).map(Hole::of)
+    }
+
+    /// Why a column of a row is not known though its operation answered: of these columns, on which it rests, an answer
+    /// said nothing.
+    pub(super) fn column(
+        &self,
+        place: &Place,
+        table: &str,
+        rests_on: &Reads,
+        arn: Option<&str>,
+    ) -> Option<Hole> {
+        let is_its =
+            |gap: &&Gap| gap.table != table || gap.resource.is_none() || gap.resource.as_deref() == arn;
+        let mut here = self.columns.get(place)?.iter().filter(is_its);
+        here.find(|gap| gap.concerns(rests_on)).map(Hole::of)
     }
 
     fn in_place(&self, table: &str, operation: Operation, place: &Place) -> Option<Hole> {

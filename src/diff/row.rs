@@ -74,6 +74,12 @@ impl Comparison<'_> {
                 unknown.extend(&group.columns);
             }
         }
+        for index in 0..shape.columns.len() {
+            let hole = self.column(shape, ground, index, shape.arn(row));
+            if if is_added { hole.after.is_some() } else { hole.before.is_some() } {
+                unknown.insert(index);
+            }
+        }
         let says = |(index, value): &(usize, &Value)| {
             let column = &shape.columns[*index];
             let is_told = !["account_id", "region", "arn"].contains(&column.name.as_str());
@@ -88,6 +94,18 @@ impl Comparison<'_> {
         row.iter().enumerate().filter(says).map(column).collect()
     }
 
+    /// Why one column of a row is not known though its operation answered.
+    fn column(
+        &self,
+        shape: &Shape<'_>,
+        ground: &Ground,
+        index: usize,
+        arn: Option<&str>,
+    ) -> Sides<Option<Hole>> {
+        let rests_on = &shape.rests_on[index];
+        self.holes.map(|holes| holes.column(&ground.place, shape.table.name, rests_on, arn))
+    }
+
     /// A row that both snapshots have.
     fn pair(&mut self, shape: &Shape<'_>, ground: &Ground, before: &Row, after: &Row) {
         let mut other: Vec<usize> = Vec::new();
@@ -100,6 +118,14 @@ impl Comparison<'_> {
             for index in group.columns.iter().copied() {
                 let column = &shape.columns[index];
                 let is_wanted = self.selection.all_columns || !column.is_volatile();
+                let own = self.column(shape, ground, index, arn);
+                if own.any(Option::is_some) {
+                    if is_wanted {
+                        let subject = Subject::columns(&ground.place, shape.table.name, group.operation, arn);
+                        self.open.note(subject, &own, &[column.name.as_str()], 1);
+                    }
+                    continue;
+                }
                 if is_open(group, hole, &before[index], &after[index]) {
                     open.extend(is_wanted.then_some(column.name.as_str()));
                     continue;

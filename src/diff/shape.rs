@@ -1,7 +1,7 @@
 //! A table as it is compared: its key, its columns by the operation that fills them, and what each file knows of it.
 
 use super::Sides;
-use crate::schema::{Column, Operation, Schema, Table};
+use crate::schema::{Column, Operation, Reads, Schema, Table};
 use crate::store::{Binding, Sandbox, StoreError, Value};
 
 /// Columns that one operation fills.
@@ -20,6 +20,8 @@ pub(super) struct Group {
 pub(super) struct Shape<'a> {
     pub(super) table: &'a Table,
     pub(super) columns: Vec<Column>,
+    /// What each of them rests on.
+    pub(super) rests_on: Vec<Reads>,
     /// Positions of the primary key, account and region first.
     pub(super) key: Vec<usize>,
     arn: Option<usize>,
@@ -77,6 +79,7 @@ impl<'a> Shape<'a> {
         }
         Ok(Some(Self {
             table,
+            rests_on: columns.iter().map(|column| schema.sources_of(table.name, &column.name)).collect(),
             columns,
             key,
             arn,

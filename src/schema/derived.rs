@@ -106,9 +106,10 @@ impl Schema {
     pub(super) fn operation_behind(&self, table: &str, column: &str) -> Option<Operation> {
         let derived = self.derived.iter().find(|derived| derived.fills(table, column))?;
         let list = self.table(table).map(|table| table.list);
-        let sources = derived.rests_on.iter().filter_map(|(name, columns)| Some((self.table(name)?, columns)));
-        let mut operations =
-            sources.flat_map(|(table, columns)| columns.iter().map(|column| self.operation_of(table, column)));
+        let sources =
+            derived.rests_on.iter().filter_map(|(name, columns)| Some((self.table(name)?, columns)));
+        let mut operations = sources
+            .flat_map(|(table, columns)| columns.iter().map(|column| self.operation_of(table, column)));
         operations.find(|operation| Some(*operation) != list).or(list)
     }
 }
@@ -146,7 +147,12 @@ mod tests {
         let families = vec![Family::regional(&[THING], &[]), Family::regional(&[OTHER], &[])];
         Schema::new(families, &[]).deriving(vec![
             derived("aws_thing", &["meaning"], &[("aws_thing", &["text"])], &["aws_thing"]),
-            derived("aws_thing", &["used"], &[("aws_thing", &["id"]), ("aws_other", &["id"])], &["aws_thing"]),
+            derived(
+                "aws_thing",
+                &["used"],
+                &[("aws_thing", &["id"]), ("aws_other", &["id"])],
+                &["aws_thing"],
+            ),
             derived("aws_all", &[], &[("aws_thing", &["arn", "text"])], &["aws_thing"]),
             derived("aws_all", &[], &[("aws_other", &["arn"])], &["aws_other"]),
         ])

@@ -44,7 +44,9 @@ pub struct Recorder {
 impl Recorder {
     pub(super) fn start(connection: Connection, schema: &'static Schema) -> Self {
         let (sender, receiver) = mpsc::channel(QUEUE);
-        let thread = std::thread::spawn(move || Recording { connection, schema, identities: RefCell::default(), pending: 0 }.run(receiver));
+        let thread = std::thread::spawn(move || {
+            Recording { connection, schema, identities: RefCell::default(), pending: 0 }.run(receiver)
+        });
         Self { writer: Writer { sender }, thread }
     }
 
@@ -187,7 +189,9 @@ impl Recording {
         let identity = self.identity(row.table);
         let nameless = row.columns.iter().find_map(|(name, cell)| {
             let lacks = identity.iter().any(|key| key == name) && (cell.lacks().is_some() || cell.is_null());
-            lacks.then(|| cell.lacks().map_or_else(|| format!("an item has no {name}"), |lacking| lacking.to_string()))
+            lacks.then(|| {
+                cell.lacks().map_or_else(|| format!("an item has no {name}"), |lacking| lacking.to_string())
+            })
         });
         if let Some(message) = nameless {
             return Ok(insert_gap(&self.connection, &of_list(message))?);
@@ -224,9 +228,10 @@ impl Recording {
         let here = identity.iter().map(|key| format!("\"{key}\" = ?")).collect::<Vec<_>>().join(" AND ");
         let sql = format!("SELECT {same} FROM {} WHERE {here}", row.table);
         let values = others.iter().map(|(_, cell)| cell).chain(key);
-        let is_same: Vec<bool> = self.connection.prepare_cached(&sql)?.query_row(params_from_iter(values), |found| {
-            (0..others.len()).map(|index| found.get(index)).collect()
-        })?;
+        let is_same: Vec<bool> =
+            self.connection.prepare_cached(&sql)?.query_row(params_from_iter(values), |found| {
+                (0..others.len()).map(|index| found.get(index)).collect()
+            })?;
         let differing = others.iter().zip(is_same).filter(|(_, is_same)| !is_same);
         let columns: Vec<_> = differing.map(|((name, _), _)| *name).collect();
         if columns.is_empty() {

@@ -85,9 +85,10 @@ impl Holes {
     /// What cannot be judged, each with its gap: partitions, kinds of one, and single resources.
     pub(super) fn subjects(&self) -> impl Iterator<Item = (String, &Gap)> {
         let partitions = self.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
-        let kinds = self.kinds.iter().map(|((account, region, kind), gap)| {
-            (format!("{account}/{region}/{kind}"), gap)
-        });
+        let kinds = self
+            .kinds
+            .iter()
+            .map(|((account, region, kind), gap)| (format!("{account}/{region}/{kind}"), gap));
         let resources = self.resources.iter().map(|((_, _, resource), gap)| (resource.clone(), gap));
         partitions.chain(kinds).chain(resources)
     }

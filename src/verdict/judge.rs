@@ -13,8 +13,8 @@ use crate::plan::{Need, Plan};
 use crate::requirements::Requirements;
 use crate::schema::{Reads, Schema};
 use crate::store::{
-    Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Sandbox, ScopeKind, Snapshot,
-    StoreError, Value, Verdict,
+    Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Sandbox, ScopeKind, Snapshot, StoreError,
+    Value, Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;

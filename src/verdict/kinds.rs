@@ -34,10 +34,8 @@ impl Kinds<'_> {
     /// The resources of a table in the partition of a gap; none where they cannot be known.
     fn resources(&self, table: &str, gap: &Gap) -> Option<Vec<String>> {
         let sql = format!("SELECT arn FROM {table} WHERE account_id = :account_id AND region = :region");
-        let bind = |name: &str, value: &str| Binding {
-            name: name.to_owned(),
-            value: Value::Text(value.to_owned()),
-        };
+        let bind =
+            |name: &str, value: &str| Binding { name: name.to_owned(), value: Value::Text(value.to_owned()) };
         let bindings = [bind("account_id", &gap.account_id), bind("region", &gap.region)];
         let found = self.rows.filter(|_| self.tables.contains(table))?.run(&sql, &bindings).ok()?;
         Some(found.texts().map(|[arn]| arn).collect())

@@ -114,8 +114,11 @@ impl Unread {
             // What could not be compared with a declared resource failed for the live one, of another table.
             let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
             let of_columns = !gap.columns.is_empty();
-            let needs =
-                if compares || of_columns { by_table.get(&*gap.table) } else { by_operation.get(&gap.operation) };
+            let needs = if compares || of_columns {
+                by_table.get(&*gap.table)
+            } else {
+                by_operation.get(&gap.operation)
+            };
             let Some(needs) = needs else { continue };
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
             let is_own = needs
