@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs, duration};
 use super::error::Failure;
+use super::kept;
 use super::live::{Line, Wanted};
 use super::output::Output;
 use super::report::{FormatArgs, outcome};
@@ -10,7 +11,7 @@ use super::stacks::{LiveStacks, in_copy, operations};
 use super::wait::until_it_holds;
 use crate::collect;
 use crate::schema::Operation;
-use crate::store::{Severity, Snapshot};
+use crate::store::Severity;
 use crate::verdict::Judge;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -72,8 +73,8 @@ impl Args {
         let operations = operations(judge.plan(), &declaration);
         let wanted = Wanted { operations, scope: &requirements.scope, declaration: &declaration };
         let snapshot = match &self.from {
-            Some(path) if declaration.is_empty() => Snapshot::open(path)?,
-            Some(path) => in_copy(&Snapshot::open(path)?, &declaration)?,
+            Some(path) if declaration.is_empty() => kept::anew(path)?,
+            Some(path) => in_copy(&kept::anew(path)?, &declaration)?,
             None => line.snapshot(&wanted)?,
         };
         let audit = judge.audit(&snapshot, today())?;

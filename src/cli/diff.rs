@@ -4,6 +4,7 @@ use super::Outcome;
 use super::args::DocumentArgs;
 use super::audit::{severity, today};
 use super::error::Failure;
+use super::kept;
 use super::output::Output;
 use super::stacks::LiveStacks;
 use crate::catalogue::Catalogue;
@@ -72,7 +73,7 @@ enum DiffFormat {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let (before, after) = (Snapshot::open(&self.before)?, Snapshot::open(&self.after)?);
+        let (before, after) = (kept::open(&self.before)?, kept::open(&self.after)?);
         same_accounts(&before, &after)?;
         let judged = self.judge(output, &before, &after)?;
         let moving = judged.moving()?;

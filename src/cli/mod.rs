@@ -13,6 +13,7 @@ mod completions;
 mod diff;
 mod error;
 mod iam_policy;
+mod kept;
 mod live;
 mod output;
 mod plan;

@@ -3,13 +3,13 @@
 use super::Outcome;
 use super::args::{DocumentArgs, share};
 use super::error::Failure;
+use super::kept;
 use super::output::Output;
 use super::scope::said;
 use super::stacks::{LiveStacks, operations};
 use crate::collect::{self, Allowed, Calls, Session};
 use crate::report::grid;
 use crate::schema::{Operation, Times};
-use crate::store::Snapshot;
 use crate::verdict::Judge;
 use comfy_table::{Attribute, Cell, CellAlignment};
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         let (catalogue, requirements, declaration) = self.document.load(output, LiveStacks::Planned)?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
-        let earlier = self.from.as_deref().map(Snapshot::open).transpose()?;
+        let earlier = self.from.as_deref().map(kept::open).transpose()?;
         let mut operations = operations(judge.plan(), &declaration);
         operations.retain(Operation::is_call);
         // What only reads the named stacks has nothing to do with how many there are.

@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::args::TargetArgs;
 use super::error::Failure;
+use super::kept;
 use super::live::{Line, Wanted};
 use super::output::Output;
 use crate::collect;
@@ -11,7 +12,7 @@ use crate::diagnostic::nearest;
 use crate::plan::Plan;
 use crate::report::{grid, visible};
 use crate::scope::Scope;
-use crate::store::{Analyst, Answer, Snapshot, StoreError, Value};
+use crate::store::{Analyst, Answer, Gap, StoreError, Value};
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell};
 use std::path::PathBuf;
@@ -53,7 +54,7 @@ impl Args {
         let analysis = analyst.analyse(&self.sql).map_err(|error| explain(&error, &analyst))?;
         let plan = Plan::of(schema, &analysis);
         let snapshot = match &self.from {
-            Some(path) => Snapshot::open(path)?,
+            Some(path) => kept::open(path)?,
             None => {
                 let (scope, declaration) = (&Scope::default(), &Declaration::default());
                 let wanted = Wanted { operations: plan.operations(), scope, declaration };
@@ -63,8 +64,9 @@ impl Args {
         let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
         output.result(&self.render(*output, &answer))?;
         let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
-        let gaps = snapshot.record()?.gaps.into_iter();
-        let gaps: Vec<_> = gaps.filter(|gap| needed.contains(&gap.operation)).collect();
+        let is_needed =
+            |gap: &Gap| needed.contains(&gap.operation) && gap.concerns(&analysis.ground.rests_on);
+        let gaps: Vec<_> = snapshot.record()?.gaps.into_iter().filter(is_needed).collect();
         for gap in &gaps {
             let of = gap.resource.as_deref().unwrap_or(&gap.region);
             output.say(&format!("incomplete: {} for {of}: {} ({})", gap.operation, gap.class, gap.message));

@@ -24,18 +24,20 @@ pub enum StoreError {
         /// Why it is not.
         reason: String,
     },
-    /// The file has another layout.
+    /// The file has a layout that this release cannot read.
     #[error(
-        "{path} is a snapshot of layout {found}, and this upright reads layout {expected}: \
-         collect it again, or use the upright that wrote it"
+        "{path} is a snapshot of layout {layout}, which upright {own} cannot read: {} can, or collect it again",
+        release.as_deref().map_or_else(|| "the release that wrote it".to_owned(), |release| format!("upright {release}"))
     )]
     Version {
         /// The file.
         path: PathBuf,
-        /// The layout found.
-        found: i32,
-        /// The layout that this upright writes.
-        expected: i32,
+        /// Its layout.
+        layout: i32,
+        /// The release that wrote it, if it says.
+        release: Option<String>,
+        /// This release.
+        own: &'static str,
     },
     /// A statement of a user or a check that the sandbox refuses, or that SQLite cannot prepare or run.
     #[error("{message}")]

@@ -4,7 +4,7 @@
 //! table, whose code would run on its data, no column that is computed.
 
 use super::StoreError;
-use super::snapshot::{APPLICATION_ID, DDL, LAYOUT};
+use super::snapshot::{APPLICATION_ID, DDL, LAYOUT, OLDEST};
 use crate::schema::GLOBAL;
 use rusqlite::{Connection, Statement};
 use std::collections::BTreeSet;
@@ -20,14 +20,22 @@ pub(super) fn recognise(connection: &Connection, path: &Path) -> Result<(), Stor
     if pragma("application_id")? != APPLICATION_ID {
         return Err(not("it is a SQLite database of something else".into()));
     }
-    let found = pragma("user_version")?;
-    if found != LAYOUT {
-        return Err(StoreError::Version { path: path.to_owned(), found, expected: LAYOUT });
+    let layout = pragma("user_version")?;
+    if let Some(reason) = not_plain(connection)? {
+        return Err(not(reason));
     }
-    for wrong in [not_plain, not_ours] {
-        if let Some(reason) = wrong(connection)? {
-            return Err(not(reason));
-        }
+    if !(OLDEST..=LAYOUT).contains(&layout) {
+        let made_by = "SELECT upright_version FROM upright_run";
+        let release = connection.query_row(made_by, [], |row| row.get::<_, String>(0)).ok();
+        return Err(StoreError::Version {
+            path: path.to_owned(),
+            layout,
+            release,
+            own: env!("CARGO_PKG_VERSION"),
+        });
+    }
+    if let Some(reason) = not_ours(connection, layout == LAYOUT)? {
+        return Err(not(reason));
     }
     // Only now: to check a virtual table is to run its code.
     let state: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
@@ -82,25 +90,26 @@ fn not_plain(connection: &Connection) -> rusqlite::Result<Option<String>> {
     Ok(None)
 }
 
-/// Which of the tables that upright reads for itself is not as it wrote them.
-fn not_ours(connection: &Connection) -> rusqlite::Result<Option<String>> {
+/// Which of the tables that upright reads for itself is not as it wrote them. An earlier release may lack columns.
+fn not_ours(connection: &Connection, is_current: bool) -> rusqlite::Result<Option<String>> {
     let ours = Connection::open_in_memory()?;
     ours.execute_batch(DDL)?;
     let names =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
     let names: Vec<String> =
         ours.prepare(names)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    let shape = |database: &Connection, name: &str| -> rusqlite::Result<Option<String>> {
-        let sql =
-            "SELECT group_concat(concat_ws(' ', name, type, \"notnull\", pk)) FROM pragma_table_info(?)";
-        database.query_row(sql, [name], |row| row.get(0))
+    let shape = |database: &Connection, name: &str| -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT concat_ws(' ', name, type, \"notnull\", pk) FROM pragma_table_info(?)";
+        database.prepare(sql)?.query_map([name], |row| row.get(0))?.collect()
     };
     for name in names {
-        let found = shape(connection, &name)?;
-        if found.is_none() {
+        let (found, ours) = (shape(connection, &name)?, shape(&ours, &name)?);
+        if found.is_empty() {
             return Ok(Some(format!("it lacks the table `{name}`")));
         }
-        if found != shape(&ours, &name)? {
+        let is_ours =
+            if is_current { found == ours } else { found.iter().all(|column| ours.contains(column)) };
+        if !is_ours {
             return Ok(Some(format!("its table `{name}` is not one that upright makes")));
         }
     }

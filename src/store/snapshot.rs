@@ -18,8 +18,10 @@ use tempfile::NamedTempFile;
 
 /// Marks the file as a snapshot of upright ("uprt").
 pub(super) const APPLICATION_ID: i32 = 0x7570_7274;
-/// The layout of the tables. A snapshot of another layout is refused.
+/// The layout of upright's own tables.
 pub(super) const LAYOUT: i32 = 7;
+/// The oldest layout that can be read: it says no less of what was not read.
+pub(super) const OLDEST: i32 = 6;
 
 /// How a SQLite database begins.
 const HEAD: &[u8] = b"SQLite format 3\0";
@@ -131,7 +133,7 @@ impl NewSnapshot {
 }
 
 /// A file that nobody has heard of, and the connection that writes it.
-fn temporary(
+pub(super) fn temporary(
     directory: &Path,
     fill: impl FnOnce(&Path) -> std::io::Result<()>,
 ) -> Result<(NamedTempFile, Connection), StoreError> {
@@ -145,7 +147,7 @@ fn temporary(
     Ok((file, connection))
 }
 
-fn close(
+pub(super) fn close(
     mut connection: Connection,
     file: NamedTempFile,
     derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
@@ -168,11 +170,12 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Opens the file of an earlier run, which is never written to.
+    /// Opens the file of an earlier run, which is never written to. One of an earlier release is to be renewed before it is
+    /// asked anything.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, is no snapshot, is damaged, or has another layout.
+    /// When the file cannot be read, is no snapshot, is damaged, or has a layout that this release cannot read.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let snapshot = Self { path: path.to_owned(), temporary: None };
         let mut head = Vec::new();
@@ -237,7 +240,7 @@ impl Snapshot {
         Ok(connection)
     }
 
-    fn read<T: Send + 'static>(
+    pub(super) fn read<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
