@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::collect::{Accounts, Target};
 use crate::declared::Declaration;
 use crate::requirements::{self, DEFAULT_PROFILE, Loaded, Requirements};
-use crate::schema::Regions;
+use crate::schema::{PARTITIONS, Regions};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -154,7 +154,8 @@ impl TargetArgs {
 
     /// Refuses to take all that others of the account need, which VPC endpoints do not change.
     pub(super) fn refuse_unlimited(&self) -> Result<(), Failure> {
-        let is_aws = |url: &str| [".amazonaws.com", ".api.aws"].iter().any(|host| url.contains(host));
+        let suffixes = || PARTITIONS.iter().map(|(_, suffix)| *suffix).chain(["api.aws"]);
+        let is_aws = |url: &str| suffixes().any(|suffix| url.contains(&format!(".{suffix}")));
         if self.quota_share.is_finite() || !self.endpoint_url.as_deref().is_none_or(is_aws) {
             return Ok(());
         }

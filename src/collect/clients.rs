@@ -3,7 +3,7 @@
 use super::context::Account;
 use super::counts::Counter;
 use super::in_flight;
-use crate::schema::Operation;
+use crate::schema::{Operation, PARTITIONS};
 use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
     DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint,
@@ -140,7 +140,7 @@ struct PlainHost(DefaultResolver);
 impl ResolveEndpoint for PlainHost {
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
         match params.endpoint() {
-            Some(url) if !url.contains(".amazonaws.com") => {
+            Some(url) if !PARTITIONS.iter().any(|(_, suffix)| url.contains(&format!(".{suffix}"))) => {
                 EndpointFuture::ready(Ok(Url::builder().url(url.to_owned()).build()))
             }
             _ => ResolveEndpoint::resolve_endpoint(&self.0, params),

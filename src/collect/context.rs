@@ -131,7 +131,7 @@ impl Cx {
         &self.region
     }
 
-    /// `aws`, `aws-cn` or `aws-us-gov`.
+    /// The partition of AWS, one of [`crate::schema::PARTITIONS`].
     pub(crate) fn partition(&self) -> &str {
         &self.account.place.partition
     }

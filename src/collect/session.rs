@@ -200,7 +200,7 @@ pub(super) async fn configure(target: &Target, pool: &SharedHttpClient) -> SdkCo
 /// Who calls.
 pub(super) struct Identity {
     pub(super) account_id: String,
-    /// `aws`, `aws-cn` or `aws-us-gov`.
+    /// The partition of AWS, one of [`crate::schema::PARTITIONS`].
     pub(super) partition: String,
 }
 

@@ -8,6 +8,10 @@ mod derived;
 
 pub use ddl::Column;
 pub use derived::{Derived, Ground, Reads};
+mod partition;
+
+pub use ddl::Column;
+pub use partition::{PARTITIONS, dns_suffix};
 
 use std::collections::BTreeSet;
 use std::fmt;

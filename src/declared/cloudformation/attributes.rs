@@ -57,19 +57,20 @@ impl Place {
         }
         let is_asked = |(of, known, _): &&(&str, &str, &str)| *of == kind && *known == name;
         if let Some((_, _, pattern)) = PATTERNS.iter().find(is_asked) {
-            return Some(self.fill(pattern, id));
+            return self.fill(pattern, id);
         }
         let (_, word) = WITH_PATH.iter().find(|(of, _)| *of == kind && name == "Arn")?;
-        Some(self.fill(&format!("arn:{{partition}}:iam::{{account}}:{word}{}{{id}}", path?), id))
+        self.fill(&format!("arn:{{partition}}:iam::{{account}}:{word}{}{{id}}", path?), id)
     }
 
-    fn fill(&self, pattern: &str, id: &str) -> String {
+    /// None in a partition that is not known.
+    fn fill(&self, pattern: &str, id: &str) -> Option<String> {
         let name = id.rsplit([':', '/']).next().unwrap_or(id);
         let filled = pattern
             .replace("{partition}", &self.partition)
             .replace("{region}", &self.region)
             .replace("{account}", &self.account_id)
-            .replace("{suffix}", self.url_suffix());
-        filled.replace("{name}", name).replace("{id}", id)
+            .replace("{suffix}", self.url_suffix()?);
+        Some(filled.replace("{name}", name).replace("{id}", id))
     }
 }

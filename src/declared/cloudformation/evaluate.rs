@@ -3,6 +3,7 @@
 use super::live::{LiveResource, LiveStack};
 use crate::declared::Properties;
 use crate::declared::properties::{below, element};
+use crate::schema::dns_suffix;
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,8 +37,9 @@ impl Place {
         Some(Self { partition, region, account_id: parts.next()? })
     }
 
-    pub(super) fn url_suffix(&self) -> &'static str {
-        if self.partition == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" }
+    /// `AWS::URLSuffix`
+    pub(super) fn url_suffix(&self) -> Option<&'static str> {
+        dns_suffix(&self.partition)
     }
 }
 
@@ -61,8 +63,10 @@ impl<'a> Known<'a> {
             ("AWS::Region", json!(place.region)),
             ("AWS::StackId", json!(stack.id)),
             ("AWS::StackName", json!(stack.name)),
-            ("AWS::URLSuffix", json!(place.url_suffix())),
         ];
+        let suffix = place.url_suffix().map(|suffix| json!(suffix)).ok_or(Hidden::Unknown);
+        let pseudo =
+            pseudo.map(|(name, value)| (name, Ok(value))).into_iter().chain([("AWS::URLSuffix", suffix)]);
         let own = stack.parameters.iter().map(|parameter| {
             (parameter.name.as_str(), parameter.told(&template["Parameters"][&parameter.name]))
         });
@@ -70,7 +74,7 @@ impl<'a> Known<'a> {
             template,
             place,
             exports: stack.exports.as_ref(),
-            parameters: pseudo.into_iter().map(|(name, value)| (name, Ok(value))).chain(own).collect(),
+            parameters: pseudo.chain(own).collect(),
             resources: stack.resources.iter().map(|one| (one.logical_id.as_str(), one)).collect(),
             told: RefCell::default(),
         }
