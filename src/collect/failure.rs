@@ -44,7 +44,7 @@ impl Failure {
                     form: Form::of(service.raw()),
                 };
                 let code = meta.code().map(str::to_owned);
-                Self { operation, class: said.class(at), code, message: said.text() }
+                Self { operation, class: said.class(operation.service, at), code, message: said.text() }
             }
             // The answer began, and ended before its end.
             SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),
@@ -140,7 +140,7 @@ impl Said<'_> {
     }
 
     /// Source of the phrasings: IAM user guide, "Troubleshoot access denied error messages".
-    fn class(&self, at: Endpoint) -> Class {
+    fn class(&self, service: &str, at: Endpoint) -> Class {
         let said = |words: &str| self.message.contains(words);
         if self.is_unsupported(at) {
             return Class::UnsupportedByEndpoint;
@@ -155,6 +155,7 @@ impl Said<'_> {
             "ExpiredToken" | "ExpiredTokenException" | "RequestExpired" | "TokenRefreshRequired" => {
                 Class::ExpiredCredentials
             }
+            "SubscriptionRequiredException" if OF_SUPPORT_PLANS.contains(&service) => Class::NeedsSupportPlan,
             _ if UNKNOWN_CREDENTIALS.contains(&code) => Class::RegionDisabled,
             _ if is_throttle(code) => Class::Throttled,
             _ if is_denial(code) => {
@@ -202,6 +203,10 @@ fn unquoted(said: &str) -> String {
     outside.collect::<Vec<_>>().join("`")
 }
 
+/// The services that are part of AWS's support plans. Elsewhere the code has other meanings.
+/// Source: their API references, "Welcome".
+const OF_SUPPORT_PLANS: [&str; 3] = ["health", "support", "trustedadvisor"];
+
 fn is_denial(code: &str) -> bool {
     ["AccessDenied", "AllAccessDisabled", "AuthorizationError", "Forbidden", "NotAuthorized", "Unauthorized"]
         .iter()
@@ -222,7 +227,7 @@ mod tests {
     use crate::store::Class;
 
     fn class(status: u16, code: Option<&str>, message: &str, at: Endpoint) -> Class {
-        Said { status, code, message, form: Form::Protocol }.class(at)
+        Said { status, code, message, form: Form::Protocol }.class("s3", at)
     }
 
     #[test]
@@ -278,7 +283,7 @@ mod tests {
             assert_eq!(class(403, Some(code), "", Endpoint::Aws), Class::Failed, "{code}");
         }
         let page = Said { status: 403, code: None, message: "", form: Form::Foreign };
-        assert_eq!(page.class(Endpoint::Aws), Class::Failed, "a page of something between");
+        assert_eq!(page.class("s3", Endpoint::Aws), Class::Failed, "a page of something between");
     }
 
     #[test]
@@ -289,6 +294,16 @@ mod tests {
         for code in ["AuthFailure", "InvalidClientTokenId", "UnrecognizedClientException", "OptInRequired"] {
             assert_eq!(class(401, Some(code), "", Endpoint::Aws), Class::RegionDisabled, "{code}");
         }
+    }
+
+    #[test]
+    fn a_support_plan_is_needed_where_the_service_is_part_of_one() {
+        let class = |service| {
+            let (code, form) = (Some("SubscriptionRequiredException"), Form::Protocol);
+            Said { status: 400, code, message: "", form }.class(service, Endpoint::Aws)
+        };
+        assert_eq!(["health", "support"].map(class), [Class::NeedsSupportPlan; 2]);
+        assert_eq!(class("lambda"), Class::Failed);
     }
 
     #[test]
@@ -329,8 +344,8 @@ mod tests {
     #[test]
     fn only_an_emulator_lacks_operations() {
         let page = Said { status: 500, code: None, message: "", form: Form::Foreign };
-        assert_eq!(page.class(Endpoint::Custom), Class::UnsupportedByEndpoint);
-        assert_eq!(page.class(Endpoint::Aws), Class::Failed);
+        assert_eq!(page.class("s3", Endpoint::Custom), Class::UnsupportedByEndpoint);
+        assert_eq!(page.class("s3", Endpoint::Aws), Class::Failed);
         assert_eq!(class(501, Some("InternalFailure"), "", Endpoint::Custom), Class::UnsupportedByEndpoint);
         assert_eq!(class(404, None, "Not Found", Endpoint::Custom), Class::UnsupportedByEndpoint);
         assert_eq!(class(404, Some("NoSuchBucketPolicy"), "", Endpoint::Custom), Class::Failed);

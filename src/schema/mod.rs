@@ -6,11 +6,10 @@
 mod ddl;
 mod derived;
 
-pub use ddl::Column;
-pub use derived::{Derived, Ground, Reads};
 mod partition;
 
 pub use ddl::Column;
+pub use derived::{Derived, Ground, Reads};
 pub use partition::{PARTITIONS, dns_suffix};
 
 use std::collections::BTreeSet;

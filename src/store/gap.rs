@@ -1,68 +1,75 @@
 //! What could not be read, and why.
 
 use crate::schema::{Operation, Reads};
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 
-/// Why an operation did not answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    /// No policy of the caller allows the action.
-    MissingPermission,
-    /// A service control policy or a resource control policy of the organization denies it.
-    ScpDenied,
-    /// The policy of the resource, or of the VPC endpoint on the way to it, denies it.
-    ResourcePolicyDenied,
-    /// AWS still said to slow down after the last retry.
-    Throttled,
-    /// No answer in time, or no connection.
-    Unreachable,
-    /// The account has not opted in to the region.
-    RegionDisabled,
-    /// The endpoint (an emulator) does not know the operation.
-    UnsupportedByEndpoint,
-    /// The credentials ended during the run.
-    ExpiredCredentials,
-    /// An answer that cannot be understood.
-    MalformedResponse,
-    /// AWS answered with an error that none of the other classes names.
-    Failed,
-    /// The run ended before the operation did.
-    Interrupted,
-    /// The snapshot was collected for other checks and never called the operation.
-    NotCollected,
-    /// The check judges what stacks declare, and none was named.
-    NoStack,
-    /// It was called for the resources in scope alone.
-    OutOfScope,
+/// An enum whose doc comments are at hand as text.
+macro_rules! classes {
+    ($(#[$about:meta])* pub enum Class { $(#[doc = $words:literal] $class:ident = $name:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Class { $(#[doc = $words] $class,)* }
+
+        impl Class {
+            /// Every class with its name in snapshots and reports, and what it means.
+            const ALL: &[(Self, &str, &str)] = &[$((Self::$class, $name, $words.trim_ascii()),)*];
+        }
+    };
+}
+
+classes! {
+    /// Why an operation did not answer.
+    pub enum Class {
+        /// No policy of the caller allows the action.
+        MissingPermission = "missing_permission",
+        /// A service control policy or a resource control policy of the organization denies it.
+        ScpDenied = "scp_denied",
+        /// The policy of the resource, or of the VPC endpoint on the way to it, denies it.
+        ResourcePolicyDenied = "resource_policy_denied",
+        /// AWS still said to slow down after the last retry.
+        Throttled = "throttled",
+        /// No answer in time, or no connection.
+        Unreachable = "unreachable",
+        /// The account has not opted in to the region.
+        RegionDisabled = "region_disabled",
+        /// AWS answers only accounts with a support plan of more than the basic level.
+        NeedsSupportPlan = "needs_support_plan",
+        /// The endpoint (an emulator) does not know the operation.
+        UnsupportedByEndpoint = "unsupported_by_endpoint",
+        /// The credentials ended during the run.
+        ExpiredCredentials = "expired_credentials",
+        /// An answer that cannot be understood.
+        MalformedResponse = "malformed_response",
+        /// AWS answered with an error that none of the other classes names.
+        Failed = "failed",
+        /// The run ended before the operation did.
+        Interrupted = "interrupted",
+        /// The snapshot was collected for other checks and never called the operation.
+        NotCollected = "not_collected",
+        /// The check judges what stacks declare, and none was named.
+        NoStack = "no_stack",
+        /// It was called for the resources in scope alone.
+        OutOfScope = "out_of_scope",
+    }
 }
 
 impl Class {
-    const ALL: [(Self, &'static str); 14] = [
-        (Self::MissingPermission, "missing_permission"),
-        (Self::ScpDenied, "scp_denied"),
-        (Self::ResourcePolicyDenied, "resource_policy_denied"),
-        (Self::Throttled, "throttled"),
-        (Self::Unreachable, "unreachable"),
-        (Self::RegionDisabled, "region_disabled"),
-        (Self::UnsupportedByEndpoint, "unsupported_by_endpoint"),
-        (Self::ExpiredCredentials, "expired_credentials"),
-        (Self::MalformedResponse, "malformed_response"),
-        (Self::Failed, "failed"),
-        (Self::Interrupted, "interrupted"),
-        (Self::NotCollected, "not_collected"),
-        (Self::NoStack, "no_stack"),
-        (Self::OutOfScope, "out_of_scope"),
-    ];
-
     /// Its name in snapshots and reports.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(class, _)| *class == self).map_or("failed", |(_, name)| name)
+        Self::ALL.iter().find(|(class, ..)| *class == self).map_or("failed", |(_, name, _)| name)
     }
 
     /// The class of this name; what a newer upright wrote is `Failed` here.
     pub fn from_name(name: &str) -> Self {
-        Self::ALL.iter().find(|(_, known)| *known == name).map_or(Self::Failed, |(class, _)| *class)
+        Self::ALL.iter().find(|(_, known, _)| *known == name).map_or(Self::Failed, |(class, ..)| *class)
+    }
+
+    /// Tells of every class in the schema of its name. Others are allowed: a newer upright may have written the snapshot.
+    fn describe(schema: &mut Schema) {
+        let class = |(_, name, words): &(Self, &str, &str)| format!("\n- `{name}`: {words}");
+        let classes: String = Self::ALL.iter().map(class).collect();
+        schema.insert("description".to_owned(), format!("Why it did not answer:\n{classes}").into());
     }
 }
 
@@ -85,6 +92,7 @@ pub struct Gap {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<String>,
     /// Why, by the name of a [`Class`].
+    #[schemars(transform = Class::describe)]
     pub class: String,
     /// What AWS, or the network, said.
     pub message: String,

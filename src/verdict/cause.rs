@@ -12,6 +12,9 @@ pub fn cause(gap: &Gap) -> String {
         Class::Throttled => ("was throttled", gap.message.clone()),
         Class::Unreachable => ("had no answer", gap.message.clone()),
         Class::RegionDisabled => ("was refused", "the account has not enabled the region".to_owned()),
+        Class::NeedsSupportPlan => {
+            ("was refused", "the account's support plan does not include it".to_owned())
+        }
         Class::UnsupportedByEndpoint => ("is unknown to the endpoint", gap.message.clone()),
         Class::ExpiredCredentials => ("was refused", "the credentials are no longer valid".to_owned()),
         Class::MalformedResponse => ("had an answer that cannot be read", gap.message.clone()),
@@ -71,7 +74,8 @@ mod tests {
     #[test]
     fn a_cause_says_what_where_and_why_and_what_to_grant() {
         use Class::{
-            ExpiredCredentials, Failed, MissingPermission, ResourcePolicyDenied, ScpDenied, Throttled,
+            ExpiredCredentials, Failed, MissingPermission, NeedsSupportPlan, ResourcePolicyDenied, ScpDenied,
+            Throttled,
         };
         for (gap, words) in [
             (gap("r1", DETAIL, MissingPermission), "a:GetThing was denied in r1: grant a:ReadThing"),
@@ -88,6 +92,10 @@ mod tests {
             (
                 gap("r1", LIST, ExpiredCredentials),
                 "a:ListThings was refused in r1: the credentials are no longer valid",
+            ),
+            (
+                gap(GLOBAL, LIST, NeedsSupportPlan),
+                "a:ListThings was refused: the account's support plan does not include it",
             ),
             (gap("r1", LIST, Failed), "a:ListThings failed in r1: said AWS"),
         ] {
