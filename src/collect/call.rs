@@ -70,7 +70,9 @@ impl Call {
     {
         let failed = |error| {
             let failure = Failure::from_sdk(self.operation, &error, self.cx.endpoint());
-            if self.cx.is_home() { failure.at_home() } else { failure }
+            let failure = if self.cx.is_home() { failure.at_home() } else { failure };
+            let absence = failure.absence.clone().filter(|_| self.cx.is_not_there(&failure));
+            Failure { absence, ..failure }
         };
         let result = answer.map_err(failed);
         if let Err(failure) = &result {

@@ -1,5 +1,6 @@
 //! What a collector holds: one account in one region, the clients there, and the way to the snapshot.
 
+use super::availability;
 use super::call::Call;
 use super::clients::Clients;
 use super::counts::Counts;
@@ -278,6 +279,13 @@ impl Cx {
     /// Whether this is the region in which the session was opened.
     pub(super) fn is_home(&self) -> bool {
         *self.clients.region() == self.account.place.home
+    }
+
+    /// Whether a failure means that its service is not in this region.
+    pub(super) fn is_not_there(&self, failure: &Failure) -> bool {
+        let (service, region) = (failure.operation.service, self.clients.region());
+        availability::is_not_there(failure, self.partition(), region)
+            && !self.account.health.has_answered(region, service)
     }
 
     /// Waits until the operation may be called: first for its pace, then for a place among the requests in flight.

@@ -1,6 +1,6 @@
 //! Credentials: whether there are any, those of a role, and for how long they are kept.
 
-use super::failure::chain;
+use super::causes::chain;
 use aws_config::SdkConfig;
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;

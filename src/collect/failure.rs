@@ -1,5 +1,7 @@
 //! Why a call did not answer, in the words of [`Class`], from what the SDK and AWS say.
 
+use super::causes::{chain, source, unquoted};
+use super::host_names::NoSuchHost;
 use crate::schema::Operation;
 use crate::store::Class;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -14,11 +16,22 @@ pub(crate) struct Failure {
     /// AWS's error code, e.g. `NoSuchBucketPolicy`.
     pub(crate) code: Option<String>,
     pub(crate) message: String,
+    /// The sign that the service is not in the region, which is an answer. [`super::call`] keeps it where it can be one.
+    pub(crate) absence: Option<Box<Absence>>,
+}
+
+/// A sign that a service may not be in a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Absence {
+    /// There is no host of this name.
+    NoSuchHost(String),
+    /// AWS says so.
+    Said,
 }
 
 impl Failure {
     pub(crate) fn new(operation: Operation, class: Class, message: impl Into<String>) -> Self {
-        Self { operation, class, code: None, message: message.into() }
+        Self { operation, class, code: None, message: message.into(), absence: None }
     }
 
     /// An answer that arrived and lacks what it must have.
@@ -44,7 +57,10 @@ impl Failure {
                     form: Form::of(service.raw()),
                 };
                 let code = meta.code().map(str::to_owned);
-                Self { operation, class: said.class(operation.service, at), code, message: said.text() }
+                let class = said.class(operation.service, at);
+                let is_of_no_service = at == Endpoint::Aws && said.is_of_no_service();
+                let absence = is_of_no_service.then(|| Box::new(Absence::Said));
+                Self { operation, class, code, message: said.text(), absence }
             }
             // The answer began, and ended before its end.
             SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),
@@ -53,7 +69,9 @@ impl Failure {
                 Self::new(operation, Class::ExpiredCredentials, chain(error))
             }
             SdkError::DispatchFailure(_) | SdkError::TimeoutError(_) => {
-                Self::new(operation, Class::Unreachable, chain(error))
+                let unknown = source::<NoSuchHost>(error).filter(|_| at == Endpoint::Aws);
+                let absence = unknown.map(|NoSuchHost(name)| Box::new(Absence::NoSuchHost(name.clone())));
+                Self { absence, ..Self::new(operation, Class::Unreachable, chain(error)) }
             }
             _ => Self::new(operation, Class::Failed, chain(error)),
         }
@@ -139,6 +157,16 @@ impl Said<'_> {
         self.code.is_none() && self.message.is_empty() && self.form == Form::Protocol
     }
 
+    /// What AWS answers in a region for what it does not offer there. The words are of EC2, and of the services whose
+    /// hosts answer in regions where they are not.
+    fn is_of_no_service(&self) -> bool {
+        [
+            ("UnsupportedOperation", "The functionality you requested is not available in this region."),
+            ("UnknownOperationException", "The requested operation is not supported in the called region."),
+        ]
+        .contains(&(self.code.unwrap_or_default(), self.message))
+    }
+
     /// Source of the phrasings: IAM user guide, "Troubleshoot access denied error messages".
     fn class(&self, service: &str, at: Endpoint) -> Class {
         let said = |words: &str| self.message.contains(words);
@@ -183,26 +211,6 @@ const UNKNOWN_CREDENTIALS: [&str; 6] = [
     "UnrecognizedClientException",
 ];
 
-/// What an error says, and what its sources say, without the debug output that the SDK's own words carry.
-pub(super) fn chain(error: &dyn std::error::Error) -> String {
-    let mut said = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let more = cause.to_string();
-        if !said.contains(&more) {
-            said = format!("{said}: {more}");
-        }
-        source = cause.source();
-    }
-    said
-}
-
-/// A parser's complaint without the value that it quotes, which may be anything, a secret too.
-fn unquoted(said: &str) -> String {
-    let outside = said.split('`').enumerate().map(|(index, part)| if index % 2 == 0 { part } else { "…" });
-    outside.collect::<Vec<_>>().join("`")
-}
-
 /// The services that are part of AWS's support plans. Elsewhere the code has other meanings.
 /// Source: their API references, "Welcome".
 const OF_SUPPORT_PLANS: [&str; 3] = ["health", "support", "trustedadvisor"];
@@ -222,7 +230,7 @@ fn is_throttle(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Endpoint, Failure, Form, Said, unquoted};
+    use super::{Endpoint, Failure, Form, Said};
     use crate::schema::Operation;
     use crate::store::Class;
 
@@ -334,11 +342,18 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_a_parser_quotes_is_not_repeated() {
-        assert_eq!(
-            unquoted("expected a number but found `hunter2` at 7"),
-            "expected a number but found `…` at 7"
-        );
+    fn aws_has_words_for_what_it_does_not_offer_in_a_region() {
+        let said = |code: &str, message: &str| {
+            Said { status: 400, code: Some(code), message, form: Form::Protocol }.is_of_no_service()
+        };
+        let words = "The functionality you requested is not available in this region.";
+        assert!(said("UnsupportedOperation", words));
+        assert!(said(
+            "UnknownOperationException",
+            "The requested operation is not supported in the called region."
+        ));
+        assert!(!said("UnsupportedOperation", "The instance is not EBS-backed."));
+        assert!(!said("AccessDenied", words));
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! What the calls of an account have come to: services that fell silent, and credentials that ended. What is known to
-//! fail is not called, so that a run neither hangs nor hammers.
+//! What the calls of an account have come to: services that fell silent or are not there, and credentials that ended.
+//! What is known to fail is not called, so that a run neither hangs nor hammers.
 
 use super::failure::Failure;
 use crate::schema::Operation;
 use crate::store::Class;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Calls in a row without an answer after which a service of a region, or an operation there, is given up.
@@ -13,11 +13,18 @@ const SILENT_LIMIT: u32 = 3;
 /// A region, a service, and one operation of it or none for all.
 type Place = (Arc<str>, &'static str, Option<&'static str>);
 
+/// A region and a service.
+type Service = (Arc<str>, &'static str);
+
 /// The health of one account's calls.
 #[derive(Debug, Default)]
 pub(super) struct Health {
     /// Calls in a row without an answer. A `std` mutex: nothing is awaited while it is held.
     silence: Mutex<BTreeMap<Place, u32>>,
+    /// What ever answered.
+    answered: Mutex<BTreeSet<Service>>,
+    /// What is not there, with the failure that told.
+    not_there: Mutex<BTreeMap<Service, Failure>>,
     /// The first answer that said that the credentials are no longer valid.
     ended: OnceLock<String>,
 }
@@ -29,6 +36,10 @@ impl Health {
         if let Some(said) = self.ended.get() {
             let message = format!("not called: the credentials are no longer valid ({said})");
             return Err(Failure::new(operation, Class::ExpiredCredentials, message));
+        }
+        let not_there = self.not_there.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(failure) = not_there.get(&(region.clone(), operation.service)) {
+            return Err(Failure { operation, ..failure.clone() });
         }
         let silence = self.silence.lock().unwrap_or_else(PoisonError::into_inner);
         for place in places(region, operation) {
@@ -48,11 +59,28 @@ impl Health {
         if let Some(failure) = failure.filter(|failure| failure.class == Class::ExpiredCredentials) {
             let _ = self.ended.set(format!("{operation}: {}", failure.message));
         }
+        let service = (region.clone(), operation.service);
+        if let Some(failure) = failure.filter(|failure| failure.absence.is_some()) {
+            let mut not_there = self.not_there.lock().unwrap_or_else(PoisonError::into_inner);
+            if not_there.insert(service, failure.clone()).is_none() {
+                tracing::info!(service = operation.service, %region, "not there: {}", failure.message);
+            }
+            return;
+        }
+        if class != Some(Class::Unreachable) {
+            self.answered.lock().unwrap_or_else(PoisonError::into_inner).insert(service);
+        }
         let mut silence = self.silence.lock().unwrap_or_else(PoisonError::into_inner);
         for place in places(region, operation) {
             let missed = silence.entry(place).or_default();
             *missed = if class == Some(Class::Unreachable) { *missed + 1 } else { 0 };
         }
+    }
+
+    /// Whether a service ever answered in this region: what did is there.
+    pub(super) fn has_answered(&self, region: &Arc<str>, service: &'static str) -> bool {
+        let answered = self.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        answered.contains(&(region.clone(), service))
     }
 }
 
@@ -64,6 +92,7 @@ fn places(region: &Arc<str>, operation: Operation) -> [Place; 2] {
 
 #[cfg(test)]
 mod tests {
+    use super::super::failure::Absence;
     use super::{Failure, Health};
     use crate::schema::Operation;
     use crate::store::Class;
@@ -109,6 +138,31 @@ mod tests {
         let said = "not called: s3:GetBucketAcl gave no answer here 3 times in a row";
         assert_eq!(then(&calls, "r1", ACL).as_deref(), Some(said));
         assert_eq!(then(&calls, "r1", LIST), None);
+    }
+
+    #[test]
+    fn what_is_not_there_is_asked_once() {
+        let (health, here): (Health, Arc<str>) = (Health::default(), "r1".into());
+        let failure = Failure {
+            absence: Some(Box::new(Absence::Said)),
+            ..Failure::new(LIST, Class::Unreachable, "no host has the name s3.r1")
+        };
+        health.heard(&here, LIST, Some(&failure));
+        let refusal = health.refusal(&here, ACL).expect_err("a refusal");
+        assert_eq!((refusal.operation, refusal.absence.as_deref()), (ACL, Some(&Absence::Said)));
+        assert!(health.refusal(&here, VPCS).is_ok());
+        assert!(health.refusal(&"r2".into(), LIST).is_ok());
+    }
+
+    #[test]
+    fn what_answered_once_has_answered_whatever_follows() {
+        let (health, here): (Health, Arc<str>) = (Health::default(), "r1".into());
+        let silent = Failure::new(LIST, Class::Unreachable, "");
+        health.heard(&here, LIST, Some(&silent));
+        assert!(!health.has_answered(&here, "s3"));
+        health.heard(&here, LIST, None);
+        health.heard(&here, LIST, Some(&silent));
+        assert!(health.has_answered(&here, "s3"));
     }
 
     #[test]

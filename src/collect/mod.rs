@@ -7,7 +7,9 @@
 mod account;
 mod accounts;
 mod always;
+mod availability;
 mod call;
+mod causes;
 mod clients;
 mod cloudformation;
 mod cloudwatch;
@@ -20,6 +22,7 @@ mod entry;
 mod estimate;
 mod failure;
 mod health;
+mod host_names;
 mod iam;
 mod in_flight;
 mod kms;

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::progress::Progress;
 use super::session::Session;
 use super::{SOURCES, Source, in_flight};
-use crate::schema::{GLOBAL, Operation, Reach};
+use crate::schema::{Family, GLOBAL, Operation, Reach};
 use crate::scope::Scope;
 use crate::store::{Class, ExpectedAccount, Writer};
 use futures::stream::{self, StreamExt};
@@ -173,12 +173,7 @@ async fn run(source: &'static Source, cx: Cx) {
     drop(guard);
     let family = &source.family;
     match listed {
-        Ok(Ok(())) => {
-            for operation in super::schema().own_operations(family).filter(|operation| cx.wants(*operation)) {
-                cx.covered(operation).await;
-            }
-        }
-        Ok(Err(failure)) => {
+        Ok(Err(failure)) if !is_without(family, &failure) => {
             let table = family.tables.iter().find(|table| table.list == failure.operation);
             cx.gap(table.unwrap_or(&family.tables[0]).name, &failure).await;
         }
@@ -186,7 +181,18 @@ async fn run(source: &'static Source, cx: Cx) {
             let failure = Failure::new(family.root(), Class::Failed, bug(&ended));
             cx.gap(family.tables[0].name, &failure).await;
         }
+        Ok(_) => {
+            for operation in super::schema().own_operations(family).filter(|operation| cx.wants(*operation)) {
+                cx.covered(operation).await;
+            }
+        }
     }
+}
+
+/// Whether there is nothing to list, since the service is not there: that of every list of the family.
+fn is_without(family: &Family, failure: &Failure) -> bool {
+    let mut lists = family.tables.iter().map(|table| table.list).chain(family.prerequisites.iter().copied());
+    failure.absence.is_some() && lists.all(|list| list.service == failure.operation.service)
 }
 
 /// A cut run ends its collectors too.
@@ -195,5 +201,36 @@ struct AbortOnDrop(tokio::task::AbortHandle);
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         self.0.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::failure::Absence;
+    use super::{Failure, is_without};
+    use crate::schema::{Family, Operation, Table};
+    use crate::store::Class;
+
+    const PIPES: Operation = Operation::new("pipes", "ListPipes");
+    const QUEUES: Operation = Operation::new("sqs", "ListQueues");
+    const OF_PIPES: Table = Table { name: "aws_pipes_pipe", list: PIPES, details: &[] };
+    const OF_QUEUES: Table = Table { name: "aws_sqs_queue", list: QUEUES, details: &[] };
+
+    fn failure(absence: Option<Absence>) -> Failure {
+        let absence = absence.map(Box::new);
+        Failure { absence, ..Failure::new(PIPES, Class::Unreachable, "") }
+    }
+
+    #[test]
+    fn a_list_of_a_service_that_is_not_there_is_empty() {
+        let family = Family::regional(&[OF_PIPES], &[]);
+        assert!(is_without(&family, &failure(Some(Absence::Said))));
+        assert!(!is_without(&family, &failure(None)));
+    }
+
+    #[test]
+    fn a_list_of_another_service_was_not_read() {
+        let family = Family::regional(&[OF_QUEUES, OF_PIPES], &[]);
+        assert!(!is_without(&family, &failure(Some(Absence::Said))));
     }
 }

@@ -1,5 +1,6 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
+use super::causes::source;
 use super::connections;
 use super::credentials::{assume, of_profile, remembered, usable};
 use super::failure::{Endpoint, Failure};
@@ -14,7 +15,6 @@ use aws_sdk_sts::error::SdkError;
 use aws_sdk_sts::operation::assume_role::AssumeRoleError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::retry::RetryConfig;
-use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -212,7 +212,7 @@ pub(super) async fn identity(
     let operation = GET_CALLER_IDENTITY;
     let client = aws_sdk_sts::Client::from_conf(caller.build());
     let answer = client.get_caller_identity().send().await;
-    let answer = answer.map_err(|error| match refused_role(&error) {
+    let answer = answer.map_err(|error| match source::<SdkError<AssumeRoleError, HttpResponse>>(&error) {
         Some(error) => Failure::from_sdk(ASSUME_ROLE, error, endpoint),
         None => Failure::from_sdk(operation, &error, endpoint),
     })?;
@@ -221,15 +221,4 @@ pub(super) async fn identity(
     let account_id =
         account.ok_or_else(|| Failure::malformed(operation, "the answer names no account"))?.to_owned();
     Ok(Identity { account_id, partition })
-}
-
-fn refused_role<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a SdkError<AssumeRoleError, HttpResponse>> {
-    let mut source = error.source();
-    while let Some(cause) = source {
-        if cause.is::<SdkError<AssumeRoleError, HttpResponse>>() {
-            return cause.downcast_ref();
-        }
-        source = cause.source();
-    }
-    None
 }
