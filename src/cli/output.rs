@@ -51,7 +51,8 @@ impl Output {
         self.result_to(None, |out| out.write_all(text.as_bytes()))
     }
 
-    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is whole.
+    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is
+    /// whole, and only its owner may read it.
     pub(super) fn result_to(
         self,
         file: Option<&Path>,

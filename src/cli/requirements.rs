@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::args::{ChecksArgs, DEFAULT_FILE};
 use super::error::Failure;
-use super::output::Output;
+use super::output::{Output, directory_of};
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
 use crate::collect;
@@ -11,6 +11,7 @@ use crate::requirements::{Document, Loaded, Requirements, TEMPLATE};
 use crate::verdict::Judge;
 use std::io::Write;
 use std::path::PathBuf;
+use tempfile::NamedTempFile;
 
 /// Begin a requirements document, validate one, or print its JSON Schema
 ///
@@ -73,8 +74,12 @@ impl Args {
 }
 
 fn init(output: &Output, file: &PathBuf) -> Result<(), Failure> {
-    let created = std::fs::File::create_new(file).and_then(|mut file| file.write_all(TEMPLATE.as_bytes()));
-    created.map_err(|error| {
+    let create = || {
+        let mut beside = NamedTempFile::new_in(directory_of(file))?;
+        beside.write_all(TEMPLATE.as_bytes())?;
+        beside.persist_noclobber(file).map_err(|error| error.error)
+    };
+    create().map_err(|error| {
         let failure = Failure::new(format!("{}: {error}", file.display()));
         failure.help("name another file: upright requirements init FILE")
     })?;

@@ -5,7 +5,6 @@
 
 mod ddl;
 mod derived;
-
 mod partition;
 
 pub use ddl::Column;

@@ -102,7 +102,9 @@ impl NewSnapshot {
         directory: &Path,
         schema: &'static Schema,
     ) -> Result<Self, StoreError> {
-        let (file, connection) = temporary(directory, |copy| std::fs::copy(&snapshot.path, copy).map(drop))?;
+        // Not `std::fs::copy`: that would copy, too, who may read the file.
+        let fill = |copy: &mut File| std::io::copy(&mut File::open(&snapshot.path)?, copy).map(drop);
+        let (file, connection) = temporary(directory, fill)?;
         for family in families {
             for table in family.tables {
                 connection.execute_batch(&format!("DELETE FROM {}", table.name))?;
@@ -132,15 +134,15 @@ impl NewSnapshot {
     }
 }
 
-/// A file that nobody has heard of, and the connection that writes it.
+/// A file that nobody has heard of and only its owner may read, and the connection that writes it.
 pub(super) fn temporary(
     directory: &Path,
-    fill: impl FnOnce(&Path) -> std::io::Result<()>,
+    fill: impl FnOnce(&mut File) -> std::io::Result<()>,
 ) -> Result<(NamedTempFile, Connection), StoreError> {
     let io = |source| StoreError::Io { path: directory.to_owned(), source };
-    let file =
+    let mut file =
         tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
-    fill(file.path()).map_err(io)?;
+    fill(file.as_file_mut()).map_err(io)?;
     let connection = Connection::open(file.path())?;
     // Nothing is lost when the run dies: until it is whole, the file has no name that anyone would open.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;

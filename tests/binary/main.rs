@@ -14,6 +14,8 @@ mod everything;
 mod exports;
 mod faults;
 mod live_stacks;
+#[cfg(unix)]
+mod modes;
 mod proxy;
 mod scoped;
 mod stacks;
