@@ -5,6 +5,8 @@ export RUSTC_BOOTSTRAP := 1
 
 PYTHON ?= python3
 FUZZ ?= 10
+# What speed is compared with: the newest release, and until there is one, this commit.
+REFERENCE ?= $(or $(shell git describe --tags --abbrev=0 2> /dev/null),159d2ddee9b0)
 PINS := localstack/requirements
 EMULATORS := $(PYTHON) localstack/emulators.py
 AUDIT := cargo run --quiet --release -- audit --quota-share 1 --requirements localstack/requirements.yaml
@@ -16,7 +18,7 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo test fuzz check bless bench localstack emulators requirements
+.PHONY: help demo test fuzz check bless bench localstack emulators availability requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -43,8 +45,9 @@ check: .venv/lint/.installed ## formatting, lints, licences
 bless: emulators ## write anew what tests compare with; then read the diff
 	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
 
-bench: ## how fast audits are, and how large; BENCH="--help" says what else it can measure
-	cargo bench --profile release --bench audit -- $(BENCH)
+bench: ## how fast and large audits are beside REFERENCE, a commit; BENCH="--help" says what else it can measure
+	@reference=$(if $(filter --help,$(BENCH)),,$(REFERENCE:%="$$(benches/reference.sh %)")) || exit 1; \
+		cargo bench --profile release --bench audit -- $${reference:+--reference "$$reference"} $(BENCH)
 
 localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (needs Python 3.13)
 	@test -n "$(NEWER_PYTHON)" || echo "skipped: LocalStack needs Python 3.13, and none starts here"
@@ -63,6 +66,9 @@ emulators: .venv/moto/.installed ## the virtual environment of the emulated acco
 	$(PYTHON) -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	touch $@
+
+availability: ## the list of regions where services are not, anew from what is published
+	$(PYTHON) src/collect/availability.py
 
 requirements: .venv/lint/.installed ## pin the Python packages anew
 	@for name in moto lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done

@@ -80,19 +80,23 @@ impl Cell {
         format!("{}-{}-{limits}", self.account, self.latency.as_millis())
     }
 
+    /// Account, latency and limits, for a table.
+    pub(super) fn words(self) -> [String; 3] {
+        let limits = if self.limits { "AWS's" } else { "none" };
+        [self.account.to_string(), self.latency.as_millis().to_string(), limits.to_owned()]
+    }
+
+    /// How its endpoint is.
+    pub(super) fn manner(self) -> Manner {
+        let Self { account, latency, limits } = self;
+        Manner { size: account.size(), latency, limits, ..Manner::default() }
+    }
+
     /// Audits in this directory; what went wrong, where there was no report.
     pub(super) fn run(self, directory: &Path) -> Result<Seen, String> {
         std::fs::write(directory.join("upright.yaml"), &*EVERYTHING).expect("a document");
-        let (size, latency, limits) = (self.account.size(), self.latency, self.limits);
-        let stub = Stub::start(Manner { size, latency, limits, ..Manner::default() });
-        let share = if limits { "0.5" } else { "unlimited" };
-        let live = || {
-            let mut command = audit(directory);
-            command.args(["--endpoint-url", &stub.url(), "--quota-share", share]);
-            command.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
-            command.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
-            command
-        };
+        let (stub, limits) = (Stub::start(self.manner()), self.limits);
+        let live = || live(upright(directory), self, &stub);
         let cost = child::run(live().args(["--snapshot", "account.db"]))?;
         let mut calls = BTreeMap::new();
         for ((operation, _, _), times) in stub.asked() {
@@ -108,15 +112,22 @@ impl Cell {
             calls,
             throttled: used.iter().filter(|_| limits).map(|used| used.throttled).sum(),
             traffic,
-            judging: judging::of(audit(directory).args(["--from", "account.db"]))?,
+            judging: judging::of(audit(&mut upright(directory)).args(["--from", "account.db"]))?,
             declared: (!limits).then(declared).transpose()?,
         })
     }
 }
 
+/// An audit by this program of the account at the stub.
+pub(super) fn live(mut program: Command, cell: Cell, stub: &Stub) -> Command {
+    let share = if cell.limits { "0.5" } else { "unlimited" };
+    audit(&mut program).args(["--endpoint-url", &stub.url(), "--quota-share", share]);
+    program.envs([("AWS_ACCESS_KEY_ID", "AKIAAUDITOR"), ("AWS_SECRET_ACCESS_KEY", "x")]);
+    program.envs([("AWS_REGION", "us-east-1"), ("AWS_EC2_METADATA_DISABLED", "true")]);
+    program
+}
+
 /// An audit with every check.
-fn audit(directory: &Path) -> Command {
-    let mut command = upright(directory);
-    command.args(["audit", "--format", "json", "-o", "report.json"]);
-    command
+fn audit(program: &mut Command) -> &mut Command {
+    program.args(["audit", "--format", "json", "-o", "report.json"])
 }

@@ -27,6 +27,9 @@ pub(super) struct Choice {
     /// Directory in which snapshots and reports are kept
     #[arg(long, value_name = "DIR")]
     pub(super) keep: Option<PathBuf>,
+    /// An earlier upright, which audits the same accounts in turns with this one
+    #[arg(long, value_name = "PROGRAM", hide = true)]
+    pub(super) reference: Option<PathBuf>,
     /// What cargo adds
     #[arg(long, hide = true)]
     bench: bool,

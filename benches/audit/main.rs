@@ -18,6 +18,7 @@ mod declared;
 mod everything;
 mod floor;
 mod judging;
+mod reference;
 mod startup;
 #[path = "../../tests/stub/mod.rs"]
 mod stub;
@@ -28,6 +29,7 @@ mod tables;
 use cell::{Cell, Seen};
 use choice::Choice;
 use clap::Parser;
+use reference::Reference;
 
 fn main() {
     let choice = Choice::parse();
@@ -44,4 +46,11 @@ fn main() {
         }
     }
     tables::print(&seen);
+    if let Some(reference) = choice.reference.as_ref().map(|path| Reference::new(path.clone())) {
+        let beside = |(cell, _): &(Cell, Seen)| {
+            eprintln!("{cell}, beside the reference ...");
+            reference.beside(*cell).inspect_err(|failure| eprintln!("no report: {failure}")).ok()
+        };
+        reference::print(&seen.iter().filter_map(beside).collect::<Vec<_>>());
+    }
 }

@@ -38,10 +38,7 @@ fn audits(seen: &[(Cell, Seen)]) -> Table {
     ];
     let row = |(cell, seen): &(Cell, Seen)| {
         let (wall, floor) = (seen.cost.wall.as_secs_f64(), seen.floor.as_secs_f64());
-        [
-            cell.account.to_string(),
-            cell.latency.as_millis().to_string(),
-            if cell.limits { "AWS's" } else { "none" }.to_owned(),
+        let numbers = [
             format!("{wall:.2}"),
             format!("{floor:.2}"),
             if floor > 0.0 { format!("{:.2}", wall / floor) } else { "-".to_owned() },
@@ -51,7 +48,8 @@ fn audits(seen: &[(Cell, Seen)]) -> Table {
             seen.throttled.to_string(),
             format!("{:.1}", seen.traffic.mean_at_once()),
             seen.traffic.most_at_once.to_string(),
-        ]
+        ];
+        cell.words().into_iter().chain(numbers).collect::<Vec<_>>()
     };
     table(&HEAD, seen.iter().map(row))
 }
@@ -150,6 +148,6 @@ pub(super) fn millis(time: Duration) -> String {
     format!("{:.1}", time.as_secs_f64() * 1000.0)
 }
 
-fn megabytes(bytes: u64) -> String {
+pub(super) fn megabytes(bytes: u64) -> String {
     format!("{:.0}", bytes as f64 / 1e6)
 }

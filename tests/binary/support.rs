@@ -89,7 +89,12 @@ impl Drop for Account {
 
 /// upright in this directory, with an environment that holds nothing of the user's: no AWS_*, no NO_COLOR, no profile.
 pub(crate) fn upright(directory: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_upright"));
+    upright_of(Path::new(env!("CARGO_BIN_EXE_upright")), directory)
+}
+
+/// The same of the program at this path.
+pub(crate) fn upright_of(program: &Path, directory: &Path) -> Command {
+    let mut command = Command::new(program);
     command.env_clear().env("HOME", directory).current_dir(directory);
     command
 }
