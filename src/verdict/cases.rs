@@ -53,6 +53,11 @@ pub fn scenes(text: &str) -> Result<Vec<Scene>, String> {
 }
 
 impl Scene {
+    /// Its statements.
+    pub fn rows(&self) -> &str {
+        &self.rows
+    }
+
     /// The same scene, and then these statements.
     pub fn then(&self, sql: &str) -> Self {
         Self { rows: format!("{}\n{sql}", self.rows), ..self.clone() }
