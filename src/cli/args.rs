@@ -113,6 +113,9 @@ pub(super) struct TargetArgs {
     /// Give an attempt up that is not answered after this time; a call is three attempts [default: 10s]
     #[arg(long, value_name = "TIME", value_parser = timeout)]
     timeout: Option<Duration>,
+    /// Give an operation up that was throttled for so long, whatever the pace [default: 5m]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    throttle_patience: Option<Duration>,
     /// End the collecting after this time, e.g. 90s or 10m, and report what was read by then
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(super) max_duration: Option<Duration>,
@@ -149,6 +152,7 @@ impl TargetArgs {
             environment_endpoints: variables.filter(is_endpoint).collect(),
             allow_http: self.allow_http,
             timeout: self.timeout,
+            throttle_patience: self.throttle_patience,
         }
     }
 

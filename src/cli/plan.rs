@@ -104,6 +104,6 @@ fn times(operation: Operation) -> String {
 
 fn pace(allowed: Allowed) -> String {
     let Allowed { burst, rate, published, .. } = allowed;
-    let adapts = if published { "" } else { ", adapts" };
-    format!("{burst} at once, then {rate}/s{adapts}")
+    let guessed = if published { "" } else { ", a guess" };
+    format!("{burst} at once, then {rate}/s{guessed}")
 }

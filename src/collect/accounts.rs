@@ -1,10 +1,11 @@
 //! Which accounts a run is to read.
 
+use super::attempts::Attempts;
 use super::entry::{DESCRIBE_REGIONS, Entry, Role};
 use super::organization::{Listing, Organization};
-use super::pace::Pace;
 use super::progress::Progress;
 use super::session::{ASSUME_ROLE, GET_CALLER_IDENTITY, Session, SessionError};
+use super::throttle::LeftToTheCall;
 use crate::schema::{Operation, Regions};
 use std::collections::BTreeSet;
 
@@ -77,12 +78,14 @@ impl Session {
             Accounts::Listed(entries) => return Ok(entries.clone()),
             Accounts::Organization(organization) => organization,
         };
+        let config = aws_sdk_organizations::config::Builder::from(&self.config);
+        let config = config.retry_classifier(LeftToTheCall);
+        let patience = self.target.throttle_patience;
         let listing = Listing {
-            client: aws_sdk_organizations::Client::new(&self.config),
+            client: aws_sdk_organizations::Client::from_conf(config.build()),
             session: self,
             organization,
-            counts: &progress.counts,
-            pace: Pace::new(quota_share),
+            attempts: Attempts::new(&self.account_id, &progress.counts, quota_share, patience),
         };
         let listed = listing.entries().await.map_err(|failure| SessionError::NoOrganization {
             operation: failure.operation,

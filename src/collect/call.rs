@@ -1,13 +1,12 @@
 //! One operation in one partition: every request of the program goes through here.
 //!
-//! A call waits for its pace, is sent by the SDK (which repeats it when that can help), and comes back as an answer
-//! or as a [`Failure`] with its class.
+//! A call waits for its pace, is sent by the SDK (which repeats what got no answer), waits for its pace again when it was
+//! throttled, and comes back as an answer or as a [`Failure`] with its class.
 
 use super::context::Cx;
 use super::failure::Failure;
 use super::turns::Turns;
 use crate::schema::Operation;
-use aws_smithy_async::future::pagination_stream::PaginationStream;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -24,25 +23,28 @@ impl Call {
         Self { cx, operation }
     }
 
-    /// Sends one request and waits for the answer.
-    pub(crate) async fn send<T, E, F>(&self, request: impl FnOnce() -> F) -> Result<T, Failure>
+    /// The answer to a request, which is sent again while it is throttled.
+    pub(crate) async fn send<T, E, F>(&self, request: impl Fn() -> F) -> Result<T, Failure>
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
         F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
     {
-        let _turn = self.cx.turn(self.operation).await?;
-        tracing::trace!(operation = %self.operation, cx = ?self.cx, "call");
-        // The SDK's futures take 8 KB. They are made when it is their turn, and boxed: whatever awaits a future has room
-        // for all of it, twice where it was handed on.
-        let answer = Box::pin(request()).await;
-        self.settle(answer)
+        let attempt = || async {
+            let _place = self.cx.place(self.operation).await?;
+            tracing::trace!(operation = %self.operation, cx = ?self.cx, "call");
+            // The SDK's futures take 8 KB. They are made when it is their turn, and boxed: whatever awaits a future has
+            // room for all of it, twice where it was handed on.
+            let answer = Box::pin(request()).await;
+            self.settle(answer)
+        };
+        self.cx.until_answered(self.operation, attempt).await
     }
 
     /// Like [`Self::send`], where these error codes mean that there is no such configuration, which is an answer.
     pub(crate) async fn optional<T, E, F>(
         &self,
         absent: &[&str],
-        request: impl FnOnce() -> F,
+        request: impl Fn() -> F,
     ) -> Result<Option<T>, Failure>
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
@@ -55,13 +57,15 @@ impl Call {
         }
     }
 
-    /// The pages of a list, each requested when the one before it is used up. `token` is where a page names the next.
-    pub(crate) fn pages<T, E>(
-        &self,
-        pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
-        token: fn(&T) -> Option<&str>,
-    ) -> Pages<T, E> {
-        Pages { call: self.clone(), pages, token, turns: Turns::default() }
+    /// The pages of a list, each requested when the one before it is used up. `request` takes the token of the page that it
+    /// asks for, and `next` is where a page names the one after it.
+    pub(crate) fn pages<T, E, F, R>(&self, request: R, next: fn(&T) -> Option<&str>) -> Pages<T, R>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        R: Fn(Option<String>) -> F,
+    {
+        Pages { call: self.clone(), request, next, token: None, turns: Turns::default() }
     }
 
     fn settle<T, E>(&self, answer: Result<T, SdkError<E, HttpResponse>>) -> Result<T, Failure>
@@ -83,30 +87,31 @@ impl Call {
     }
 }
 
-/// The pages of a list operation.
-pub(crate) struct Pages<T, E> {
+/// The pages of a list operation. The SDK's own end at the first error, a throttle too.
+pub(crate) struct Pages<T, R> {
     call: Call,
-    pages: PaginationStream<Result<T, SdkError<E, HttpResponse>>>,
-    token: fn(&T) -> Option<&str>,
+    request: R,
+    next: fn(&T) -> Option<&str>,
+    token: Option<String>,
     turns: Turns,
 }
 
-impl<T, E> Pages<T, E>
-where
-    E: ProvideErrorMetadata + std::error::Error + 'static,
-{
+impl<T, R> Pages<T, R> {
     /// The next page, or `None` after the last.
-    pub(crate) async fn next(&mut self) -> Result<Option<T>, Failure> {
-        let (cx, operation) = (&self.call.cx, self.call.operation);
+    pub(crate) async fn next<E, F>(&mut self) -> Result<Option<T>, Failure>
+    where
+        E: ProvideErrorMetadata + std::error::Error + 'static,
+        F: Future<Output = Result<T, SdkError<E, HttpResponse>>>,
+        R: Fn(Option<String>) -> F,
+    {
         if self.turns.ended {
             return Ok(None);
         }
-        let _turn = cx.turn(operation).await?;
-        let Some(page) = self.pages.next().await else { return Ok(None) };
-        tracing::trace!(%operation, ?cx, "page");
-        let page = self.call.settle(page)?;
-        let turned = self.turns.turn((self.token)(&page));
-        turned.map_err(|why| Failure::malformed(operation, why))?;
+        let page = self.call.send(|| (self.request)(self.token.clone())).await?;
+        let token = (self.next)(&page).map(str::to_owned);
+        let turned = self.turns.turn(token.as_deref());
+        turned.map_err(|why| Failure::malformed(self.call.operation, why))?;
+        self.token = token;
         Ok(Some(page))
     }
 }

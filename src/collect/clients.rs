@@ -3,6 +3,7 @@
 use super::context::Account;
 use super::counts::Counter;
 use super::in_flight;
+use super::throttle::LeftToTheCall;
 use crate::schema::{Operation, PARTITIONS};
 use aws_config::{Region, SdkConfig};
 use aws_sdk_s3control::config::endpoint::{
@@ -11,7 +12,7 @@ use aws_sdk_s3control::config::endpoint::{
 use aws_sdk_s3control::config::retry::{RetryPartition, TokenBucket};
 use std::sync::{Arc, OnceLock};
 
-/// Tokens that the SDK takes for a retry after a request that got no answer; it takes 5 for one that was throttled.
+/// Tokens that the SDK takes for a retry after a request that got no answer; it takes 5 for any other.
 const DEAREST_RETRY: usize = 10;
 
 /// The clients of one account in one region.
@@ -21,7 +22,6 @@ pub(crate) struct Clients {
     account_id: Arc<str>,
     region: Arc<str>,
     counts: Arc<super::counts::Counts>,
-    pace: Arc<super::pace::Pace>,
     known: Vec<Operation>,
     ec2: OnceLock<aws_sdk_ec2::Client>,
     rds: OnceLock<aws_sdk_rds::Client>,
@@ -43,6 +43,7 @@ macro_rules! client {
         pub(crate) fn $name(&self) -> &$sdk::Client {
             self.$name.get_or_init(|| {
                 let config = $sdk::config::Builder::from(&self.config)
+                    .retry_classifier(LeftToTheCall)
                     .retry_partition(self.retries(stringify!($name)))
                     .interceptor(self.counter(stringify!($name)));
                 $sdk::Client::from_conf(config.build())
@@ -58,7 +59,6 @@ impl Clients {
             account_id: account.place.id.clone(),
             region: region.clone(),
             counts: account.shared.counts.clone(),
-            pace: account.pace.clone(),
             known: account.shared.operations.iter().copied().collect(),
             ec2: OnceLock::new(),
             rds: OnceLock::new(),
@@ -95,6 +95,7 @@ impl Clients {
         self.s3.get_or_init(|| {
             let config = aws_sdk_s3::config::Builder::from(&self.config)
                 .force_path_style(true)
+                .retry_classifier(LeftToTheCall)
                 .retry_partition(self.retries("s3"))
                 .interceptor(self.counter("s3"));
             aws_sdk_s3::Client::from_conf(config.build())
@@ -106,15 +107,16 @@ impl Clients {
         self.s3control.get_or_init(|| {
             let config = aws_sdk_s3control::config::Builder::from(&self.config)
                 .endpoint_resolver(PlainHost::default())
+                .retry_classifier(LeftToTheCall)
                 .retry_partition(self.retries("s3control"))
                 .interceptor(self.counter("s3control"));
             aws_sdk_s3control::Client::from_conf(config.build())
         })
     }
 
-    /// The retries that a service may have left. The SDK's own partition is the service and the region: one account that
-    /// is throttled would use up the retries of all. Its 500 tokens would not last, either, where all requests in flight
-    /// are throttled at once.
+    /// The retries that a service may have left. The SDK's own partition is the service and the region: one account whose
+    /// requests fail would use up the retries of all. Its 500 tokens would not last, either, where all requests in flight
+    /// fail at once.
     fn retries(&self, service: &'static str) -> RetryPartition {
         let partition = RetryPartition::custom(format!("{} {} {service}", self.account_id, self.region));
         partition.token_bucket(TokenBucket::new(in_flight::MOST * DEAREST_RETRY)).build()
@@ -127,7 +129,6 @@ impl Clients {
             region: self.region.clone(),
             known: known.collect(),
             counts: self.counts.clone(),
-            pace: self.pace.clone(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a collector holds: one account in one region, the clients there, and the way to the snapshot.
 
+use super::attempts::Attempts;
 use super::availability;
 use super::call::Call;
 use super::clients::Clients;
@@ -8,13 +9,13 @@ use super::entry::Place;
 use super::failure::{Endpoint, Failure};
 use super::health::Health;
 use super::in_flight;
-use super::pace::Pace;
 use crate::schema::{GLOBAL, Operation};
 use crate::scope::Scope;
 use crate::store::{Class, Gap, Row, Writer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinSet;
 
@@ -33,6 +34,8 @@ pub(super) struct Shared {
     pub(super) scope: Arc<Scope>,
     /// Share of AWS's limits; each account has limits of its own.
     pub(super) quota_share: f64,
+    /// How long an operation may be throttled, when not as long as usual.
+    pub(super) patience: Option<Duration>,
     pub(super) writer: Writer,
     pub(super) counts: Arc<Counts>,
     /// Bounds the requests in flight, and with them connections and memory.
@@ -43,7 +46,7 @@ pub(super) struct Shared {
 pub(super) struct Account {
     pub(super) place: Place,
     pub(super) shared: Shared,
-    pub(super) pace: Arc<Pace>,
+    attempts: Attempts,
     /// The operations that were left out for a table in a region.
     left_out: Mutex<BTreeSet<(Arc<str>, &'static str, Operation)>>,
     clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
@@ -52,10 +55,11 @@ pub(super) struct Account {
 
 impl Account {
     pub(super) fn new(place: Place, shared: &Shared) -> Self {
+        let Shared { counts, quota_share, patience, .. } = shared;
         Self {
+            attempts: Attempts::new(&place.id, counts, *quota_share, *patience),
             place,
             shared: shared.clone(),
-            pace: Arc::new(Pace::new(shared.quota_share)),
             left_out: Mutex::default(),
             clients: Mutex::default(),
             health: Health::default(),
@@ -288,15 +292,25 @@ impl Cx {
             && !self.account.health.has_answered(region, service)
     }
 
-    /// Waits until the operation may be called: first for its pace, then for a place among the requests in flight.
-    /// Fails when the call would.
-    pub(super) async fn turn(&self, operation: Operation) -> Result<Option<SemaphorePermit<'_>>, Failure> {
-        let health = &self.account.health;
-        health.refusal(self.clients.region(), operation)?;
-        self.account.pace.wait(&self.account.place.id, self.clients.region(), operation).await;
+    /// Attempts until there is an answer that does not say to slow down. Each attempt has its turn in the pace, and fails
+    /// when it is known that it would.
+    pub(super) async fn until_answered<T, F>(
+        &self,
+        operation: Operation,
+        attempt: impl Fn() -> F,
+    ) -> Result<T, Failure>
+    where
+        F: Future<Output = Result<T, Failure>>,
+    {
+        let (region, Account { health, attempts, .. }) = (self.clients.region(), &*self.account);
+        attempts.until_answered(region, operation, || health.refusal(region, operation), attempt).await
+    }
+
+    /// Waits for a place among the requests in flight. Fails when the call would.
+    pub(super) async fn place(&self, operation: Operation) -> Result<Option<SemaphorePermit<'_>>, Failure> {
         // The semaphore is never closed.
         let place = self.account.shared.in_flight.acquire().await.ok();
-        health.refusal(self.clients.region(), operation)?;
+        self.account.health.refusal(self.clients.region(), operation)?;
         Ok(place)
     }
 

@@ -1,13 +1,10 @@
 //! Counts what is really sent: an interceptor in each client sees every attempt, retries included.
 
-use super::pace::Pace;
 use crate::schema::{GLOBAL, Operation};
 use crate::store::CallCount;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
-use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeTransmitInterceptorContextRef, FinalizerInterceptorContextRef,
-};
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextRef;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
@@ -33,9 +30,30 @@ impl Counts {
         more(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
     }
 
-    /// A request that was sent before there were counts: the one that opened the session.
+    /// A request that no client of an account counts.
     pub(super) fn opened(&self, account_id: &Arc<str>, operation: Operation) {
         self.add((account_id.clone(), GLOBAL.into(), operation), |count| count.calls += 1);
+    }
+
+    /// An answer that said to slow down.
+    pub(super) fn throttled(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        self.add((account_id.clone(), region.clone(), operation), |count| count.throttles += 1);
+    }
+
+    /// A request that is sent again, and not by the SDK.
+    pub(super) fn repeated(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
+        self.add((account_id.clone(), region.clone(), operation), |count| count.retries += 1);
+    }
+
+    /// Takes over what was counted before the account was known.
+    pub(super) fn adopt(&self, account_id: &Arc<str>, before: &Self) {
+        for ((_, region, operation), more) in &*before.0.lock().unwrap_or_else(PoisonError::into_inner) {
+            self.add((account_id.clone(), region.clone(), *operation), |count| {
+                count.calls += more.calls;
+                count.throttles += more.throttles;
+                count.retries += more.retries;
+            });
+        }
     }
 
     /// Requests sent so far.
@@ -66,7 +84,6 @@ pub(super) struct Counter {
     /// The operations of this service in the plan, to find the one that is running by its name.
     pub(super) known: Vec<Operation>,
     pub(super) counts: Arc<Counts>,
-    pub(super) pace: Arc<Pace>,
 }
 
 impl Counter {
@@ -97,27 +114,4 @@ impl Intercept for Counter {
         }
         Ok(())
     }
-
-    fn read_after_attempt(
-        &self,
-        context: &FinalizerInterceptorContextRef<'_>,
-        _components: &RuntimeComponents,
-        cfg: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        let throttled = context.response().is_some_and(|response| {
-            let body = response.body().bytes().unwrap_or_default();
-            !response.status().is_success() && says_slow_down(response.status().as_u16(), body)
-        });
-        if let Some(operation) = self.operation(cfg).filter(|_| throttled) {
-            self.pace.throttled(&self.account_id, &self.region, operation);
-            let key = (self.account_id.clone(), self.region.clone(), operation);
-            self.counts.add(key, |count| count.throttles += 1);
-        }
-        Ok(())
-    }
-}
-
-fn says_slow_down(status: u16, body: &[u8]) -> bool {
-    let words: [&[u8]; 4] = [b"Throttl", b"RequestLimitExceeded", b"TooManyRequests", b"SlowDown"];
-    status == 429 || words.iter().any(|word| body.windows(word.len()).any(|part| part == *word))
 }

@@ -1,9 +1,11 @@
 //! How an account is entered: with the credentials at hand, with those of another profile, or by a role.
 
+use super::attempts::Attempts;
 use super::counts::Counts;
 use super::credentials::{assume, usable};
 use super::failure::{Endpoint, Failure};
 use super::session::{ASSUME_ROLE, GET_CALLER_IDENTITY, Session, Target, configure, identity};
+use super::throttle::LeftToTheCall;
 use crate::schema::{GLOBAL, Operation, Regions};
 use crate::store::{Class, ExpectedAccount, Gap};
 use aws_config::{Region, SdkConfig};
@@ -104,21 +106,19 @@ impl Entry {
     }
 
     /// Enters: assumes the role, makes sure that it leads to the right account, and finds the regions.
-    pub(super) async fn enter(&self, session: &Session, counts: &Counts) -> Result<Place, Failure> {
+    pub(super) async fn enter(&self, session: &Session, counts: &Arc<Counts>) -> Result<Place, Failure> {
+        let attempts = Attempts::new(&self.id, counts, f64::INFINITY, session.target.throttle_patience);
         let role = self.role_arn(session);
         let (config, partition) = if role.is_none() && self.profile.is_none() {
             self.with_session(session)?
         } else {
-            self.with_other_credentials(session, role, counts).await?
+            self.with_other_credentials(session, role, counts, &attempts).await?
         };
         let home = config.region().map_or(&*session.home, Region::as_ref).to_owned();
         let regions = match self.regions(session) {
             Regions::Named(names) => names.clone(),
             Regions::Environment => vec![home.clone()],
-            Regions::All => {
-                counts.opened(&self.id, DESCRIBE_REGIONS);
-                opted_in(&config, session.endpoint).await?
-            }
+            Regions::All => attempts.open(DESCRIBE_REGIONS, || opted_in(&config, session.endpoint)).await?,
         };
         let regions = regions.into_iter().map(Arc::from).collect();
         Ok(Place { id: self.id.clone(), partition, home: home.into(), regions, config })
@@ -140,6 +140,7 @@ impl Entry {
         session: &Session,
         role: Option<String>,
         counts: &Counts,
+        attempts: &Attempts,
     ) -> Result<(SdkConfig, String), Failure> {
         let mut config = session.config.clone();
         if let Some(profile) = &self.profile {
@@ -157,8 +158,7 @@ impl Entry {
             config = assume(at(config, session.home.clone()), role, self.external_id.as_deref()).await;
         }
         let config = at(config, home);
-        counts.opened(&self.id, GET_CALLER_IDENTITY);
-        let found = identity(aws_sdk_sts::config::Builder::from(&config), session.endpoint).await?;
+        let found = attempts.open(GET_CALLER_IDENTITY, || identity(&config, session.endpoint)).await?;
         if found.account_id == *self.id {
             return Ok((config, found.partition));
         }
@@ -182,7 +182,9 @@ fn at(config: SdkConfig, region: String) -> SdkConfig {
 
 async fn opted_in(config: &SdkConfig, endpoint: Endpoint) -> Result<Vec<String>, Failure> {
     let operation = DESCRIBE_REGIONS;
-    let answer = aws_sdk_ec2::Client::new(config).describe_regions().all_regions(true).send().await;
+    let config = aws_sdk_ec2::config::Builder::from(config).retry_classifier(LeftToTheCall);
+    let client = aws_sdk_ec2::Client::from_conf(config.build());
+    let answer = client.describe_regions().all_regions(true).send().await;
     let answer = answer.map_err(|error| Failure::from_sdk(operation, &error, endpoint))?;
     let open = answer.regions().iter().filter(|region| region.opt_in_status() != Some("not-opted-in"));
     let mut names: Vec<_> = open.filter_map(|region| region.region_name()).map(str::to_owned).collect();

@@ -2,8 +2,10 @@
 
 use super::causes::{chain, source, unquoted};
 use super::host_names::NoSuchHost;
+use super::throttle::is_throttle;
 use crate::schema::Operation;
 use crate::store::Class;
+use aws_sdk_sts::operation::assume_role::AssumeRoleError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -66,7 +68,9 @@ impl Failure {
             SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),
             // The SDK's word for credentials that cannot be renewed.
             SdkError::DispatchFailure(failed) if failed.is_other() && chain(error).contains("credential") => {
-                Self::new(operation, Class::ExpiredCredentials, chain(error))
+                let role = source::<SdkError<AssumeRoleError, HttpResponse>>(error).map(|refused| Self::from_sdk(operation, refused, at).class);
+                let throttled = role.filter(|class| *class == Class::Throttled);
+                Self::new(operation, throttled.unwrap_or(Class::ExpiredCredentials), chain(error))
             }
             SdkError::DispatchFailure(_) | SdkError::TimeoutError(_) => {
                 let unknown = source::<NoSuchHost>(error).filter(|_| at == Endpoint::Aws);
@@ -173,6 +177,9 @@ impl Said<'_> {
         if self.is_unsupported(at) {
             return Class::UnsupportedByEndpoint;
         }
+        if is_throttle(self.status, self.code) {
+            return Class::Throttled;
+        }
         if self.is_garbled() {
             return Class::MalformedResponse;
         }
@@ -185,7 +192,6 @@ impl Said<'_> {
             }
             "SubscriptionRequiredException" if OF_SUPPORT_PLANS.contains(&service) => Class::NeedsSupportPlan,
             _ if UNKNOWN_CREDENTIALS.contains(&code) => Class::RegionDisabled,
-            _ if is_throttle(code) => Class::Throttled,
             _ if is_denial(code) => {
                 if said("service control policy") || said("resource control policy") {
                     Class::ScpDenied
@@ -219,13 +225,6 @@ fn is_denial(code: &str) -> bool {
     ["AccessDenied", "AllAccessDisabled", "AuthorizationError", "Forbidden", "NotAuthorized", "Unauthorized"]
         .iter()
         .any(|denial| code.starts_with(denial))
-}
-
-/// The codes that the services use for "slow down".
-fn is_throttle(code: &str) -> bool {
-    ["Throttl", "RequestLimitExceeded", "TooManyRequests", "SlowDown", "RequestThrottled", "BandwidthLimit"]
-        .iter()
-        .any(|throttle| code.starts_with(throttle))
 }
 
 #[cfg(test)]
@@ -328,17 +327,9 @@ mod tests {
     }
 
     #[test]
-    fn every_service_has_its_own_word_for_slow_down() {
-        let words = [
-            "RequestLimitExceeded",
-            "ThrottlingException",
-            "Throttling",
-            "TooManyRequestsException",
-            "SlowDown",
-        ];
-        for word in words {
-            assert_eq!(class(400, Some(word), "Rate exceeded", Endpoint::Aws), Class::Throttled, "{word}");
-        }
+    fn a_throttle_is_told_from_what_an_emulator_lacks() {
+        assert_eq!(class(503, Some("SlowDown"), "Rate exceeded", Endpoint::Custom), Class::Throttled);
+        assert_eq!(class(429, None, "", Endpoint::Aws), Class::Throttled, "a gateway that says nothing more");
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod account;
 mod accounts;
 mod always;
+mod attempts;
 mod availability;
 mod call;
 mod causes;
@@ -30,6 +31,7 @@ mod lambda;
 mod logs;
 mod organization;
 mod pace;
+mod patience;
 mod plain_http;
 mod progress;
 mod rds;
@@ -38,6 +40,7 @@ mod scheduler;
 mod session;
 mod sns;
 mod stacks;
+mod throttle;
 mod turns;
 
 pub use accounts::Accounts;

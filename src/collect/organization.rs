@@ -1,12 +1,11 @@
 //! The accounts of the organization that the credentials belong to.
 
-use super::counts::Counts;
+use super::attempts::Attempts;
 use super::entry::{Entry, Role};
 use super::failure::Failure;
-use super::pace::Pace;
 use super::session::Session;
 use super::turns::Turns;
-use crate::schema::{GLOBAL, Operation};
+use crate::schema::Operation;
 use aws_sdk_organizations::types::{Account, AccountState, AccountStatus, ChildType};
 use futures::stream::{self, StreamExt, TryStreamExt};
 use std::collections::BTreeSet;
@@ -48,8 +47,7 @@ pub(super) struct Listing<'a> {
     pub(super) client: aws_sdk_organizations::Client,
     pub(super) session: &'a Session,
     pub(super) organization: &'a Organization,
-    pub(super) counts: &'a Counts,
-    pub(super) pace: Pace,
+    pub(super) attempts: Attempts,
 }
 
 impl Listing<'_> {
@@ -150,9 +148,7 @@ impl Listing<'_> {
     ) -> Result<Vec<T>, Failure> {
         let (mut items, mut turns, mut token) = (Vec::new(), Turns::default(), None);
         while !turns.ended {
-            self.pace.wait(&self.session.account_id, &GLOBAL.into(), operation).await;
-            self.counts.opened(&self.session.account_id, operation);
-            let (more, next) = page(token).await?;
+            let (more, next) = self.attempts.open(operation, || page(token.clone())).await?;
             items.extend(more);
             turns.turn(next.as_deref()).map_err(|why| Failure::malformed(operation, why))?;
             token = next;

@@ -3,6 +3,7 @@
 //! AWS counts per account, region and operation, or per account, region and a class of operations that share one
 //! bucket. So do we. Sources are beside the numbers.
 
+use super::failure::Failure;
 use crate::schema::Operation;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
@@ -20,7 +21,7 @@ struct Limit {
     burst: f64,
     /// Calls per second after that.
     rate: f64,
-    /// Whether AWS publishes it; a guess adapts to what AWS says.
+    /// Whether AWS publishes it, or it is a guess.
     published: bool,
 }
 
@@ -68,7 +69,7 @@ pub struct Allowed {
     pub burst: f64,
     /// Calls per second after that.
     pub rate: f64,
-    /// Whether AWS publishes the limit; a guess adapts to what AWS says.
+    /// Whether AWS publishes the limit, or it is a guess.
     pub published: bool,
 }
 
@@ -85,14 +86,15 @@ impl Allowed {
     }
 }
 
-/// How long a guess rests after it was halved before it grows again.
+/// How long a pace rests after it was changed before it grows again.
 const RECOVERY: Duration = Duration::from_secs(10);
-/// A guess is never halved below this rate, in calls per second.
+/// Throttles of so long come from one mistake: the requests were in flight together.
+const ONE_MISTAKE: Duration = Duration::from_secs(1);
+/// A pace is never halved below this rate, in calls per second.
 const SLOWEST: f64 = 0.5;
 
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Key {
-    account_id: Arc<str>,
     region: Arc<str>,
     service: &'static str,
     bucket: &'static str,
@@ -104,11 +106,14 @@ struct Bucket {
     /// Calls come in order, and only the first of them watches the clock.
     turn: Arc<tokio::sync::Mutex<()>>,
     limit: Limit,
+    /// Calls per second where nothing is throttled.
+    planned: f64,
+    /// Calls per second now.
     rate: f64,
     changed: Instant,
 }
 
-/// The token buckets of a run.
+/// The token buckets of one account.
 #[derive(Debug)]
 pub(crate) struct Pace {
     share: f64,
@@ -121,45 +126,42 @@ impl Pace {
         Self { share, buckets: Mutex::new(HashMap::new()) }
     }
 
-    /// Waits until the operation may be called.
-    pub(super) async fn wait(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
-        if self.share.is_infinite() {
-            return;
-        }
-        let turn = self.with(account_id, region, operation, |bucket| bucket.turn.clone());
+    /// Waits until the operation may be called, or `refusal` says why it should not be.
+    pub(super) async fn wait(
+        &self,
+        region: &Arc<str>,
+        operation: Operation,
+        refusal: impl Fn() -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        refusal()?;
+        let turn = self.with(region, operation, |bucket| bucket.is_paced().then(|| bucket.turn.clone()));
+        let Some(turn) = turn else { return Ok(()) };
         let _turn = turn.lock().await;
-        let token = || {
-            self.with(account_id, region, operation, |bucket| {
-                if bucket.rate < bucket.limit.rate * self.share && bucket.changed.elapsed() > RECOVERY {
-                    bucket.set_rate((bucket.rate * 1.5).min(bucket.limit.rate * self.share));
-                }
+        loop {
+            refusal()?;
+            let token = self.with(region, operation, |bucket| {
+                bucket.recover();
                 bucket.limiter.check()
-            })
-        };
-        while let Err(early) = token() {
-            tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await;
+            });
+            match token {
+                Ok(()) => return Ok(()),
+                Err(early) => tokio::time::sleep(early.wait_time_from(DefaultClock::default().now())).await,
+            }
         }
     }
 
-    /// AWS said to slow down: a guess is halved, a published limit was someone else's use and stays.
-    pub(super) fn throttled(&self, account_id: &Arc<str>, region: &Arc<str>, operation: Operation) {
-        self.with(account_id, region, operation, |bucket| {
-            if !bucket.limit.published && bucket.changed.elapsed() > Duration::from_secs(1) {
-                bucket.set_rate((bucket.rate / 2.0).max(SLOWEST));
+    /// AWS said to slow down: the limit was guessed too high, or somebody else in the account uses a published one too.
+    pub(super) fn throttled(&self, region: &Arc<str>, operation: Operation) {
+        self.with(region, operation, |bucket| {
+            if bucket.changed.elapsed() > ONE_MISTAKE {
+                bucket.set_rate(bucket.slower());
             }
         });
     }
 
-    fn with<T>(
-        &self,
-        account_id: &Arc<str>,
-        region: &Arc<str>,
-        operation: Operation,
-        act: impl FnOnce(&mut Bucket) -> T,
-    ) -> T {
+    fn with<T>(&self, region: &Arc<str>, operation: Operation, act: impl FnOnce(&mut Bucket) -> T) -> T {
         let limit = limit(operation);
         let key = Key {
-            account_id: account_id.clone(),
             region: region.clone(),
             service: operation.service,
             bucket: limit.class.unwrap_or(operation.name),
@@ -171,18 +173,41 @@ impl Pace {
 
 impl Bucket {
     fn new(limit: Limit, share: f64) -> Self {
-        let rate = limit.rate * share;
-        let limiter = RateLimiter::direct(quota(rate, limit.burst * share));
-        // A new guess may be halved at once.
+        let planned = limit.rate * share;
+        let limiter = RateLimiter::direct(quota(planned, limit.burst * share));
+        // A new pace may be halved at once.
         let changed = Instant::now().checked_sub(RECOVERY).unwrap_or_else(Instant::now);
-        Self { limiter, turn: Arc::default(), limit, rate, changed }
+        Self { limiter, turn: Arc::default(), limit, planned, rate: planned, changed }
     }
 
-    /// A changed guess starts with an empty burst: it was too fast a moment ago.
+    /// Without limits nothing is, until it is throttled.
+    fn is_paced(&self) -> bool {
+        self.rate.is_finite()
+    }
+
+    /// Half the pace. Without limits it begins with AWS's.
+    fn slower(&self) -> f64 {
+        (self.rate / 2.0).clamp(SLOWEST.min(self.planned), self.limit.rate)
+    }
+
+    /// Half as fast again, up to what was planned.
+    fn faster(&self) -> f64 {
+        let rate = self.rate * 1.5;
+        if rate < self.planned.min(self.limit.rate) { rate } else { self.planned }
+    }
+
+    fn recover(&mut self) {
+        if self.rate < self.planned && self.changed.elapsed() > RECOVERY {
+            self.set_rate(self.faster());
+        }
+    }
+
+    /// A changed pace starts with an empty bucket: it was too fast a moment ago.
     fn set_rate(&mut self, rate: f64) {
         self.rate = rate;
         self.changed = Instant::now();
         self.limiter = RateLimiter::direct(quota(rate, 1.0));
+        let _ = self.limiter.check();
     }
 }
 
@@ -194,7 +219,7 @@ fn quota(rate: f64, burst: f64) -> Quota {
 
 #[cfg(test)]
 mod tests {
-    use super::{Operation, limit};
+    use super::{Bucket, Operation, SLOWEST, limit};
 
     #[test]
     fn operations_of_one_class_share_a_bucket_and_others_have_their_own() {
@@ -219,5 +244,47 @@ mod tests {
         assert_eq!(of("logs", "DescribeMetricFilters"), (5.0, 5.0, true));
         assert_eq!(of("sns", "ListTagsForResource"), (10.0, 10.0, true));
         assert!(!of("iam", "GetAccountSummary").2);
+    }
+
+    /// The paces of an operation, each what becomes of the one before, until they change no more.
+    fn paces(mut bucket: Bucket, next: fn(&Bucket) -> f64) -> Vec<f64> {
+        let mut paces = vec![bucket.rate];
+        loop {
+            bucket.set_rate(next(&bucket));
+            if paces.last() == Some(&bucket.rate) {
+                return paces;
+            }
+            paces.push(bucket.rate);
+        }
+    }
+
+    fn bucket(share: f64, rate: Option<f64>) -> Bucket {
+        let mut bucket = Bucket::new(limit(Operation::new("logs", "DescribeLogGroups")), share);
+        if let Some(rate) = rate {
+            bucket.set_rate(rate);
+        }
+        bucket
+    }
+
+    #[test]
+    fn a_throttled_pace_falls_to_the_slowest_whoever_publishes_it() {
+        assert_eq!(paces(bucket(0.5, None), Bucket::slower), [5.0, 2.5, 1.25, 0.625, SLOWEST]);
+        assert_eq!(paces(bucket(0.04, None), Bucket::slower), [0.4], "planned below the slowest");
+        let unlimited = paces(bucket(f64::INFINITY, None), Bucket::slower);
+        assert_eq!(unlimited, [f64::INFINITY, 10.0, 5.0, 2.5, 1.25, 0.625, SLOWEST]);
+    }
+
+    #[test]
+    fn it_recovers_slowly_to_what_was_planned() {
+        assert_eq!(paces(bucket(0.5, Some(2.0)), Bucket::faster), [2.0, 3.0, 4.5, 5.0]);
+        assert_eq!(paces(bucket(f64::INFINITY, Some(6.0)), Bucket::faster), [6.0, 9.0, f64::INFINITY]);
+    }
+
+    #[test]
+    fn a_changed_pace_starts_with_an_empty_bucket() {
+        assert!(bucket(0.5, None).limiter.check().is_ok());
+        assert!(bucket(0.5, Some(2.0)).limiter.check().is_err());
+        assert!(!bucket(f64::INFINITY, None).is_paced());
+        assert!(bucket(f64::INFINITY, Some(2.0)).is_paced());
     }
 }

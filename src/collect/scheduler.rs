@@ -62,6 +62,7 @@ pub async fn collect(
             operations: Arc::new(request.operations.clone()),
             scope: Arc::new(request.scope.clone()),
             quota_share: request.quota_share,
+            patience: session.target.throttle_patience,
             writer,
             counts: progress.counts.clone(),
             in_flight: Arc::new(in_flight::permits()),

@@ -1,19 +1,19 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
+use super::attempts::Attempts;
 use super::causes::source;
 use super::connections;
+use super::counts::Counts;
 use super::credentials::{assume, of_profile, remembered, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
 use super::progress::Progress;
+use super::throttle::LeftToTheCall;
 use crate::schema::{Operation, Regions};
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_sdk_sts::config::SharedHttpClient;
-use aws_sdk_sts::error::SdkError;
-use aws_sdk_sts::operation::assume_role::AssumeRoleError;
-use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::retry::RetryConfig;
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +51,8 @@ pub struct Target {
     pub allow_http: bool,
     /// How long one attempt may wait for its answer, when not as long as usual.
     pub timeout: Option<Duration>,
+    /// How long an operation may be throttled before it is given up, when not as long as usual.
+    pub throttle_patience: Option<Duration>,
 }
 
 /// Why nothing could be read at all.
@@ -144,13 +146,15 @@ impl Session {
             Some(role) => assume(config, role, target.external_id.as_deref()).await,
             None => config,
         };
-        let caller = aws_sdk_sts::config::Builder::from(&config);
-        let identity = identity(caller, endpoint).await.map_err(|failure| SessionError::NoIdentity {
+        let (nobody, counts): (_, Arc<Counts>) = ("".into(), Arc::default());
+        let attempts = Attempts::new(&nobody, &counts, f64::INFINITY, target.throttle_patience);
+        let identity = attempts.open(GET_CALLER_IDENTITY, || identity(&config, endpoint)).await;
+        let identity = identity.map_err(|failure| SessionError::NoIdentity {
             operation: failure.operation,
             message: failure.message,
         })?;
         let account_id = identity.account_id.into();
-        progress.counts.opened(&account_id, GET_CALLER_IDENTITY);
+        progress.counts.adopt(&account_id, &counts);
         Ok(Self {
             target: target.clone(),
             config,
@@ -205,11 +209,9 @@ pub(super) struct Identity {
 }
 
 /// Asks AWS who calls. A role that cannot be assumed is what failed then, not the question.
-pub(super) async fn identity(
-    caller: aws_sdk_sts::config::Builder,
-    endpoint: Endpoint,
-) -> Result<Identity, Failure> {
+pub(super) async fn identity(config: &SdkConfig, endpoint: Endpoint) -> Result<Identity, Failure> {
     let operation = GET_CALLER_IDENTITY;
+    let caller = aws_sdk_sts::config::Builder::from(config).retry_classifier(LeftToTheCall);
     let client = aws_sdk_sts::Client::from_conf(caller.build());
     let answer = client.get_caller_identity().send().await;
     let answer = answer.map_err(|error| match source::<SdkError<AssumeRoleError, HttpResponse>>(&error) {

@@ -105,6 +105,7 @@ impl Session {
             operations: Arc::new(OPERATIONS.into()),
             scope: Arc::default(),
             quota_share,
+            patience: self.target.throttle_patience,
             writer,
             counts: progress.counts.clone(),
             // One call after the other.

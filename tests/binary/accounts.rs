@@ -258,6 +258,18 @@ fn an_organization_that_does_not_answer_is_no_empty_one() {
     audit(circle, "", &organization).refused(&["names a page as the next that was read before"]);
 }
 
+/// Roles are assumed, and accounts and regions listed, before an account has a pace of its own.
+#[test]
+fn accounts_are_found_and_entered_though_every_third_answer_is_a_throttle() {
+    let organization = ["--organization", "--role-name", "audit", "--region", "all"];
+    let of = |throttle_every| audit(Manner { throttle_every, ..Manner::default() }, "", &organization);
+    let (calm, slowed) = (of(None), of(Some(3)));
+    assert_eq!(slowed.expected(), calm.expected());
+    let (calm, slowed) = (calm.report(), slowed.report());
+    assert_eq!(slowed["findings"], calm["findings"]);
+    assert!(slowed["run"]["throttles"].as_u64() > Some(5), "{}", slowed["run"]);
+}
+
 #[test]
 fn accounts_that_a_cut_run_did_not_reach_are_unknown() {
     let manner =
@@ -280,13 +292,13 @@ fn accounts_that_a_cut_run_did_not_reach_are_unknown() {
 
 /// The SDK gives all clients of a service in a region the same few hundred retries.
 #[test]
-fn an_account_that_is_throttled_uses_up_no_retries_of_another() {
+fn an_account_whose_requests_fail_uses_up_no_retries_of_another() {
     const TWO: &str = "accounts: [{ id: '222222222222' }, { id: '333333333333' }]";
     let faults = [
-        ("s3:GetBucketVersioning by ASIA222222222222", Fault::Throttle),
+        ("s3:GetBucketVersioning by ASIA222222222222", Fault::Status(503)),
         // The other's retries are used up by then.
         ("s3:ListBuckets by ASIA333333333333", Fault::Delay(Duration::from_secs(3))),
-        ("s3:GetBucketVersioning by ASIA333333333333", Fault::First(1, Box::new(Fault::Throttle))),
+        ("s3:GetBucketVersioning by ASIA333333333333", Fault::First(1, Box::new(Fault::Status(503)))),
     ];
     let faults = faults.map(|(name, fault)| (name.to_owned(), fault));
     let size = Size { buckets: 100, ..Size::default() };

@@ -29,8 +29,6 @@ pub(crate) enum Fault {
     Deny(Denial),
     /// Every time.
     Throttle,
-    /// The first try of every so many requests of the run.
-    ThrottleEvery(usize),
     /// An error with this status that says nothing more.
     Status(u16),
     /// An error with this status, whose answer ends in the middle with its connection.

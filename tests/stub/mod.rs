@@ -51,6 +51,8 @@ pub(crate) struct Manner {
     pub(crate) latency: Duration,
     /// Throttle what is beyond AWS's limits.
     pub(crate) limits: bool,
+    /// Throttle one of so many requests, in the order of their arrival, whatever they ask and how often.
+    pub(crate) throttle_every: Option<u64>,
     /// Accounts whose roles lead to another account.
     pub(crate) elsewhere: BTreeMap<String, String>,
     /// When the credentials of roles end.
@@ -66,6 +68,7 @@ impl Default for Manner {
             size: Size::default(),
             latency: Duration::ZERO,
             limits: false,
+            throttle_every: None,
             elsewhere: BTreeMap::new(),
             roles_until: "2099-01-01T00:00:00Z",
         }
@@ -192,8 +195,8 @@ impl State {
         let mut reading = BufReader::new(reading);
         while let Some(request) = Request::read(&mut reading) {
             let entered = Instant::now();
-            locked(&self.traffic).enter(entered);
-            let reply = self.reply(&request);
+            let number = locked(&self.traffic).enter(entered);
+            let reply = self.reply(&request, number);
             locked(&self.traffic).leave(entered, Instant::now());
             if reply.is_none_or(|reply| reply.write(&mut stream).is_err()) {
                 return;
@@ -201,15 +204,15 @@ impl State {
         }
     }
 
-    /// None cuts the connection.
-    fn reply(&self, request: &Request) -> Option<Reply> {
+    /// The answer to the request of this number. None cuts the connection.
+    fn reply(&self, request: &Request, number: u64) -> Option<Reply> {
         let Some(ask) = Ask::of(request) else {
             return Some(unknown(&format!("{} {}", request.method, request.path)));
         };
         let admitted = locked(&self.buckets).admit(&ask, Instant::now()) || !self.manner.limits;
         std::thread::sleep(self.manner.latency);
-        let seen = self.note(&ask);
-        if !admitted {
+        let times = self.note(&ask);
+        if !admitted || self.manner.throttle_every.is_some_and(|every| number.is_multiple_of(every)) {
             return Some(fault::throttle(&ask));
         }
         if self.manner.expires_after.is_some_and(|calls| locked(&self.traffic).requests > calls) {
@@ -217,31 +220,29 @@ impl State {
         }
         let Some(fault) = self.manner.fault(&ask) else { return Some(self.right(&ask, None)) };
         let fault = match fault {
-            Fault::First(times, fault) if seen.times <= *times => fault,
+            Fault::First(first, fault) if times <= *first => fault,
             Fault::First(..) => return Some(self.right(&ask, None)),
             fault => fault,
         };
         match fault {
             Fault::Cut => return None,
-            Fault::ThrottleEvery(number) if seen.times == 1 && seen.others % number == number - 1 => {
-                return Some(fault::throttle(&ask));
-            }
             Fault::Delay(time) => std::thread::sleep(*time),
             _ => (),
         }
         Some(fault.reply(&ask, self.right(&ask, Some(fault))))
     }
 
-    fn note(&self, ask: &Ask) -> Seen {
+    /// How often this was asked by the same key, this time included.
+    fn note(&self, ask: &Ask) -> u64 {
         let mut asked = self.asked();
-        let (others, this) = (asked.len(), (ask.name(), ask.about(), ask.place()));
+        let this = (ask.name(), ask.about(), ask.place());
         *asked.entry(this.clone()).or_default() += 1;
         let mut asked_by = locked(&self.asked_by);
         let times = asked_by.entry((ask.caller.0.clone(), this)).or_default();
         *times += 1;
         let times = *times;
         self.news.notify_all();
-        Seen { others, times }
+        times
     }
 
     fn right(&self, ask: &Ask, fault: Option<&Fault>) -> Reply {
@@ -265,14 +266,6 @@ impl State {
 /// What is counted stays right whoever else has panicked.
 fn locked<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
     counts.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What was asked until now.
-struct Seen {
-    /// Different requests before this one.
-    others: usize,
-    /// How often this was asked by the same key, this time included.
-    times: u64,
 }
 
 /// The stub's own error: a test that meets it asks for what the account lacks.

@@ -14,11 +14,13 @@ pub(crate) struct Traffic {
 }
 
 impl Traffic {
-    pub(super) fn enter(&mut self, at: Instant) {
+    /// Counts a request, and says the how manieth it is.
+    pub(super) fn enter(&mut self, at: Instant) -> u64 {
         self.requests += 1;
         self.at_once += 1;
         self.most_at_once = self.most_at_once.max(self.at_once);
         self.span.get_or_insert((at, at));
+        self.requests
     }
 
     pub(super) fn leave(&mut self, entered: Instant, at: Instant) {

@@ -22,7 +22,9 @@ pub(super) const EXPORT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().cloudformation().list_exports();
-    let mut pages = cx.call(LIST_EXPORTS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(LIST_EXPORTS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for export in page.exports() {
             let arn = export.name().map(|name| cx.arn("cloudformation", &format!("export/{name}")));
@@ -51,7 +53,8 @@ async fn put_imports(cx: &Cx, arn: String, export: String) {
     let subject = Subject::new("aws_cloudformation_export", &arn, &["ValidationError"]);
     let (here, done) = (cx.clone(), subject.row());
     cx.detail(LIST_IMPORTS, &subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
+        let mut pages =
+            call.pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
         loop {
             let page = match pages.next().await {
                 Ok(Some(page)) => page,

@@ -32,7 +32,8 @@ pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declar
     live.resources = resources(cx, &live.id).await.map_err(unread)?;
     // As it was deployed: macros are gone from it, and SAM is one.
     let request = cx.clients().cloudformation().get_template().stack_name(&live.id);
-    let answer = cx.call(GET_TEMPLATE).send(|| request.template_stage(TemplateStage::Processed).send()).await;
+    let answer =
+        cx.call(GET_TEMPLATE).send(|| request.clone().template_stage(TemplateStage::Processed).send()).await;
     let answer = answer.map_err(unread)?;
     let template = answer.template_body().unwrap_or_default();
     if LiveStack::imports(template) {
@@ -65,7 +66,9 @@ async fn describe(cx: &Cx, name: &StackName) -> Result<Stack, StackError> {
         return Ok(stack);
     }
     let mut known = Vec::new();
-    let mut pages = cx.call(DESCRIBE_STACKS).pages(stacks.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_STACKS)
+        .pages(|token| stacks.clone().set_next_token(token).send(), |page| page.next_token());
     // Where the others may not be listed, there is nothing to suggest.
     while let Ok(Some(page)) = pages.next().await {
         known.extend(page.stacks().iter().filter_map(|stack| stack.stack_name().map(str::to_owned)));
@@ -82,7 +85,8 @@ fn says_nobody(failure: &Failure) -> bool {
 async fn resources(cx: &Cx, id: &str) -> Result<Vec<LiveResource>, Failure> {
     let request = cx.clients().cloudformation().list_stack_resources().stack_name(id);
     let call = cx.call(LIST_STACK_RESOURCES);
-    let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages =
+        call.pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     let mut found = Vec::new();
     while let Some(page) = pages.next().await? {
         for summary in page.stack_resource_summaries() {
@@ -94,7 +98,9 @@ async fn resources(cx: &Cx, id: &str) -> Result<Vec<LiveResource>, Failure> {
 
 async fn exports(cx: &Cx) -> Result<BTreeMap<String, String>, Failure> {
     let request = cx.clients().cloudformation().list_exports();
-    let mut pages = cx.call(LIST_EXPORTS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(LIST_EXPORTS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     let mut found = BTreeMap::new();
     while let Some(page) = pages.next().await? {
         let named = page.exports().iter().filter_map(|one| Some((one.name()?, one.value()?)));

@@ -29,7 +29,9 @@ pub(super) const STACK: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().cloudformation().describe_stacks();
-    let mut pages = cx.call(DESCRIBE_STACKS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_STACKS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for stack in page.stacks() {
             put(&cx, stack).await;
@@ -50,7 +52,7 @@ async fn put(cx: &Cx, stack: &Stack) {
     }
     let (request, row) = (cx.clients().cloudformation().get_template().stack_name(id), subject.row());
     cx.detail(GET_TEMPLATE, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let found = template::secrets(answer.template_body().unwrap_or_default());
         Ok(row.set("template_secrets", secrets::json(&found)))
     })

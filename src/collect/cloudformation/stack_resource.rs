@@ -18,7 +18,8 @@ pub(super) async fn put_resources(cx: &Cx, stack: &Subject, id: &str, name: &str
     let (here, row) = (cx.clone(), stack.row());
     let (id, name) = (id.to_owned(), name.to_owned());
     cx.detail(LIST_STACK_RESOURCES, stack, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_token());
+        let mut pages =
+            call.pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
         while let Some(page) = pages.next().await? {
             for resource in page.stack_resource_summaries() {
                 here.put(of(&id, &name, resource)).await;

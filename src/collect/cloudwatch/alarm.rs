@@ -24,7 +24,9 @@ pub(super) const ALARM: Source = Source {
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request =
         cx.clients().cloudwatch().describe_alarms().set_alarm_types(Some(kinds(&cx))).max_records(100);
-    let mut pages = cx.call(DESCRIBE_ALARMS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_ALARMS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for alarm in page.metric_alarms() {
             put(&cx, alarm.alarm_arn(), metric(alarm)).await;
@@ -57,7 +59,7 @@ async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
     let request = cx.clients().cloudwatch().list_tags_for_resource().resource_arn(arn);
     let row = subject.row();
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let tags = answer.tags().iter();
         Ok(row.set("tags", Cell::tags(tags.map(|tag| (tag.key(), tag.value())))))
     })

@@ -22,7 +22,9 @@ pub(super) const DASHBOARD: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().cloudwatch().list_dashboards();
-    let mut pages = cx.call(LIST_DASHBOARDS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(LIST_DASHBOARDS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for dashboard in page.dashboard_entries() {
             put(&cx, dashboard).await;
@@ -41,7 +43,7 @@ async fn put(cx: &Cx, dashboard: &DashboardEntry) {
     let request = cx.clients().cloudwatch().get_dashboard().dashboard_name(name);
     let row = subject.row();
     cx.detail(GET_DASHBOARD, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         Ok(row.set("dashboard_body", answer.dashboard_body()))
     })
     .await;

@@ -19,8 +19,9 @@ pub(super) const DHCP_OPTIONS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_dhcp_options().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_DHCP_OPTIONS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_DHCP_OPTIONS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for options in page.dhcp_options.unwrap_or_default() {
             cx.put(row(&cx, &options)).await;

@@ -19,7 +19,7 @@ pub(super) const EIP: Source = Source {
 /// AWS answers with every address at once.
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_addresses();
-    let answer = cx.call(DESCRIBE_ADDRESSES).send(|| request.send()).await?;
+    let answer = cx.call(DESCRIBE_ADDRESSES).send(|| request.clone().send()).await?;
     for address in answer.addresses.unwrap_or_default() {
         cx.put(row(&cx, &address)).await;
     }

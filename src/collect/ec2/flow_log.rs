@@ -19,8 +19,9 @@ pub(super) const FLOW_LOG: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_flow_logs().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_FLOW_LOGS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_FLOW_LOGS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for log in page.flow_logs.unwrap_or_default() {
             cx.put(row(&cx, &log)).await;

@@ -26,8 +26,9 @@ pub(super) const INSTANCE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_instances().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_INSTANCES).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_INSTANCES)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for reservation in page.reservations.unwrap_or_default() {
             for instance in reservation.instances.unwrap_or_default() {

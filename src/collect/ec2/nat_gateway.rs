@@ -19,8 +19,9 @@ pub(super) const NAT_GATEWAY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_nat_gateways().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_NAT_GATEWAYS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_NAT_GATEWAYS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for gateway in page.nat_gateways.unwrap_or_default() {
             cx.put(row(&cx, &gateway)).await;

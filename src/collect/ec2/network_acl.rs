@@ -22,8 +22,9 @@ pub(super) const NETWORK_ACL: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_network_acls().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_NETWORK_ACLS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_NETWORK_ACLS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for acl in page.network_acls.unwrap_or_default() {
             cx.put(row(&cx, &acl)).await;

@@ -19,8 +19,9 @@ pub(super) const NETWORK_INTERFACE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_network_interfaces().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_NETWORK_INTERFACES).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_NETWORK_INTERFACES)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for interface in page.network_interfaces.unwrap_or_default() {
             cx.put(row(&cx, &interface)).await;

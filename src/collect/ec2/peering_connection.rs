@@ -33,7 +33,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_vpc_peering_connections().max_results(1000);
     let mut pages = cx
         .call(DESCRIBE_VPC_PEERING_CONNECTIONS)
-        .pages(request.into_paginator().send(), |page| page.next_token());
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for connection in page.vpc_peering_connections.unwrap_or_default() {
             cx.put(row(&cx, &connection)).await;

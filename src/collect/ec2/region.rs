@@ -16,7 +16,7 @@ pub(super) const REGION: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_regions().all_regions(true);
-    let answer = cx.call(DESCRIBE_REGIONS).send(|| request.send()).await?;
+    let answer = cx.call(DESCRIBE_REGIONS).send(|| request.clone().send()).await?;
     for region in answer.regions.unwrap_or_default() {
         let name = region.region_name();
         let arn = name.map(|name| format!("arn:{}::{name}:{}", cx.partition(), cx.account_id()));

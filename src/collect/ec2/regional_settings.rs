@@ -30,7 +30,7 @@ pub(super) const REGIONAL_SETTINGS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().get_ebs_encryption_by_default();
-    let answer = cx.call(GET_EBS_ENCRYPTION_BY_DEFAULT).send(|| request.send()).await?;
+    let answer = cx.call(GET_EBS_ENCRYPTION_BY_DEFAULT).send(|| request.clone().send()).await?;
     let arn = cx.arn("ec2", "settings");
     cx.put(
         Row::new("aws_ec2_regional_settings")

@@ -22,8 +22,9 @@ pub(super) const ROUTE_TABLE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_route_tables().max_results(100);
-    let mut pages =
-        cx.call(DESCRIBE_ROUTE_TABLES).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_ROUTE_TABLES)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for table in page.route_tables.unwrap_or_default() {
             cx.put(table_row(&cx, &table)).await;

@@ -19,8 +19,9 @@ pub(super) const SECURITY_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_security_groups().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_SECURITY_GROUPS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_SECURITY_GROUPS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for group in page.security_groups.unwrap_or_default() {
             cx.put(row(&cx, &group)).await;

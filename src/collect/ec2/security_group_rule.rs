@@ -20,7 +20,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_security_group_rules().max_results(1000);
     let mut pages = cx
         .call(DESCRIBE_SECURITY_GROUP_RULES)
-        .pages(request.into_paginator().send(), |page| page.next_token());
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for rule in page.security_group_rules.unwrap_or_default() {
             cx.put(row(&cx, &rule)).await;

@@ -18,8 +18,9 @@ pub(super) const SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_snapshots().owner_ids("self").max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_SNAPSHOTS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for snapshot in page.snapshots.unwrap_or_default() {
             cx.put(row(&cx, &snapshot)).await;

@@ -26,8 +26,9 @@ pub(super) const SUBNET: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_subnets().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_SUBNETS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_SUBNETS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for subnet in page.subnets.unwrap_or_default() {
             cx.put(row(&cx, &subnet)).await;

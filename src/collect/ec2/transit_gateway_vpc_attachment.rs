@@ -25,7 +25,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_transit_gateway_attachments().max_results(1000);
     let mut pages = cx
         .call(DESCRIBE_TRANSIT_GATEWAY_ATTACHMENTS)
-        .pages(request.into_paginator().send(), |page| page.next_token());
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for attachment in page.transit_gateway_attachments.unwrap_or_default() {
             cx.put(row(&cx, &attachment)).await;

@@ -17,7 +17,7 @@ pub(super) async fn put(cx: &Cx, arn: String, id: String) {
     let (client, row) = (cx.clients().ec2().clone(), subject.row());
     cx.detail(DESCRIBE_INSTANCE_ATTRIBUTE, &subject, |call| async move {
         let ask = client.describe_instance_attribute().instance_id(id);
-        let answer = call.send(|| ask.attribute(InstanceAttributeName::UserData).send()).await?;
+        let answer = call.send(|| ask.clone().attribute(InstanceAttributeName::UserData).send()).await?;
         let encoded = answer.user_data().and_then(|data| data.value());
         Ok(row.set("user_data_secrets", seen(encoded.unwrap_or_default())))
     })

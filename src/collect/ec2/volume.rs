@@ -19,8 +19,9 @@ pub(super) const VOLUME: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_volumes().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_VOLUMES).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_VOLUMES)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for volume in page.volumes.unwrap_or_default() {
             cx.put(row(&cx, &volume)).await;

@@ -30,7 +30,9 @@ pub(super) const VPC: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_vpcs().max_results(1000);
-    let mut pages = cx.call(DESCRIBE_VPCS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_VPCS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for vpc in page.vpcs.unwrap_or_default() {
             put(&cx, &vpc).await;

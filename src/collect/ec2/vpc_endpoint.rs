@@ -19,8 +19,9 @@ pub(super) const VPC_ENDPOINT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_vpc_endpoints().max_results(1000);
-    let mut pages =
-        cx.call(DESCRIBE_VPC_ENDPOINTS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_VPC_ENDPOINTS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for endpoint in page.vpc_endpoints.unwrap_or_default() {
             cx.put(row(&cx, &endpoint)).await;

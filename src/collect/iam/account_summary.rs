@@ -19,7 +19,7 @@ pub(super) const ACCOUNT_SUMMARY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().get_account_summary();
-    let answer = cx.call(GET_ACCOUNT_SUMMARY).send(|| request.send()).await?;
+    let answer = cx.call(GET_ACCOUNT_SUMMARY).send(|| request.clone().send()).await?;
     cx.put(row(&cx, &answer.summary_map.unwrap_or_default())).await;
     Ok(())
 }

@@ -36,7 +36,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().get_account_authorization_details().max_items(1000);
     let mut pages = cx
         .call(GET_ACCOUNT_AUTHORIZATION_DETAILS)
-        .pages(request.into_paginator().send(), |page| page.marker());
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for role in page.role_detail_list() {
             put_role(&cx, role).await;
@@ -62,7 +62,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 /// The columns of roles that the bulk operation does not send.
 async fn fill_roles(cx: &Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().list_roles().max_items(1000);
-    let mut pages = cx.call(LIST_ROLES).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages =
+        cx.call(LIST_ROLES).pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for role in page.roles {
             let subject = Subject::new("aws_iam_role", role.arn(), &[]);

@@ -27,7 +27,7 @@ pub(super) const CREDENTIAL_REPORT: Source = Source {
 async fn collect(cx: Cx) -> Result<(), Failure> {
     generate(&cx).await?;
     let request = cx.clients().iam().get_credential_report();
-    let report = cx.call(GET_CREDENTIAL_REPORT).send(|| request.send()).await?;
+    let report = cx.call(GET_CREDENTIAL_REPORT).send(|| request.clone().send()).await?;
     let content = report.content().map(AsRef::<[u8]>::as_ref).unwrap_or_default();
     let rows = rows(content, report.generated_time())
         .map_err(|error| Failure::malformed(GET_CREDENTIAL_REPORT, format!("the report: {error}")))?;

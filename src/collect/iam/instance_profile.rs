@@ -18,8 +18,9 @@ pub(super) const INSTANCE_PROFILE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().list_instance_profiles().max_items(1000);
-    let mut pages =
-        cx.call(LIST_INSTANCE_PROFILES).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(LIST_INSTANCE_PROFILES)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for profile in page.instance_profiles {
             cx.put(row(&profile)).await;

@@ -18,7 +18,8 @@ pub(super) const PASSWORD_POLICY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().get_account_password_policy();
-    let answer = cx.call(GET_ACCOUNT_PASSWORD_POLICY).optional(&["NoSuchEntity"], || request.send()).await?;
+    let answer =
+        cx.call(GET_ACCOUNT_PASSWORD_POLICY).optional(&["NoSuchEntity"], || request.clone().send()).await?;
     let policy = match &answer {
         None => None,
         Some(answer) => Some(answer.password_policy().ok_or_else(|| {

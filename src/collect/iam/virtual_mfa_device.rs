@@ -18,8 +18,9 @@ pub(super) const VIRTUAL_MFA_DEVICE: Source = Source {
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().iam().list_virtual_mfa_devices().max_items(1000);
     let request = request.assignment_status(AssignmentStatusType::Any);
-    let mut pages =
-        cx.call(LIST_VIRTUAL_MFA_DEVICES).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(LIST_VIRTUAL_MFA_DEVICES)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for device in page.virtual_mfa_devices {
             cx.put(row(&device)).await;

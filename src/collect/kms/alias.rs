@@ -17,7 +17,9 @@ pub(super) const ALIAS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().kms().list_aliases().limit(100);
-    let mut pages = cx.call(LIST_ALIASES).pages(request.into_paginator().send(), |page| page.next_marker());
+    let mut pages = cx
+        .call(LIST_ALIASES)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for alias in page.aliases() {
             cx.put(row(alias)).await;

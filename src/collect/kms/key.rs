@@ -49,7 +49,8 @@ pub(super) const KEY: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().kms().list_keys().limit(1000);
-    let mut pages = cx.call(LIST_KEYS).pages(request.into_paginator().send(), |page| page.next_marker());
+    let mut pages =
+        cx.call(LIST_KEYS).pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for key in page.keys() {
             put(&cx, key).await;
@@ -73,7 +74,7 @@ async fn put_metadata(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().describe_key().key_id(id);
     let row = subject.row();
     cx.detail(DESCRIBE_KEY, subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         Ok(metadata(row, answered(DESCRIBE_KEY, answer.key_metadata(), "KeyMetadata")?))
     })
     .await;
@@ -101,7 +102,7 @@ async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().get_key_rotation_status().key_id(id);
     let row = subject.row();
     cx.detail(GET_KEY_ROTATION_STATUS, subject, |call| async move {
-        let answer = call.optional(&["UnsupportedOperationException"], || request.send()).await?;
+        let answer = call.optional(&["UnsupportedOperationException"], || request.clone().send()).await?;
         let Some(rotation) = answer else { return Ok(row) };
         Ok(row
             .set("key_rotation_enabled", rotation.key_rotation_enabled())
@@ -115,7 +116,7 @@ async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().get_key_policy().key_id(id).policy_name("default");
     let row = subject.row();
     cx.detail(GET_KEY_POLICY, subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         Ok(row.set("policy", document(GET_KEY_POLICY, answer.policy(), "Policy")?))
     })
     .await;
@@ -125,7 +126,8 @@ async fn put_tags(cx: &Cx, subject: &Subject, id: &str) {
     let request = cx.clients().kms().list_resource_tags().key_id(id).limit(50);
     let row = subject.row();
     cx.detail(LIST_RESOURCE_TAGS, subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_marker());
+        let mut pages =
+            call.pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
         let mut tags = Vec::new();
         while let Some(page) = pages.next().await? {
             tags.extend(page.tags.unwrap_or_default());

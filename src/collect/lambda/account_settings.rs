@@ -17,7 +17,7 @@ pub(super) const ACCOUNT_SETTINGS: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().lambda().get_account_settings();
-    let settings = cx.call(GET_ACCOUNT_SETTINGS).send(|| request.send()).await?;
+    let settings = cx.call(GET_ACCOUNT_SETTINGS).send(|| request.clone().send()).await?;
     cx.put(row(&cx, &settings)).await;
     Ok(())
 }

@@ -32,7 +32,8 @@ pub(super) async fn put_aliases(cx: &Cx, function: &Subject, arn: &str, name: &s
     let (here, row) = (cx.clone(), function.row());
     let parent = Parent { arn: arn.to_owned(), name: name.to_owned() };
     cx.detail(LIST_ALIASES, function, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_marker());
+        let mut pages =
+            call.pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
         while let Some(page) = pages.next().await? {
             for alias in page.aliases() {
                 put(&here, &parent, alias).await;
@@ -50,14 +51,14 @@ async fn put(cx: &Cx, function: &Parent, alias: &AliasConfiguration) {
     let client = cx.clients().lambda();
     let (request, row) = (client.get_policy().function_name(&function.name).qualifier(name), subject.row());
     cx.detail_within(GET_POLICY, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.clone().send()).await?;
         Ok(row.set("policy", policy_in(answer.as_ref())?))
     })
     .await;
     let request = client.get_function_url_config().function_name(&function.name).qualifier(name);
     let row = subject.row();
     cx.detail_within(GET_FUNCTION_URL_CONFIG, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.clone().send()).await?;
         Ok(row.set("url_config", answer.as_ref().map(url)))
     })
     .await;

@@ -20,7 +20,7 @@ pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {
     let request = cx.clients().lambda().get_policy().function_name(name);
     let row = subject.row();
     cx.detail(GET_POLICY, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.clone().send()).await?;
         Ok(row.set("policy", policy_in(answer.as_ref())?))
     })
     .await;
@@ -30,7 +30,7 @@ pub(super) async fn put_concurrency(cx: &Cx, subject: &Subject, name: &str) {
     let request = cx.clients().lambda().get_function_concurrency().function_name(name);
     let row = subject.row();
     cx.detail(GET_FUNCTION_CONCURRENCY, subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         Ok(row.set("reserved_concurrent_executions", answer.reserved_concurrent_executions()))
     })
     .await;
@@ -41,7 +41,7 @@ pub(super) async fn put_url(cx: &Cx, arn: &str, name: &str) {
     let request = cx.clients().lambda().get_function_url_config().function_name(name);
     let row = subject.row();
     cx.detail(GET_FUNCTION_URL_CONFIG, &subject, |call| async move {
-        let answer = call.optional(&[NOT_FOUND], || request.send()).await?;
+        let answer = call.optional(&[NOT_FOUND], || request.clone().send()).await?;
         Ok(row.set("url_config", answer.as_ref().map(url)))
     })
     .await;
@@ -51,7 +51,7 @@ pub(super) async fn put_tags(cx: &Cx, subject: &Subject, arn: &str) {
     let request = cx.clients().lambda().list_tags().resource(arn);
     let row = subject.row();
     cx.detail(LIST_TAGS, subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let pairs = answer.tags().into_iter().flatten();
         Ok(row.set("tags", Cell::tags(pairs.map(|(key, value)| (key.as_str(), value.as_str())))))
     })

@@ -18,7 +18,8 @@ pub(super) async fn put_event_invoke_configs(cx: &Cx, function: &Subject, name: 
     let request = client.list_function_event_invoke_configs().function_name(name).max_items(50);
     let (here, parent) = (cx.clone(), function.row());
     cx.detail(LIST_FUNCTION_EVENT_INVOKE_CONFIGS, function, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.next_marker());
+        let mut pages =
+            call.pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
         while let Some(page) = pages.next().await? {
             for config in page.function_event_invoke_configs() {
                 here.put(row(config)).await;

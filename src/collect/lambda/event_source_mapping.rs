@@ -19,8 +19,9 @@ pub(super) const EVENT_SOURCE_MAPPING: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_event_source_mappings().max_items(100);
-    let mut pages =
-        cx.call(LIST_EVENT_SOURCE_MAPPINGS).pages(request.into_paginator().send(), |page| page.next_marker());
+    let mut pages = cx
+        .call(LIST_EVENT_SOURCE_MAPPINGS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for mapping in page.event_source_mappings() {
             cx.put(row(&cx, mapping)).await;

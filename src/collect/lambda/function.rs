@@ -28,7 +28,9 @@ pub(super) const FUNCTION: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_functions().max_items(50);
-    let mut pages = cx.call(LIST_FUNCTIONS).pages(request.into_paginator().send(), |page| page.next_marker());
+    let mut pages = cx
+        .call(LIST_FUNCTIONS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for function in page.functions() {
             put(&cx, function).await;

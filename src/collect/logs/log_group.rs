@@ -18,8 +18,9 @@ pub(super) const LOG_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().logs().describe_log_groups().limit(50);
-    let mut pages =
-        cx.call(DESCRIBE_LOG_GROUPS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_LOG_GROUPS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for group in page.log_groups() {
             cx.put(row(group)).await;

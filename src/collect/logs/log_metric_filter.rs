@@ -19,8 +19,9 @@ pub(super) const LOG_METRIC_FILTER: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().logs().describe_metric_filters().limit(50);
-    let mut pages =
-        cx.call(DESCRIBE_METRIC_FILTERS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(DESCRIBE_METRIC_FILTERS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for filter in page.metric_filters() {
             cx.put(row(&cx, filter)).await;

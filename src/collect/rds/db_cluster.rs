@@ -19,8 +19,9 @@ pub(super) const DB_CLUSTER: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_clusters().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_CLUSTERS).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_CLUSTERS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for cluster in answered(DESCRIBE_DB_CLUSTERS, page.db_clusters, "DBClusters")? {
             cx.put(row(&cluster)).await;

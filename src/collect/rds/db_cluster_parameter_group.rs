@@ -26,7 +26,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_cluster_parameter_groups().max_records(PAGE);
     let mut pages = cx
         .call(DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS)
-        .pages(request.into_paginator().send(), |page| page.marker());
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for group in answered(
             DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS,
@@ -64,7 +64,7 @@ async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
         .max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_PARAMETERS, &subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.marker());
+        let mut pages = call.pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
             let parameters = always(page.parameters, "Parameters");

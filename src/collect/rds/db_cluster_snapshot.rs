@@ -27,8 +27,9 @@ pub(super) const DB_CLUSTER_SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_cluster_snapshots().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_CLUSTER_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_CLUSTER_SNAPSHOTS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for snapshot in
             answered(DESCRIBE_DB_CLUSTER_SNAPSHOTS, page.db_cluster_snapshots, "DBClusterSnapshots")?
@@ -76,7 +77,7 @@ async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
         cx.clients().rds().describe_db_cluster_snapshot_attributes().db_cluster_snapshot_identifier(id);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let result = answer
             .db_cluster_snapshot_attributes_result()
             .and_then(|result| result.db_cluster_snapshot_attributes.as_ref());

@@ -19,8 +19,9 @@ pub(super) const DB_INSTANCE: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_instances().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_INSTANCES).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_INSTANCES)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for instance in answered(DESCRIBE_DB_INSTANCES, page.db_instances, "DBInstances")? {
             cx.put(row(&instance)).await;

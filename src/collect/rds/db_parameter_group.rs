@@ -23,8 +23,9 @@ pub(super) const DB_PARAMETER_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_parameter_groups().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_PARAMETER_GROUPS).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_PARAMETER_GROUPS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for group in answered(DESCRIBE_DB_PARAMETER_GROUPS, page.db_parameter_groups, "DBParameterGroups")? {
             cx.put(row(&group)).await;
@@ -51,7 +52,7 @@ async fn put_parameters(cx: &Cx, group: &DbParameterGroup) {
     let request = cx.clients().rds().describe_db_parameters().db_parameter_group_name(name).max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_PARAMETERS, &subject, |call| async move {
-        let mut pages = call.pages(request.into_paginator().send(), |page| page.marker());
+        let mut pages = call.pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
             found.extend(answered(DESCRIBE_DB_PARAMETERS, page.parameters, "Parameters")?);

@@ -26,8 +26,9 @@ pub(super) const DB_SNAPSHOT: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_snapshots().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_SNAPSHOTS).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_SNAPSHOTS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for snapshot in answered(DESCRIBE_DB_SNAPSHOTS, page.db_snapshots, "DBSnapshots")? {
             cx.put(row(&snapshot)).await;
@@ -73,7 +74,7 @@ async fn put_attributes(cx: &Cx, snapshot: &DbSnapshot) {
     let request = cx.clients().rds().describe_db_snapshot_attributes().db_snapshot_identifier(id);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let result =
             answer.db_snapshot_attributes_result().and_then(|result| result.db_snapshot_attributes.as_ref());
         let found = always(result, "DBSnapshotAttributes").and_then(|all| {

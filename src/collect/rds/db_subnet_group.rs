@@ -19,8 +19,9 @@ pub(super) const DB_SUBNET_GROUP: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().rds().describe_db_subnet_groups().max_records(PAGE);
-    let mut pages =
-        cx.call(DESCRIBE_DB_SUBNET_GROUPS).pages(request.into_paginator().send(), |page| page.marker());
+    let mut pages = cx
+        .call(DESCRIBE_DB_SUBNET_GROUPS)
+        .pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for group in answered(DESCRIBE_DB_SUBNET_GROUPS, page.db_subnet_groups, "DBSubnetGroups")? {
             cx.put(row(&group)).await;

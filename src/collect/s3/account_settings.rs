@@ -21,7 +21,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().s3control().get_public_access_block().account_id(cx.account_id());
     let answer = cx
         .call(GET_PUBLIC_ACCESS_BLOCK)
-        .optional(&["NoSuchPublicAccessBlockConfiguration"], || request.send())
+        .optional(&["NoSuchPublicAccessBlockConfiguration"], || request.clone().send())
         .await?;
     let block = answer.map(|answer| {
         let block = answer.public_access_block_configuration;

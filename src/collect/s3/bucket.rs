@@ -66,8 +66,10 @@ pub(super) const BUCKET: Source = Source {
 /// region that does not answer leaves the others known.
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().s3().list_buckets().bucket_region(cx.region()).max_buckets(10_000);
-    let mut pages =
-        cx.call(LIST_BUCKETS).pages(request.into_paginator().send(), |page| page.continuation_token());
+    let mut pages = cx.call(LIST_BUCKETS).pages(
+        |token| request.clone().set_continuation_token(token).send(),
+        |page| page.continuation_token(),
+    );
     while let Some(page) = pages.next().await? {
         for bucket in answered(LIST_BUCKETS, page.buckets, "Buckets")? {
             // An endpoint that knows no regions lists everything everywhere.

@@ -16,7 +16,7 @@ type Answer = Result<Row, Failure>;
 
 pub(super) async fn lifecycle(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_lifecycle_configuration().bucket(name);
-    let answer = call.optional(&["NoSuchLifecycleConfiguration"], || request.send()).await?;
+    let answer = call.optional(&["NoSuchLifecycleConfiguration"], || request.clone().send()).await?;
     let rules = answer.and_then(|answer| answer.rules).unwrap_or_default();
     Ok(row.set("lifecycle_rules", rules.iter().map(lifecycle_rule).collect::<Result<Value, _>>()))
 }
@@ -102,7 +102,7 @@ fn time(time: &DateTime) -> Option<String> {
 
 pub(super) async fn cors(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_cors().bucket(name);
-    let answer = call.optional(&["NoSuchCORSConfiguration"], || request.send()).await?;
+    let answer = call.optional(&["NoSuchCORSConfiguration"], || request.clone().send()).await?;
     let rules = answer.and_then(|answer| answer.cors_rules).unwrap_or_default();
     Ok(row.set("cors_rules", rules.iter().map(cors_rule).collect::<Value>()))
 }
@@ -119,7 +119,7 @@ fn cors_rule(rule: &CorsRule) -> Value {
 }
 
 pub(super) async fn notification(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call.send(|| client.get_bucket_notification_configuration().bucket(name).send()).await?;
+    let answer = call.send(|| client.get_bucket_notification_configuration().bucket(&name).send()).await?;
     let topics = answer.topic_configurations().iter().map(|topic| {
         let filter = topic.filter().map(key_filter);
         let arn = always(said(topic.topic_arn()), "TopicConfiguration.Topic")?;

@@ -26,7 +26,7 @@ type Answer = Result<Row, Failure>;
 
 pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_policy().bucket(name);
-    let Some(answer) = call.optional(&["NoSuchBucketPolicy"], || request.send()).await? else {
+    let Some(answer) = call.optional(&["NoSuchBucketPolicy"], || request.clone().send()).await? else {
         return Ok(row.set("policy", NO_POLICY));
     };
     Ok(row.set("policy", document(GET_BUCKET_POLICY, answer.policy(), "Policy")?))
@@ -34,7 +34,7 @@ pub(super) async fn policy(call: Call, Bucket { client, name, row }: Bucket) -> 
 
 pub(super) async fn policy_status(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_policy_status().bucket(name);
-    let answer = call.optional(&["NoSuchBucketPolicy"], || request.send()).await?;
+    let answer = call.optional(&["NoSuchBucketPolicy"], || request.clone().send()).await?;
     let is_public = answer.map_or(Ok(false), |answer| {
         always(answer.policy_status.and_then(|status| status.is_public), "PolicyStatus.IsPublic")
     });
@@ -43,7 +43,7 @@ pub(super) async fn policy_status(call: Call, Bucket { client, name, row }: Buck
 
 pub(super) async fn public_access_block(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_public_access_block().bucket(name);
-    let answer = call.optional(&["NoSuchPublicAccessBlockConfiguration"], || request.send()).await?;
+    let answer = call.optional(&["NoSuchPublicAccessBlockConfiguration"], || request.clone().send()).await?;
     let block = answer.map(|answer| {
         let block = answer.public_access_block_configuration;
         answered(GET_PUBLIC_ACCESS_BLOCK, block, "PublicAccessBlockConfiguration")
@@ -58,7 +58,7 @@ pub(super) async fn public_access_block(call: Call, Bucket { client, name, row }
 }
 
 pub(super) async fn acl(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call.send(|| client.get_bucket_acl().bucket(name).send()).await?;
+    let answer = call.send(|| client.get_bucket_acl().bucket(&name).send()).await?;
     let grants = always(answer.grants.as_ref(), "AccessControlList");
     let grants = grants.and_then(|grants| grants.iter().map(grant).collect::<Result<Value, _>>());
     let acl = grants.map(|grants| json!({ "Owner": answer.owner().map(owner), "Grants": grants }));
@@ -91,7 +91,7 @@ fn owner(owner: &Owner) -> Value {
 }
 
 pub(super) async fn versioning(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call.send(|| client.get_bucket_versioning().bucket(name).send()).await?;
+    let answer = call.send(|| client.get_bucket_versioning().bucket(&name).send()).await?;
     Ok(row
         .set("versioning_enabled", answer.status() == Some(&BucketVersioningStatus::Enabled))
         .set("versioning_mfa_delete", answer.mfa_delete() == Some(&MfaDeleteStatus::Enabled)))
@@ -100,7 +100,7 @@ pub(super) async fn versioning(call: Call, Bucket { client, name, row }: Bucket)
 pub(super) async fn encryption(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_encryption().bucket(name);
     let answer =
-        call.optional(&["ServerSideEncryptionConfigurationNotFoundError"], || request.send()).await?;
+        call.optional(&["ServerSideEncryptionConfigurationNotFoundError"], || request.clone().send()).await?;
     let config = answer.map_or(Ok(json!({})), |answer| {
         let config = answer.server_side_encryption_configuration();
         let rules = always(config, "ServerSideEncryptionConfiguration")?.rules().iter().map(encryption_rule);
@@ -123,7 +123,7 @@ fn encryption_rule(rule: &ServerSideEncryptionRule) -> Result<Value, Lacking> {
 }
 
 pub(super) async fn logging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
-    let answer = call.send(|| client.get_bucket_logging().bucket(name).send()).await?;
+    let answer = call.send(|| client.get_bucket_logging().bucket(&name).send()).await?;
     Ok(row.set("logging", answer.logging_enabled().map_or(Ok(json!({})), logging_enabled)))
 }
 
@@ -148,7 +148,8 @@ fn logging_enabled(logging: &LoggingEnabled) -> Result<Value, Lacking> {
 
 pub(super) async fn tagging(call: Call, Bucket { client, name, row }: Bucket) -> Answer {
     let request = client.get_bucket_tagging().bucket(name);
-    let tags = call.optional(&["NoSuchTagSet"], || request.send()).await?.map(|answer| answer.tag_set);
+    let tags =
+        call.optional(&["NoSuchTagSet"], || request.clone().send()).await?.map(|answer| answer.tag_set);
     let tags = tags.unwrap_or_default();
     Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
 }

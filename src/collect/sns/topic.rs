@@ -41,7 +41,9 @@ const GONE: &[&str] = &["NotFound", "NotFoundException", "ResourceNotFound", "Re
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().sns().list_topics();
-    let mut pages = cx.call(LIST_TOPICS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(LIST_TOPICS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for topic in page.topics.unwrap_or_default() {
             put(&cx, topic.topic_arn()).await;
@@ -58,14 +60,14 @@ async fn put(cx: &Cx, arn: Option<&str>) {
     let client = cx.clients().sns();
     let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));
     cx.detail(GET_TOPIC_ATTRIBUTES, &subject, |call| async move {
-        let answer = call.send(|| request.send()).await?;
+        let answer = call.send(|| request.clone().send()).await?;
         let attributes = answered(GET_TOPIC_ATTRIBUTES, answer.attributes, "Attributes")?;
         Ok(with_attributes(row, &attributes).set("policy", policy(&attributes)?))
     })
     .await;
     let (row, request) = (subject.row(), client.list_tags_for_resource().resource_arn(arn));
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
-        let tags = call.send(|| request.send()).await?.tags.unwrap_or_default();
+        let tags = call.send(|| request.clone().send()).await?.tags.unwrap_or_default();
         Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
     })
     .await;

@@ -17,8 +17,9 @@ pub(super) const TOPIC_SUBSCRIPTION: Source = Source {
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().sns().list_subscriptions();
-    let mut pages =
-        cx.call(LIST_SUBSCRIPTIONS).pages(request.into_paginator().send(), |page| page.next_token());
+    let mut pages = cx
+        .call(LIST_SUBSCRIPTIONS)
+        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for subscription in page.subscriptions.unwrap_or_default() {
             cx.put(row(&subscription)).await;

@@ -1,7 +1,7 @@
 //! Nothing fails, or nothing that a second try does not mend: every verdict is decided, nothing is asked twice, and pages
 //! make no difference.
 
-use super::run::{Audited, CLEAN, PLAN, audit, command, field, in_directory};
+use super::run::{Audited, CLEAN, LISTS, PLAN, audit, command, field, in_directory};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::text;
@@ -61,10 +61,24 @@ fn each_list_may_have_pages_of_another_size() {
 
 #[test]
 fn being_told_to_slow_down_makes_no_difference() {
-    let slowed = audit(Manner::with(["*".to_owned()], Fault::ThrottleEvery(3)));
-    assert!(slowed.asked.values().filter(|times| **times > 1).count() > 30, "nothing was throttled");
+    let slowed = audit(Manner { throttle_every: Some(3), ..Manner::default() });
     assert_eq!(slowed.findings(), CLEAN.findings());
-    assert_eq!(slowed.exit, CLEAN.exit);
+    assert_eq!((slowed.list("gaps").count(), slowed.exit), (0, CLEAN.exit));
+    let asked: u64 = slowed.asked.values().sum();
+    let counted = |name: &str| slowed.report["run"][name].as_u64().unwrap_or_default();
+    assert_eq!(counted("throttles"), asked / 3);
+    assert!(counted("retries") >= counted("throttles"), "each is asked again");
+}
+
+#[test]
+fn a_page_that_was_throttled_is_asked_again_and_no_other() {
+    let first = Fault::First(1, Box::new(Fault::Throttle));
+    let slowed = audit(Manner { page: 1, ..Manner::with(LISTS.map(str::to_owned), first) });
+    assert_eq!(slowed.findings(), CLEAN.findings());
+    for ((operation, about, place), times) in &slowed.asked {
+        let expected = if LISTS.contains(&operation.as_str()) { 2 } else { 1 };
+        assert_eq!(*times, expected, "{operation} of {about:?} from {place}");
+    }
 }
 
 /// Operations that no check needs are answered too, and fill their tables.

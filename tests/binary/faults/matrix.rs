@@ -1,6 +1,6 @@
 //! Every operation fails in turn, in every way: no verdict that needs it is made, and no other verdict changes.
 
-use super::run::{Audited, CLEAN, PLAN, audit, field, judged};
+use super::run::{Audited, CLEAN, PLAN, audit_with, field, judged};
 use crate::stub::{Denial, Fault, Manner};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,8 @@ type Case = BTreeMap<Operation, (Fault, &'static str)>;
 /// What is wrong with the audit of an account in which this happens.
 fn wrong(case: &Case) -> Option<String> {
     let faults = case.iter().map(|(operation, (fault, _))| (operation.to_string(), fault.clone()));
-    let audited = audit(Manner { faults: faults.collect(), ..Manner::default() });
+    let manner = Manner { faults: faults.collect(), ..Manner::default() };
+    let audited = audit_with(manner, &["--throttle-patience", "100ms"]);
     let mut wrong = gaps(case, &audited);
     wrong.extend(verdicts(case, &audited));
     let drift = audited.list("findings").any(|finding| finding["verdict"] == "fail");
