@@ -1,8 +1,9 @@
 //! Why a call did not answer, in the words of [`Class`], from what the SDK and AWS say.
 
-use super::causes::{chain, source, unquoted};
+use super::causes::{chain, source};
 use super::host_names::NoSuchHost;
 use super::throttle::is_throttle;
+use super::unreadable;
 use crate::schema::Operation;
 use crate::store::Class;
 use aws_sdk_sts::operation::assume_role::AssumeRoleError;
@@ -48,7 +49,7 @@ impl Failure {
         match error {
             // The SDK could not read an answer that AWS meant as a success.
             SdkError::ServiceError(service) if service.raw().status().is_success() => {
-                Self::malformed(operation, unquoted(&chain(error)))
+                Self::malformed(operation, unreadable::in_words(&chain(error)))
             }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();

@@ -42,6 +42,7 @@ mod sns;
 mod stacks;
 mod throttle;
 mod turns;
+mod unreadable;
 
 pub use accounts::Accounts;
 pub use entry::{Entry, Role};
