@@ -69,7 +69,8 @@ impl Failure {
             SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),
             // The SDK's word for credentials that cannot be renewed.
             SdkError::DispatchFailure(failed) if failed.is_other() && chain(error).contains("credential") => {
-                let role = source::<SdkError<AssumeRoleError, HttpResponse>>(error).map(|refused| Self::from_sdk(operation, refused, at).class);
+                let role = source::<SdkError<AssumeRoleError, HttpResponse>>(error)
+                    .map(|refused| Self::from_sdk(operation, refused, at).class);
                 let throttled = role.filter(|class| *class == Class::Throttled);
                 Self::new(operation, throttled.unwrap_or(Class::ExpiredCredentials), chain(error))
             }

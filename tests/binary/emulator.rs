@@ -154,7 +154,8 @@ fn the_action_to_grant_is_named_where_it_has_another_name_than_the_operation() {
 fn regional_services_are_read_in_each_region_and_global_ones_once() {
     let account = Account::with_stack("bare");
     audit(&account, &Credentials::new(), &["--region", "us-east-1,eu-west-1"]);
-    let sql = "SELECT operation, region, calls FROM upright_call \
+    // A busy machine may miss an answer, which is then asked for again.
+    let sql = "SELECT operation, region, calls - retries AS calls FROM upright_call \
                WHERE operation IN ('ec2:DescribeVpcs', 'iam:GetAccountSummary') ORDER BY operation, region";
     let calls = query(&account, sql);
     let calls: Vec<_> = calls.iter().map(|row| format!("{} {}", row["operation"], row["calls"])).collect();

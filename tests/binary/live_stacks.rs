@@ -2,7 +2,7 @@
 
 use crate::faults::{command, field};
 use crate::stub::{Denial, Fault, Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::process::Output;
@@ -33,7 +33,7 @@ impl Place {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        command(&self.stub, self.directory.path()).args(arguments).output().expect("upright starts")
+        command(&self.stub, self.directory.path()).args(patient(arguments)).output().expect("upright starts")
     }
 
     /// The report, and the findings as `verdict resource: actual or cause`.

@@ -4,7 +4,7 @@
 use crate::everything::EVERYTHING;
 use crate::faults::{command, field};
 use crate::stub::{Asked, Denial, Fault, MEDIUM, Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -140,8 +140,8 @@ fn directory() -> tempfile::TempDir {
 
 fn run(stub: &Stub, directory: &Path, arguments: &[&str]) -> Audited {
     let mut upright = command(stub, directory);
-    upright.args(["audit", "--quota-share", "unlimited", "--endpoint-url", &stub.url(), "--format", "json"]);
-    upright.args(arguments);
+    let endpoint = ["--quota-share", "unlimited", "--endpoint-url", &stub.url()];
+    upright.args(patient(&[&["audit", "--format", "json"], &endpoint[..], arguments].concat()));
     let output = upright.output().expect("upright starts");
     let report = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", text(&output.stderr)));
@@ -296,7 +296,7 @@ fn nothing_is_decided_that_was_not_read() {
 fn a_snapshot_of_a_part_claims_no_more() {
     let (stub, directory) = (Stub::start(Manner::default()), directory());
     let mut collect = command(&stub, directory.path());
-    let collected = collect.args(["collect", "-o", "part.db", "--stack", "stack.json"]).output();
+    let collected = collect.args(patient(&["collect", "-o", "part.db", "--stack", "stack.json"])).output();
     let collected = collected.expect("upright starts");
     assert_eq!(collected.status.code(), Some(0), "{}", text(&collected.stderr));
     let judged = |arguments: &[&str]| {
@@ -334,7 +334,7 @@ fn arns_spare_calls_and_tags_narrow_what_is_judged() {
 fn snapshots_of_the_same_part_are_compared_as_far_as_they_go() {
     let (stub, directory) = (Stub::start(Manner::default()), directory());
     let run = |arguments: &[&str]| {
-        command(&stub, directory.path()).args(arguments).output().expect("upright starts")
+        command(&stub, directory.path()).args(patient(arguments)).output().expect("upright starts")
     };
     for name in ["monday.db", "tuesday.db"] {
         run(&["collect", "-o", name, "--stack", "stack.json"]);
@@ -359,7 +359,7 @@ fn snapshots_of_the_same_part_are_compared_as_far_as_they_go() {
 fn a_plan_says_its_scope_and_counts_what_is_in_it() {
     let (stub, directory) = (Stub::start(Manner::default()), directory());
     let run = |arguments: &[&str]| {
-        command(&stub, directory.path()).args(arguments).output().expect("upright starts")
+        command(&stub, directory.path()).args(patient(arguments)).output().expect("upright starts")
     };
     run(&["collect", "-o", "whole.db", "--stack", "stack.json", "--scope", "account"]);
     let plan =

@@ -2,7 +2,7 @@
 
 use crate::faults::{command, field};
 use crate::stub::{Manner, Stub};
-use crate::support::{root, text};
+use crate::support::{patient, root, text};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Output, Stdio};
@@ -23,7 +23,7 @@ impl Place {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        command(&self.stub, self.directory.path()).args(arguments).output().expect("upright starts")
+        command(&self.stub, self.directory.path()).args(patient(arguments)).output().expect("upright starts")
     }
 
     /// The findings of an audit as `verdict resource: actual or cause`, and its exit code.
@@ -66,7 +66,7 @@ fn a_stack_comes_through_a_pipe() {
     let place = Place::new();
     let state = std::fs::File::open(export("pulumi.json")).expect("an export");
     let mut upright = command(&place.stub, place.directory.path());
-    upright.args(["audit", "--format", "json", "--stack", "-"]).stdin(Stdio::from(state));
+    upright.args(patient(&["audit", "--format", "json", "--stack", "-"])).stdin(Stdio::from(state));
     assert_eq!(findings(&upright.output().expect("upright starts")), [PENDING]);
     let twice = place.run(&["audit", "--stack", "-", "--stack", "-"]);
     assert!(text(&twice.stderr).contains("two stacks are to be read from stdin"), "{}", text(&twice.stderr));

@@ -68,7 +68,7 @@ impl Account {
         upright(self.home.path())
             .envs(&self.environment)
             .envs(more)
-            .args(arguments)
+            .args(patient(arguments))
             .output()
             .expect("upright starts")
     }
@@ -97,6 +97,17 @@ pub(crate) fn upright_of(program: &Path, directory: &Path) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("HOME", directory).current_dir(directory);
     command
+}
+
+/// Time for a request where that is not what is tested: a busy machine takes its own, and what was given up is asked again.
+const PATIENT: [&str; 2] = ["--timeout", "2m"];
+
+/// These arguments, with time for each request where they read an account and set no other.
+pub(crate) fn patient<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    let command = arguments.iter().find(|argument| !argument.starts_with('-'));
+    let reads = command.is_some_and(|command| ["audit", "collect", "query"].contains(command));
+    let more: &[&str] = if reads && !arguments.contains(&"--timeout") { &PATIENT } else { &[] };
+    [arguments, more].concat()
 }
 
 /// What a program wrote, as text.

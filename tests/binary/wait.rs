@@ -2,7 +2,7 @@
 
 use crate::faults::{command, field};
 use crate::stub::{Denial, Fault, Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 use serde_json::Value;
 use std::process::Output;
 
@@ -11,7 +11,7 @@ fn audit(manner: Manner, document: &str, wait: &str) -> (Stub, Output) {
     let (stub, directory) = (Stub::start(manner), tempfile::tempdir().expect("a directory"));
     std::fs::write(directory.path().join("upright.yaml"), document).expect("a document");
     let mut command = command(&stub, directory.path());
-    command.args(["audit", "--format", "json", "--wait", wait, "--snapshot", "a.db"]);
+    command.args(patient(&["audit", "--format", "json", "--wait", wait, "--snapshot", "a.db"]));
     let output = command.output().expect("upright starts");
     let kept =
         crate::faults::command(&stub, directory.path()).args(["report", "a.db", "--format", "json"]).output();
@@ -73,19 +73,18 @@ fn what_never_holds_is_drift_when_the_time_is_over() {
     let document = DOCUMENT.replace("*:open", "*:closed");
     let (stub, output) = audit(Manner::default(), &document, "3s");
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
-    assert_eq!(["sns:ListTopics", "rds:DescribeDBInstances"].map(|name| asked(&stub, name)), [3, 1]);
     let talk = text(&output.stderr);
-    assert!(
-        talk.contains("third reading after 3 s: 0 findings hold now, 1 drift or are undecided"),
-        "{talk}"
-    );
+    let again = talk.matches(": 0 findings hold now, 1 drift or are undecided").count() as u64;
+    assert!((1..=2).contains(&again) && talk.contains("second reading after "), "{talk}");
+    let asked = ["sns:ListTopics", "rds:DescribeDBInstances"].map(|name| asked(&stub, name));
+    assert_eq!(asked, [1 + again, 1]);
 }
 
 /// The credentials end after the first reading.
 #[test]
 fn what_cannot_be_read_again_is_undecided() {
     let document = DOCUMENT.replace("*:open", "*:closed");
-    let (_, output) = audit(Manner { expires_after: Some(6), ..Manner::default() }, &document, "1s");
+    let (_, output) = audit(Manner { expires_after: Some(6), ..Manner::default() }, &document, "3s");
     assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
     let report = report(&output);
     let of_topics = report["findings"].as_array().into_iter().flatten();
@@ -102,7 +101,8 @@ fn what_was_not_to_be_read_is_not_waited_for() {
     let (stub, directory) = (Stub::start(Manner::default()), tempfile::tempdir().expect("a directory"));
     std::fs::write(directory.path().join("upright.yaml"), document).expect("a document");
     let mut command = command(&stub, directory.path());
-    command.args(["audit", "--wait", "1h", "--arn", "arn:aws:sns:*:alarms-prod", "--arn", "arn:aws:kms:*"]);
+    let scope = ["--arn", "arn:aws:sns:*:alarms-prod", "--arn", "arn:aws:kms:*"];
+    command.args(patient(&[&["audit", "--wait", "1h"], &scope[..]].concat()));
     let output = command.output().expect("upright starts");
     assert_eq!(output.status.code(), Some(3), "{} {}", text(&output.stdout), text(&output.stderr));
     assert_eq!(asked(&stub, "sns:ListTopics"), 1);

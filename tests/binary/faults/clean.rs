@@ -4,7 +4,7 @@
 use super::run::{Audited, CLEAN, LISTS, PLAN, audit, command, field, in_directory};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 use std::collections::BTreeSet;
 use upright::collect::schema;
 use upright::schema::Operation;
@@ -86,7 +86,8 @@ fn a_page_that_was_throttled_is_asked_again_and_no_other() {
 fn every_table_gets_rows_from_operations_of_its_own() {
     let (directory, stub) = (in_directory(), Stub::start(Manner::default()));
     let run = |arguments: &[&str]| {
-        let output = command(&stub, directory.path()).args(arguments).output().expect("upright starts");
+        let output =
+            command(&stub, directory.path()).args(patient(arguments)).output().expect("upright starts");
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         text(&output.stdout)
     };

@@ -2,12 +2,12 @@
 
 use super::run::{Audited, CLEAN, audit, audited, command, field, in_directory};
 use crate::stub::{Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 #[cfg(unix)]
 use std::{path::Path, process::Command};
 
 /// Requests that may be on their way when the first answer says that the credentials ended.
-const IN_FLIGHT: u64 = 64;
+const IN_FLIGHT: u64 = 128;
 
 /// What was read before is judged, and the rest is unknown.
 fn nothing_is_guessed(audited: &Audited) {
@@ -68,7 +68,7 @@ fn by_program(stub: &Stub, directory: &Path, seconds: i64) -> Command {
     let mut command = command(stub, directory);
     command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY");
     command.env("AWS_CONFIG_FILE", file("config")).env("PATH", "/usr/bin:/bin");
-    command.args(["audit", "--format", "json"]);
+    command.args(patient(&["audit", "--format", "json"]));
     command
 }
 
@@ -77,7 +77,7 @@ fn by_program(stub: &Stub, directory: &Path, seconds: i64) -> Command {
 #[test]
 fn credentials_that_cannot_be_renewed_have_ended() {
     let (stub, directory) = (Stub::start(Manner { page: 1, ..Manner::default() }), in_directory());
-    nothing_is_guessed(&audited(by_program(&stub, directory.path(), 2), &stub));
+    nothing_is_guessed(&audited(by_program(&stub, directory.path(), 9), &stub));
 }
 
 /// For each account a role is assumed with them.

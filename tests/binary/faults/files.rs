@@ -2,6 +2,7 @@
 
 use super::run::{CLEAN, audited, command, in_directory};
 use crate::stub::{Fault, Manner, Stub};
+use crate::support::patient;
 use std::process::Command;
 use std::time::Duration;
 
@@ -12,7 +13,8 @@ fn most_at_once(files: &str) -> usize {
     let upright = command(&stub, directory.path());
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("ulimit {files} && exec \"$0\" \"$@\"")]).arg(upright.get_program());
-    shell.args(["audit", "--endpoint-url", &stub.url(), "--quota-share", "unlimited", "--format", "json"]);
+    let endpoint = ["--endpoint-url", &stub.url(), "--quota-share", "unlimited"];
+    shell.args(patient(&[&["audit", "--format", "json"], &endpoint[..]].concat()));
     shell.current_dir(directory.path()).env_clear();
     shell.envs(upright.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let audited = audited(shell, &stub);

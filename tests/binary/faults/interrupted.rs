@@ -3,7 +3,7 @@
 use super::run::{Audited, CLEAN, PLAN, audited, command, field, in_directory};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
-use crate::support::text;
+use crate::support::{patient, text};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -22,7 +22,7 @@ fn slow() -> Stub {
 
 fn start(stub: &Stub, directory: &Path, arguments: &[&str]) -> Child {
     let mut command = command(stub, directory);
-    command.arg("collect").args(arguments).args(["-o", "x.db"]);
+    command.args(patient(&[&["collect", "-o", "x.db"], arguments].concat()));
     command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("upright starts")
 }
 
@@ -89,7 +89,7 @@ fn a_signal_keeps_what_was_read_and_says_that_it_is_not_all() {
 fn a_run_ends_when_its_time_is_over() {
     let (stub, directory) = (slow(), in_directory());
     let mut command = command(&stub, directory.path());
-    command.args(["audit", "--max-duration", "5s", "--format", "json"]);
+    command.args(patient(&["audit", "--max-duration", "5s", "--format", "json"]));
     says_what_it_did_not_reach(&audited(command, &stub));
 }
 

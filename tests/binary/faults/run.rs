@@ -2,7 +2,7 @@
 
 use crate::everything::EVERYTHING;
 use crate::stub::{Asked, Manner, Stub};
-use crate::support::{text, upright};
+use crate::support::{patient, text, upright};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -72,7 +72,7 @@ pub(super) fn audit_with(manner: Manner, arguments: &[&str]) -> Audited {
     let directory = in_directory();
     let stub = Stub::start(manner);
     let mut command = command(&stub, directory.path());
-    command.args(["audit", "--quota-share", "1", "--format", "json"]).args(arguments);
+    command.args(patient(&[&["audit", "--quota-share", "1", "--format", "json"], arguments].concat()));
     audited(command, &stub)
 }
 

@@ -3,7 +3,7 @@
 
 use super::run::{Audited, command, field, in_directory};
 use crate::stub::{Limit, Manner, Size, Stub, Tokens, Used};
-use crate::support::text;
+use crate::support::{patient, text};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -49,7 +49,7 @@ struct Sized {
 static SIZED: LazyLock<Sized> = LazyLock::new(|| {
     let directory = in_directory();
     let stub = Stub::start(Manner { size: SIZE, limits: true, ..Manner::default() });
-    let output = command(&stub, directory.path()).args(["audit", "--format", "json"]).output();
+    let output = command(&stub, directory.path()).args(patient(&["audit", "--format", "json"])).output();
     let output = output.expect("upright starts");
     let report = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {} {}", text(&output.stdout), text(&output.stderr)));
