@@ -98,11 +98,13 @@ fn a_file_that_is_no_snapshot_is_refused_in_words_that_say_what_it_is() {
 fn a_snapshot_of_another_layout_is_refused() {
     let folder = Folder::empty();
     let mut bytes = folder.bytes();
-    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&7_u32.to_be_bytes());
+    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&99_u32.to_be_bytes());
+    let own = env!("CARGO_PKG_VERSION");
     assert_eq!(
         folder.refusal(&bytes),
-        "…/b.db is a snapshot of layout 7, and this upright reads layout 6: \
-         collect it again, or use the upright that wrote it"
+        format!(
+            "…/b.db is a snapshot of layout 99, which upright {own} cannot read: upright {own} can, or collect it again"
+        )
     );
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    /// List every table with the operation that fills it
+    /// List every table with the operation that fills it, and those that are computed
     List,
     /// Show the columns of a table, each with the operation that fills it
     Show {
@@ -42,27 +42,34 @@ impl Args {
     }
 }
 
+/// What stands in the place of an operation where rows are computed.
+const COMPUTED: &str = "(computed)";
+
 fn list(output: Output) -> String {
-    let rows = collect::schema().tables().map(|table| vec![Cell::new(table.name), Cell::new(table.list)]);
-    grid(output.style(None), rows)
+    let schema = collect::schema();
+    let stored = schema.tables().map(|table| vec![Cell::new(table.name), Cell::new(table.list)]);
+    let computed =
+        schema.derived_tables().into_iter().map(|table| vec![Cell::new(table), Cell::new(COMPUTED)]);
+    grid(output.style(None), stored.chain(computed))
 }
 
 fn show(output: Output, name: &str) -> Result<String, Failure> {
     let schema = collect::schema();
-    let Some(table) = schema.table(name) else {
-        let near = near(name, schema.tables().map(|table| table.name));
+    let table = schema.table(name);
+    if table.is_none() && !schema.is_derived_table(name) {
+        let near = near(name, schema.tables().map(|table| table.name).chain(schema.derived_tables()));
         let failure = Failure::new(format!("there is no table `{name}`"));
         return Err(match near.as_slice() {
             [] => failure.help("`upright tables list` shows them all"),
             near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
         });
-    };
+    }
     let rows = schema.columns(name).into_iter().map(|column| {
-        let operation = schema.operation_of(table, &column.name);
+        let operation = table.map(|table| schema.operation_of(table, &column.name).to_string());
         vec![
             Cell::new(&column.name).add_attribute(Attribute::Bold),
             Cell::new(&column.kind),
-            Cell::new(operation),
+            Cell::new(operation.as_deref().unwrap_or(COMPUTED)),
             Cell::new(&column.about),
         ]
     });

@@ -34,7 +34,9 @@ pub struct Mapping {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceType {
-    /// CloudFormation's name of the type, or one like it where CloudFormation has none.
+    /// CloudFormation's name of the type: the first by which its rows are declared, or one like it where CloudFormation
+    /// has none.
+    #[serde(default)]
     pub name: String,
     /// An SQL expression on a row: what excuses it from tags, in words, or NULL.
     #[serde(default)]
@@ -249,6 +251,11 @@ impl Mapping {
             }
             mapping.not_declared.extend(file.not_declared);
             mapping.types.extend(file.types);
+        }
+        for (table, kind) in mapping.types.iter_mut().filter(|(_, kind)| kind.name.is_empty()) {
+            let mut declared = mapping.kinds.iter().filter(|kind| kind.table == *table && !kind.is_part);
+            let name = declared.find_map(|kind| kind.cloudformation.first());
+            kind.name = name.unwrap_or(table).clone();
         }
         Ok(mapping)
     }

@@ -27,6 +27,21 @@ fn every_table_is_mapped_or_says_why_nobody_declares_its_rows() {
 }
 
 #[test]
+fn every_table_with_tags_says_what_its_rows_are() {
+    let schema = collect::schema();
+    let is_tagged = |table: &&str| {
+        let columns = schema.columns(table);
+        ["arn", "title", "tags"].iter().all(|name| columns.iter().any(|column| column.name == *name))
+    };
+    let tables = schema.tables().map(|table| table.name).filter(|name| name.starts_with("aws_"));
+    let nameless = tables.filter(is_tagged).filter(|table| Mapping::own().type_of(table).is_none());
+    assert_eq!(nameless.collect::<Vec<_>>(), [""; 0]);
+    let names: BTreeSet<_> = Mapping::own().tagged().map(|(_, kind)| kind.name.as_str()).collect();
+    assert_eq!(names.len(), Mapping::own().tagged().count(), "each has a name of its own");
+    assert!(names.contains("AWS::RDS::DBInstance") && names.contains("AWS::EC2::Snapshot"));
+}
+
+#[test]
 fn no_type_is_both_compared_and_not() {
     let mapping = Mapping::own();
     let twice: Vec<_> =
