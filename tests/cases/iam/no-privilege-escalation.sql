@@ -1,193 +1,163 @@
-INSERT INTO aws_iam_policy_statement (
-    account_id, region, source_arn, source_type, policy_name, is_inline, is_aws_managed,
-    statement_number, effect, action, resource, resource_scope, is_scoped_by_condition
-)
+INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
 VALUES
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-version', 'policy', 'fail-version', 0, 0, 1, 'Allow',
-    'iam:createpolicyversion', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-iam-star', 'fail-iam-star',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-iam-star', 'policy', 'fail-iam-star', 0, 0, 1,
-    'Allow', 'iam:*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-everything', 'fail-everything',
+    '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-everything', 'policy', 'fail-everything', 0, 0, 1,
-    'Allow', '*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-pattern', 'fail-pattern',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:Put*Policy", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-pattern', 'policy', 'fail-pattern', 0, 0, 1, 'Allow',
-    'iam:put*policy', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-question-mark', 'fail-question-mark',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:CreateAccessKe?", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-question-mark', 'policy', 'fail-question-mark', 0, 0,
-    1, 'Allow', 'iam:createaccesske?', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-read', 'pass-read',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:Get*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-read', 'policy', 'pass-read', 0, 0, 1, 'Allow',
-    'iam:get*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-role-without-service', 'pass-role-without-service',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-role-without-service', 'policy',
-    'pass-role-without-service', 0, 0, 1, 'Allow', 'iam:passrole', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-shell', 'fail-shell',
+    '{"Statement": [{"Effect": "Allow", "Action": "ssm:SendCommand", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-shell', 'policy', 'fail-shell', 0, 0, 1, 'Allow',
-    'ssm:sendcommand', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-all-roles', 'fail-all-roles',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:AttachRolePolicy",
+      "Resource": "arn:aws:iam::*:role/*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-all-roles', 'policy', 'fail-all-roles', 0, 0, 1,
-    'Allow', 'iam:attachrolepolicy', 'arn:aws:iam::*:role/*', 'type', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-own-keys', 'pass-own-keys',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:CreateAccessKey",
+      "Resource": "arn:aws:iam::*:user/${aws:username}"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-own-keys', 'policy', 'pass-own-keys', 0, 0, 1,
-    'Allow', 'iam:createaccesskey', 'arn:aws:iam::*:user/${aws:username}', 'named', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-denied', 'pass-denied',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "iam:*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-denied', 'policy', 'pass-denied', 0, 0, 1, 'Allow',
-    'iam:*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-in-part', 'fail-denied-in-part',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "iam:Create*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-denied', 'policy', 'pass-denied', 0, 0, 2, 'Deny',
-    'iam:*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-on-one-role', 'fail-denied-on-one-role',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*"},
+      {"Effect": "Deny", "Action": "iam:PutRolePolicy", "Resource": "arn:aws:iam::*:role/admin"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-in-part', 'policy', 'fail-denied-in-part', 0,
-    0, 1, 'Allow', 'iam:*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-function', 'fail-function',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:Pass*", "Resource": "*"},
+      {"Effect": "Allow", "Action": "lambda:CreateFunction", "Resource": "*"},
+      {"Effect": "Allow", "Action": "lambda:Invoke*",
+      "Resource": "arn:aws:lambda:*:*:function:mine"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-in-part', 'policy', 'fail-denied-in-part', 0,
-    0, 2, 'Deny', 'iam:create*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-function-passed-to-lambda',
+    'fail-function-passed-to-lambda',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*",
+      "Condition": {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}},
+      {"Effect": "Allow", "Action": "lambda:CreateFunction", "Resource": "*"},
+      {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-on-one-role', 'policy',
-    'fail-denied-on-one-role', 0, 0, 1, 'Allow', 'iam:putrolepolicy', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-function-passed-to-tasks',
+    'pass-function-passed-to-tasks',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*",
+      "Condition": {"StringEquals": {"iam:PassedToService": "ecs-tasks.amazonaws.com"}}},
+      {"Effect": "Allow", "Action": "lambda:CreateFunction", "Resource": "*"},
+      {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-denied-on-one-role', 'policy',
-    'fail-denied-on-one-role', 0, 0, 2, 'Deny', 'iam:putrolepolicy', 'arn:aws:iam::*:role/admin',
-    'named', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-function-named-role', 'pass-function-named-role',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PassRole",
+      "Resource": "arn:aws:iam::1:role/app"},
+      {"Effect": "Allow", "Action": "lambda:CreateFunction", "Resource": "*"},
+      {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function', 'policy', 'fail-function', 0, 0, 1,
-    'Allow', 'iam:pass*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-deploy-one-function', 'pass-deploy-one-function',
+    '{"Statement": [{"Effect": "Allow", "Action": "lambda:UpdateFunctionCode",
+      "Resource": "arn:aws:lambda:*:*:function:mine"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function', 'policy', 'fail-function', 0, 0, 2,
-    'Allow', 'lambda:createfunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function', 'policy', 'fail-function', 0, 0, 3,
-    'Allow', 'lambda:invoke*', 'arn:aws:lambda:*:*:function:mine', 'named', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function-passed-to-lambda', 'policy',
-    'fail-function-passed-to-lambda', 0, 0, 2, 'Allow', 'lambda:createfunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function-passed-to-lambda', 'policy',
-    'fail-function-passed-to-lambda', 0, 0, 3, 'Allow', 'lambda:invokefunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-passed-to-tasks', 'policy',
-    'pass-function-passed-to-tasks', 0, 0, 2, 'Allow', 'lambda:createfunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-passed-to-tasks', 'policy',
-    'pass-function-passed-to-tasks', 0, 0, 3, 'Allow', 'lambda:invokefunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-named-role', 'policy',
-    'pass-function-named-role', 0, 0, 1, 'Allow', 'iam:passrole', 'arn:aws:iam::1:role/app',
-    'named', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-named-role', 'policy',
-    'pass-function-named-role', 0, 0, 2, 'Allow', 'lambda:createfunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-named-role', 'policy',
-    'pass-function-named-role', 0, 0, 3, 'Allow', 'lambda:invokefunction', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-deploy-one-function', 'policy',
-    'pass-deploy-one-function', 0, 0, 1, 'Allow', 'lambda:updatefunctioncode',
-    'arn:aws:lambda:*:*:function:mine', 'named', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:role/fail-own-role', 'role', 'p', 1, 0, 1, 'Allow',
-    'iam:putrolepolicy', 'arn:aws:iam::1:role/fail-own-role', 'named', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/fail-own-version', 'policy', 'fail-own-version', 0, 0, 1,
-    'Allow', 'iam:createpolicyversion', 'arn:aws:iam::1:policy/fail-*', 'named', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:user/fail-user', 'user', 'p', 1, 0, 1, 'Allow',
-    'iam:attachuserpolicy', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:group/fail-group', 'group', 'p', 1, 0, 1, 'Allow',
-    'iam:addusertogroup', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:role/pass-inline', 'role', 'p', 1, 0, 1, 'Allow', 's3:getobject',
-    '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:role/aws-reserved/sso.amazonaws.com/exempt-sso', 'role', 'p', 1,
-    0, 1, 'Allow', '*', '*', 'any', 0
-),
-(
-    '1', 'global', 'arn:aws:iam::1:policy/exempt-boundary', 'policy', 'exempt-boundary', 0, 0, 1,
-    'Allow', '*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:policy/fail-own-version', 'fail-own-version',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:CreatePolicyVersion",
+      "Resource": "arn:aws:iam::1:policy/fail-*"}]}'
 ),
 -- not judged: AWS wrote it
 (
-    '1', 'global', 'arn:aws:iam::aws:policy/AdministratorAccess', 'policy', 'AdministratorAccess',
-    0, 1, 1, 'Allow', '*', '*', 'any', 0
-);
-INSERT INTO aws_iam_policy_statement (
-    account_id, region, source_arn, source_type, policy_name, is_inline, is_aws_managed,
-    statement_number, effect, action, not_actions, resource, resource_scope, is_scoped_by_condition
-)
-VALUES
-(
-    '1', 'global', 'arn:aws:iam::1:policy/fail-not-action', 'policy', 'p', 0, 0, 1, 'Allow', '*',
-    '["s3:*"]', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::aws:policy/AdministratorAccess', 'AdministratorAccess',
+    '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-not-action', 'policy', 'p', 0, 0, 1, 'Allow', '*',
-    '["iam:*", "ssm:*", "lambda:*", "glue:*"]', '*', 'any', 0
-);
-INSERT INTO aws_iam_policy_statement (
-    account_id, region, source_arn, source_type, policy_name, is_inline, is_aws_managed,
-    statement_number, effect, action, resource, resource_scope, condition, is_scoped_by_condition
-)
-VALUES
-(
-    '1', 'global', 'arn:aws:iam::1:policy/pass-bounded', 'policy', 'pass-bounded', 0, 0, 1, 'Allow',
-    'iam:putrolepolicy', '*', 'any',
-    '{"stringequals": {"iam:permissionsboundary": ["arn:aws:iam::1:policy/b"]}}', 1
+    '1', 'global', 'arn:aws:iam::1:policy/fail-not-action', 'fail-not-action',
+    '{"Statement": [{"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-mfa-only', 'policy', 'fail-mfa-only', 0, 0, 1,
-    'Allow', 'iam:putrolepolicy', '*', 'any', '{"bool": {"aws:multifactorauthpresent": ["true"]}}',
-    0
+    '1', 'global', 'arn:aws:iam::1:policy/pass-not-action', 'pass-not-action',
+    '{"Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "ssm:*", "lambda:*", "glue:*"],
+      "Resource": "*"}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/fail-function-passed-to-lambda', 'policy',
-    'fail-function-passed-to-lambda', 0, 0, 1, 'Allow', 'iam:passrole', '*', 'any',
-    '{"stringequals": {"iam:passedtoservice": ["lambda.amazonaws.com"]}}', 1
+    '1', 'global', 'arn:aws:iam::1:policy/pass-bounded', 'pass-bounded',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*",
+      "Condition": {"StringEquals": {"iam:PermissionsBoundary": "arn:aws:iam::1:policy/b"}}}]}'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/pass-function-passed-to-tasks', 'policy',
-    'pass-function-passed-to-tasks', 0, 0, 1, 'Allow', 'iam:passrole', '*', 'any',
-    '{"stringequals": {"iam:passedtoservice": ["ecs-tasks.amazonaws.com"]}}', 1
+    '1', 'global', 'arn:aws:iam::1:policy/fail-mfa-only', 'fail-mfa-only',
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:PutRolePolicy", "Resource": "*",
+      "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}'
 );
 INSERT INTO aws_iam_policy (
-    account_id, region, arn, name, attachment_count, permissions_boundary_usage_count
+    account_id, region, arn, name, attachment_count, permissions_boundary_usage_count, policy
 )
 VALUES
-('1', 'global', 'arn:aws:iam::1:policy/exempt-boundary', 'exempt-boundary', 0, 2),
-('1', 'global', 'arn:aws:iam::1:policy/fail-version', 'fail-version', 1, 1);
+(
+    '1', 'global', 'arn:aws:iam::1:policy/fail-version', 'fail-version', 1, 1,
+    '{"Statement": [{"Effect": "Allow", "Action": "iam:CreatePolicyVersion", "Resource": "*"}]}'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:policy/exempt-boundary', 'exempt-boundary', 0, 2,
+    '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
+);
+INSERT INTO aws_iam_role (account_id, region, arn, name, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-own-role', 'fail-own-role',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:PutRolePolicy",
+      "Resource": "arn:aws:iam::1:role/fail-own-role"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-inline', 'pass-inline',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/aws-reserved/sso.amazonaws.com/exempt-sso', 'exempt-sso',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}}]'
+);
+INSERT INTO aws_iam_user (account_id, region, arn, name, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:user/fail-user', 'fail-user',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:AttachUserPolicy", "Resource": "*"}]}}]'
+);
+INSERT INTO aws_iam_group (account_id, region, arn, name, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:group/fail-group', 'fail-group',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:AddUserToGroup", "Resource": "*"}]}}]'
+);

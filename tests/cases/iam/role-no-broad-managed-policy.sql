@@ -52,14 +52,14 @@ VALUES
     '["arn:aws:iam::aws:policy/AdministratorAccess"]'
 ),
 ('1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL);
-INSERT INTO aws_iam_role (
-    account_id, region, arn, name, attached_policy_arns, assume_role_policy_services,
-    assume_role_policy_std
-)
+INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, assume_role_policy)
 VALUES
 (
     '1', 'global', 'arn:aws:iam::1:role/exempt-people', 'x',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '{"Statement":[]}'
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+    '{"Statement": [{"Effect": "Allow",
+      "Principal": {"Federated": "arn:aws:iam::111111111111:saml-provider/people"},
+      "Action": "sts:AssumeRoleWithSAML"}]}'
 );
 -- params = { forbidden = ["ReadOnlyAccess"] }
 INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns)

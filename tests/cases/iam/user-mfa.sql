@@ -14,59 +14,59 @@ VALUES
 ('1', 'global', 'arn:aws:iam::1:user/pass-virtual', 'j', 1, 1),
 ('1', 'global', 'arn:aws:iam::1:user/unknown-mfa', 'k', 1, NULL),
 ('1', 'global', 'arn:aws:iam::1:root', '<root_account>', NULL, 0);
-INSERT INTO aws_iam_user (account_id, region, arn, name, attached_policy_arns, "groups")
-VALUES
-(
-    '1', 'global', 'arn:aws:iam::1:user/exempt-keys-only', 'c', '["arn:aws:iam::1:policy/some"]',
-    '["readers"]'
-),
-(
-    '1', 'global', 'arn:aws:iam::1:user/fail-administrator', 'd',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
-),
-('1', 'global', 'arn:aws:iam::1:user/fail-by-group', 'e', '[]', '["admins"]'),
-('1', 'global', 'arn:aws:iam::1:user/fail-inline-of-group', 'f', '[]', '["readers", "inliners"]'),
-('1', 'global', 'arn:aws:iam::1:user/fail-inline', 'g', '[]', '[]'),
-(
-    '1', 'global', 'arn:aws:iam::1:user/exempt-iam-denied', 'h',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
-),
-(
-    '1', 'global', 'arn:aws:iam::1:user/pass-administrator', 'i',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
-);
-INSERT INTO aws_iam_group (account_id, region, arn, name, attached_policy_arns)
-VALUES
-(
-    '1', 'global', 'arn:aws:iam::1:group/admins', 'admins',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]'
-),
-('1', 'global', 'arn:aws:iam::1:group/inliners', 'inliners', '[]'),
-('1', 'global', 'arn:aws:iam::1:group/readers', 'readers', '[]');
-INSERT INTO aws_iam_policy_statement (
-    account_id, region, source_arn, source_type, policy_name, is_inline, is_aws_managed,
-    statement_number, effect, action, resource, resource_scope, is_scoped_by_condition
+INSERT INTO aws_iam_user (
+    account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
 )
 VALUES
 (
-    '1', 'global', 'arn:aws:iam::aws:policy/AdministratorAccess', 'policy', 'AdministratorAccess',
-    0, 1, 1, 'Allow', '*', '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:user/exempt-keys-only', 'c', '["arn:aws:iam::1:policy/some"]',
+    '["readers"]', '[]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:policy/some', 'policy', 'some', 0, 0, 1, 'Allow', 's3:*', '*',
-    'any', 0
+    '1', 'global', 'arn:aws:iam::1:user/fail-administrator', 'd',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
+),
+('1', 'global', 'arn:aws:iam::1:user/fail-by-group', 'e', '[]', '["admins"]', '[]'),
+(
+    '1', 'global', 'arn:aws:iam::1:user/fail-inline-of-group', 'f', '[]', '["readers", "inliners"]',
+    '[]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:group/inliners', 'group', 'all', 1, 0, 1, 'Allow', '*:*', '*',
-    'any', 0
+    '1', 'global', 'arn:aws:iam::1:user/fail-inline', 'g', '[]', '[]',
+    '[{"PolicyName": "all", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}}]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:user/fail-inline', 'user', 'all', 1, 0, 1, 'Allow', '*', '*',
-    'any', 0
+    '1', 'global', 'arn:aws:iam::1:user/exempt-iam-denied', 'h',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]',
+    '[{"PolicyName": "no", "PolicyDocument":
+      {"Statement": [{"Effect": "Deny", "Action": "iam:*", "Resource": "*"}]}}]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:user/exempt-iam-denied', 'user', 'no', 1, 0, 1, 'Deny', 'iam:*',
-    '*', 'any', 0
+    '1', 'global', 'arn:aws:iam::1:user/pass-administrator', 'i',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
+);
+INSERT INTO aws_iam_group (account_id, region, arn, name, attached_policy_arns, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:group/admins', 'admins',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:group/inliners', 'inliners', '[]',
+    '[{"PolicyName": "all", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*:*", "Resource": "*"}]}}]'
+),
+('1', 'global', 'arn:aws:iam::1:group/readers', 'readers', '[]', '[]');
+INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::aws:policy/AdministratorAccess', 'AdministratorAccess',
+    '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:policy/some', 'some',
+    '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}'
 );
 INSERT INTO aws_iam_virtual_mfa_device (account_id, region, arn, serial_number, user_arn)
 VALUES

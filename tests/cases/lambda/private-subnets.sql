@@ -1,13 +1,19 @@
-INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, route_table_id)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
 VALUES
-('1', 'eu', 'arn:subnet/1', 's-private', 'vpc-1', 'rtb-nat'),
-('1', 'eu', 'arn:subnet/2', 's-public', 'vpc-1', 'rtb-igw'),
-('1', 'eu', 'arn:subnet/3', 's-public-6', 'vpc-1', 'rtb-igw-6'),
-('1', 'eu', 'arn:subnet/4', 's-hole', 'vpc-1', 'rtb-hole'),
-('1', 'eu', 'arn:subnet/5', 's-unread', 'vpc-1', NULL);
+('1', 'eu', 'arn:subnet/1', 's-private', 'vpc-1'),
+('1', 'eu', 'arn:subnet/2', 's-public', 'vpc-1'),
+('1', 'eu', 'arn:subnet/3', 's-public-6', 'vpc-1'),
+('1', 'eu', 'arn:subnet/4', 's-hole', 'vpc-1'),
+('1', 'eu', 'arn:subnet/5', 's-unread', 'vpc-1');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'rtb-nat', 'rtb-nat', 'vpc-1', '[{"SubnetId": "s-private"}]'),
+('1', 'eu', 'rtb-igw', 'rtb-igw', 'vpc-1', '[{"SubnetId": "s-public"}]'),
+('1', 'eu', 'rtb-igw-6', 'rtb-igw-6', 'vpc-1', '[{"SubnetId": "s-public-6"}]'),
+('1', 'eu', 'rtb-hole', 'rtb-hole', 'vpc-1', '[{"SubnetId": "s-hole"}]');
 INSERT INTO aws_vpc_route (
-    account_id, region, arn, route_table_id, destination,
-    destination_cidr_block, destination_ipv6_cidr_block, gateway_id, nat_gateway_id, state
+    account_id, region, arn, route_table_id, destination, destination_cidr_block,
+    destination_ipv6_cidr_block, gateway_id, nat_gateway_id, state
 )
 VALUES
 ('1', 'eu', 'r:1', 'rtb-nat', '0.0.0.0/0', '0.0.0.0/0', NULL, NULL, 'nat-1', 'active'),
@@ -27,8 +33,10 @@ VALUES
 ('1', 'eu', 'arn:function:unknown-subnets', 'i', NULL, NULL);
 
 -- params = { require_vpc = false, allowed = ["edge-*"] }
-INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, route_table_id)
-VALUES ('1', 'eu', 'arn:subnet/2', 's-public', 'vpc-1', 'rtb-igw');
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
+VALUES ('1', 'eu', 'arn:subnet/2', 's-public', 'vpc-1');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES ('1', 'eu', 'rtb-igw', 'rtb-igw', 'vpc-1', '[{"SubnetId": "s-public"}]');
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, destination_cidr_block, gateway_id, state
 )

@@ -1,4 +1,5 @@
-INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_configuration) VALUES
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_configuration)
+VALUES
 (
     '111111111111', 'eu-west-1', 'arn:aws:s3:::pass-function', 'pass-function',
     '{"LambdaFunctionConfigurations":[{
@@ -71,9 +72,7 @@ INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_con
     "Events":["s3:ObjectRemoved:*"]}]}'
 ),
 (
-    '111111111111',
-    'eu-west-1',
-    'arn:aws:s3:::fail-star-in-stringequals',
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::fail-star-in-stringequals',
     'fail-star-in-stringequals',
     '{"LambdaFunctionConfigurations":[{
     "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:literal-star",
@@ -98,14 +97,8 @@ INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_con
     "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:unread",
     "Events":["s3:ObjectCreated:*"]}]}'
 ),
-(
-    '111111111111', 'eu-west-1', 'arn:aws:s3:::unknown-unread', 'unknown-unread',
-    NULL
-),
-(
-    '111111111111', 'eu-west-1', 'arn:aws:s3:::exempt-none', 'exempt-none',
-    '{}'
-),
+('111111111111', 'eu-west-1', 'arn:aws:s3:::unknown-unread', 'unknown-unread', NULL),
+('111111111111', 'eu-west-1', 'arn:aws:s3:::exempt-none', 'exempt-none', '{}'),
 (
     '111111111111', 'eu-west-1', 'arn:aws:s3:::exempt-eventbridge', 'exempt-eventbridge',
     '{"EventBridgeConfiguration":{}}'
@@ -120,93 +113,74 @@ INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_con
     "Events":["s3:ObjectRemoved:*"]}]}'
 );
 
-INSERT INTO aws_lambda_function (
-    account_id, region, arn, name, policy_std, policy_public_statements
-) VALUES
+INSERT INTO aws_lambda_function (account_id, region, arn, name, policy)
+VALUES
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:good', 'good',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["lambda:invokefunction"],"Resource":[
-    "arn:aws:lambda:eu-west-1:111111111111:function:good"],"Condition":{"arnlike":{
-    "aws:sourcearn":["arn:aws:s3:::*"]},"stringequals":{"aws:sourceaccount":[
-    "111111111111"]}}}]}',
-    '[]'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:InvokeFunction",
+      "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:good",
+      "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"},
+      "StringEquals": {"aws:SourceAccount": "111111111111"}}}]}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:wide', 'wide',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["lambda:*"],"Resource":[
-    "arn:aws:lambda:eu-west-1:111111111111:function:wide"]}]}',
-    '[]'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:*", "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:wide"}]}'
 ),
+('111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:bare', 'bare', '{}'),
 (
-    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:bare', 'bare',
-    NULL,
-    '[]'
-),
-(
-    '111111111111',
-    'eu-west-1',
-    'arn:aws:lambda:eu-west-1:111111111111:function:other-bucket',
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:other-bucket',
     'other-bucket',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["lambda:invokefunction"],"Resource":[
-    "arn:aws:lambda:eu-west-1:111111111111:function:other-bucket"],"Condition":{
-    "arnlike":{"aws:sourcearn":["arn:aws:s3:::photos"]}}}]}',
-    '[]'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:InvokeFunction",
+      "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:other-bucket",
+      "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:::photos"}}}]}'
 ),
 (
-    '111111111111',
-    'eu-west-1',
-    'arn:aws:lambda:eu-west-1:111111111111:function:other-account',
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:other-account',
     'other-account',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["lambda:invokefunction"],"Resource":[
-    "arn:aws:lambda:eu-west-1:111111111111:function:other-account"],"Condition":{
-    "stringequals":{"aws:sourceaccount":["222222222222"]}}}]}',
-    '[]'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:InvokeFunction",
+      "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:other-account",
+      "Condition": {"StringEquals": {"aws:SourceAccount": "222222222222"}}}]}'
 ),
 (
-    '111111111111',
-    'eu-west-1',
-    'arn:aws:lambda:eu-west-1:111111111111:function:literal-star',
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:literal-star',
     'literal-star',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["lambda:invokefunction"],"Resource":[
-    "arn:aws:lambda:eu-west-1:111111111111:function:literal-star"],"Condition":{
-    "stringequals":{"aws:sourcearn":["arn:aws:s3:::*"]}}}]}',
-    '[]'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:InvokeFunction",
+      "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:literal-star",
+      "Condition": {"StringEquals": {"aws:SourceArn": "arn:aws:s3:::*"}}}]}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:unread', 'unread',
-    NULL,
     NULL
 );
 
-INSERT INTO aws_sns_topic (account_id, region, arn, name, policy_std) VALUES
+INSERT INTO aws_sns_topic (account_id, region, arn, name, policy)
+VALUES
 (
     '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:good', 'good',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["s3.amazonaws.com"]},
-    "Action":["sns:publish"],"Resource":["arn:aws:sns:eu-west-1:111111111111:good"],
-    "Condition":{"arnequals":{"aws:sourcearn":["arn:aws:s3:::pass-topic"]}}}]}'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "sns:Publish", "Resource": "arn:aws:sns:eu-west-1:111111111111:good",
+      "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:s3:::pass-topic"}}}]}'
 ),
 (
-    '111111111111',
-    'eu-west-1',
-    'arn:aws:sns:eu-west-1:111111111111:anyone-from-bucket',
+    '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:anyone-from-bucket',
     'anyone-from-bucket',
-    '{"Statement":[{"Effect":"Allow","Principal":{"AWS":["*"]},"Action":["sns:publish"],
-    "Resource":["*"],"Condition":{"arnlike":{"aws:sourcearn":[
-    "arn:aws:s3:*:*:pass-old-style-topic"]}}}]}'
+    '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sns:Publish",
+      "Resource": "*",
+      "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:pass-old-style-topic"}}}]}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:events', 'events',
-    '{"Statement":[{"Effect":"Allow","Principal":{"Service":["events.amazonaws.com"]},
-    "Action":["sns:publish"],"Resource":["arn:aws:sns:eu-west-1:111111111111:events"]}]}'
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
+      "Action": "sns:Publish", "Resource": "arn:aws:sns:eu-west-1:111111111111:events"}]}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:owner', 'owner',
-    '{"Statement":[{"Effect":"Allow","Principal":{"AWS":["*"]},"Action":["sns:publish"],
-    "Resource":["arn:aws:sns:eu-west-1:111111111111:owner"],"Condition":{
-    "stringequals":{"aws:sourceowner":["111111111111"]}}}]}'
+    '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sns:Publish",
+      "Resource": "arn:aws:sns:eu-west-1:111111111111:owner",
+      "Condition": {"StringEquals": {"aws:SourceOwner": "111111111111"}}}]}'
 );

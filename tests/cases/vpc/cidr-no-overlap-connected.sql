@@ -1,4 +1,4 @@
--- Peerings: addresses are hexadecimal, 0a00 is 10.0.
+-- Peerings.
 INSERT INTO aws_vpc (account_id, region, arn, vpc_id)
 VALUES
 ('1', 'eu', 'arn:vpc/pass-apart', 'v1'),
@@ -9,19 +9,17 @@ VALUES
 ('1', 'eu', 'arn:vpc/unknown-other-side', 'v6'),
 ('1', 'eu', 'arn:vpc/unknown-own-blocks', 'v7'),
 ('1', 'eu', 'arn:vpc/not-judged', 'v8');
-INSERT INTO aws_vpc_cidr_block (
-    account_id, region, vpc_id, cidr_block, cidr_block_first, cidr_block_last, state
-)
+INSERT INTO aws_vpc_cidr_block (account_id, region, vpc_id, cidr_block, state)
 VALUES
-('1', 'eu', 'v1', '10.0.0.0/16', '0a000000', '0a00ffff', 'associated'),
-('1', 'eu', 'v2', '10.1.0.0/16', '0a010000', '0a01ffff', 'associated'),
-('1', 'eu', 'v2', '10.0.0.0/20', '0a000000', '0a000fff', 'disassociated'),
-('1', 'eu', 'v3', '10.2.0.0/16', '0a020000', '0a02ffff', 'associated'),
-('1', 'eu', 'v3', '10.3.4.0/24', '0a030400', '0a0304ff', 'associated'),
-('1', 'eu', 'v4', '10.0.0.0/16', '0a000000', '0a00ffff', 'associated'),
-('1', 'eu', 'v5', '10.4.0.0/24', '0a040000', '0a0400ff', NULL),
-('1', 'eu', 'v6', '10.5.0.0/16', '0a050000', '0a05ffff', 'associated'),
-('1', 'eu', 'v8', '10.0.0.0/16', '0a000000', '0a00ffff', 'associated');
+('1', 'eu', 'v1', '10.0.0.0/16', 'associated'),
+('1', 'eu', 'v2', '10.1.0.0/16', 'associated'),
+('1', 'eu', 'v2', '10.0.0.0/20', 'disassociated'),
+('1', 'eu', 'v3', '10.2.0.0/16', 'associated'),
+('1', 'eu', 'v3', '10.3.4.0/24', 'associated'),
+('1', 'eu', 'v4', '10.0.0.0/16', 'associated'),
+('1', 'eu', 'v5', '10.4.0.0/24', NULL),
+('1', 'eu', 'v6', '10.5.0.0/16', 'associated'),
+('1', 'eu', 'v8', '10.0.0.0/16', 'associated');
 INSERT INTO aws_vpc_peering_connection (
     account_id, region, arn, id, status_code, requester_vpc_id, accepter_vpc_id
 )
@@ -35,14 +33,13 @@ VALUES
 ('1', 'eu', 'p7', 'pcx-7', 'active', 'v7', 'foreign'),
 ('1', 'eu', 'p8', 'pcx-8', 'failed', 'v8', 'v1');
 INSERT INTO aws_vpc_peering_connection_cidr_block (
-    account_id, region, vpc_peering_connection_id, side, vpc_id, cidr_block, cidr_block_first,
-    cidr_block_last
+    account_id, region, vpc_peering_connection_id, side, vpc_id, cidr_block
 )
 VALUES
-('1', 'eu', 'pcx-2', 'requester', 'foreign', '10.3.0.0/16', '0a030000', '0a03ffff'),
-('1', 'eu', 'pcx-2', 'accepter', 'v3', '10.2.0.0/16', '0a020000', '0a02ffff'),
-('1', 'eu', 'pcx-5', 'accepter', 'other-region', '10.0.0.0/8', '0a000000', '0affffff'),
-('1', 'eu', 'pcx-7', 'requester', 'foreign', '10.3.0.0/16', '0a030000', '0a03ffff');
+('1', 'eu', 'pcx-2', 'requester', 'foreign', '10.3.0.0/16'),
+('1', 'eu', 'pcx-2', 'accepter', 'v3', '10.2.0.0/16'),
+('1', 'eu', 'pcx-5', 'accepter', 'other-region', '10.0.0.0/8'),
+('1', 'eu', 'pcx-7', 'requester', 'foreign', '10.3.0.0/16');
 
 -- params = {}
 INSERT INTO aws_vpc (account_id, region, arn, vpc_id)
@@ -55,22 +52,17 @@ VALUES
 ('1', 'eu', 'arn:vpc/unknown-foreign-vpc', 'v6'),
 ('1', 'eu', 'arn:vpc/unknown-foreign-gateway', 'v7'),
 ('1', 'eu', 'arn:vpc/not-judged', 'v8');
-INSERT INTO aws_vpc_cidr_block (
-    account_id, region, vpc_id, cidr_block, cidr_block_first, cidr_block_last
-)
+INSERT INTO aws_vpc_cidr_block (account_id, region, vpc_id, cidr_block)
 VALUES
-('1', 'eu', 'v1', '10.0.0.0/16', '0a000000', '0a00ffff'),
-('1', 'eu', 'v2', '10.0.128.0/17', '0a008000', '0a00ffff'),
-('1', 'eu', 'v3', '10.1.0.0/16', '0a010000', '0a01ffff'),
-(
-    '1', 'eu', 'v3', '2001:db8::/56', '20010db8000000000000000000000000',
-    '20010db8000000ffffffffffffffffff'
-),
-('1', 'eu', 'v4', '10.0.0.0/16', '0a000000', '0a00ffff'),
-('1', 'eu', 'v5', '32.0.0.0/4', '20000000', '2fffffff'),
-('1', 'eu', 'v6', '10.6.0.0/16', '0a060000', '0a06ffff'),
-('1', 'eu', 'v7', '10.7.0.0/16', '0a070000', '0a07ffff'),
-('1', 'eu', 'v8', '10.0.0.0/16', '0a000000', '0a00ffff');
+('1', 'eu', 'v1', '10.0.0.0/16'),
+('1', 'eu', 'v2', '10.0.128.0/17'),
+('1', 'eu', 'v3', '10.1.0.0/16'),
+('1', 'eu', 'v3', '2001:db8::/56'),
+('1', 'eu', 'v4', '10.0.0.0/16'),
+('1', 'eu', 'v5', '32.0.0.0/4'),
+('1', 'eu', 'v6', '10.6.0.0/16'),
+('1', 'eu', 'v7', '10.7.0.0/16'),
+('1', 'eu', 'v8', '10.0.0.0/16');
 INSERT INTO aws_ec2_transit_gateway_vpc_attachment (
     account_id, region, arn, transit_gateway_attachment_id, transit_gateway_id,
     transit_gateway_owner_id, resource_id, resource_type, state

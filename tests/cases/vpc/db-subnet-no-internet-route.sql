@@ -10,20 +10,32 @@ VALUES
     '[{"SubnetIdentifier": "s1"}, {"SubnetIdentifier": "s7"}, {"SubnetIdentifier": "s8"},
     {"SubnetIdentifier": "s9"}, {"SubnetIdentifier": "s10"}]'
 );
-INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, route_table_id)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
 VALUES
-('1', 'eu', 'arn:subnet/pass-in-two-groups', 's1', 'v', 'local'),
-('1', 'eu', 'arn:subnet/pass-nat', 's2', 'v', 'nat'),
-('1', 'eu', 'arn:subnet/pass-egress-only', 's3', 'v', 'eigw'),
-('1', 'eu', 'arn:subnet/pass-gateway-gone', 's4', 'v', 'hole'),
-('1', 'eu', 'arn:subnet/fail-internet', 's5', 'v', 'pub'),
-('1', 'eu', 'arn:subnet/fail-ipv6', 's6', 'v', 'six'),
-('1', 'eu', 'arn:subnet/fail-part-of-the-internet', 's7', 'v', 'part'),
-('1', 'eu', 'arn:subnet/fail-carrier-gateway', 's8', 'v', 'carrier'),
-('1', 'eu', 'arn:subnet/unknown-route-table', 's9', 'v', NULL),
-('1', 'eu', 'arn:subnet/unknown-routes', 's10', 'v', 'lost'),
-('1', 'eu', 'arn:subnet/not-judged', 's11', 'v', 'pub'),
-('1', 'us', 'arn:subnet/not-judged-either', 's5', 'v', 'pub');
+('1', 'eu', 'arn:subnet/pass-in-two-groups', 's1', 'v'),
+('1', 'eu', 'arn:subnet/pass-nat', 's2', 'v'),
+('1', 'eu', 'arn:subnet/pass-egress-only', 's3', 'v'),
+('1', 'eu', 'arn:subnet/pass-gateway-gone', 's4', 'v'),
+('1', 'eu', 'arn:subnet/fail-internet', 's5', 'v'),
+('1', 'eu', 'arn:subnet/fail-ipv6', 's6', 'v'),
+('1', 'eu', 'arn:subnet/fail-part-of-the-internet', 's7', 'v'),
+('1', 'eu', 'arn:subnet/fail-carrier-gateway', 's8', 'v'),
+('1', 'eu', 'arn:subnet/unknown-route-table', 's9', 'v'),
+('1', 'eu', 'arn:subnet/unknown-routes', 's10', 'v'),
+('1', 'eu', 'arn:subnet/not-judged', 's11', 'v'),
+('1', 'us', 'arn:subnet/not-judged-either', 's5', 'v');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'local', 'local', 'v', '[{"SubnetId": "s1"}]'),
+('1', 'eu', 'nat', 'nat', 'v', '[{"SubnetId": "s2"}]'),
+('1', 'eu', 'eigw', 'eigw', 'v', '[{"SubnetId": "s3"}]'),
+('1', 'eu', 'hole', 'hole', 'v', '[{"SubnetId": "s4"}]'),
+('1', 'eu', 'pub', 'pub', 'v', '[{"SubnetId": "s5"}, {"SubnetId": "s11"}]'),
+('1', 'eu', 'six', 'six', 'v', '[{"SubnetId": "s6"}]'),
+('1', 'eu', 'part', 'part', 'v', '[{"SubnetId": "s7"}]'),
+('1', 'eu', 'carrier', 'carrier', 'v', '[{"SubnetId": "s8"}]'),
+('1', 'eu', 'lost', 'lost', 'v', '[{"SubnetId": "s10"}]'),
+('1', 'us', 'pub', 'pub', 'v', '[{"SubnetId": "s5"}]');
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, gateway_id, nat_gateway_id,
     egress_only_internet_gateway_id, carrier_gateway_id
@@ -47,11 +59,16 @@ VALUES
     '1', 'eu', 'g1', 'one',
     '[{"SubnetIdentifier": "s1"}, {"SubnetIdentifier": "s2"}, {"SubnetIdentifier": "s3"}]'
 );
-INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, route_table_id)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
 VALUES
-('1', 'eu', 'arn:subnet/pass-isolated', 's1', 'v', 'local'),
-('1', 'eu', 'arn:subnet/fail-nat', 's2', 'v', 'nat'),
-('1', 'eu', 'arn:subnet/fail-egress-only', 's3', 'v', 'eigw');
+('1', 'eu', 'arn:subnet/pass-isolated', 's1', 'v'),
+('1', 'eu', 'arn:subnet/fail-nat', 's2', 'v'),
+('1', 'eu', 'arn:subnet/fail-egress-only', 's3', 'v');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'local', 'local', 'v', '[{"SubnetId": "s1"}]'),
+('1', 'eu', 'nat', 'nat', 'v', '[{"SubnetId": "s2"}]'),
+('1', 'eu', 'eigw', 'eigw', 'v', '[{"SubnetId": "s3"}]');
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, gateway_id, nat_gateway_id,
     egress_only_internet_gateway_id

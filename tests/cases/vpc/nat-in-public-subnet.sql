@@ -18,15 +18,25 @@ VALUES
 ('1', 'eu', 'arn:nat/unknown-gateway', 'n13', 'v', 'other', 'available', 'public', NULL, NULL),
 ('1', 'eu', 'arn:nat/not-judged', 'n14', 'v', 'local', 'deleted', NULL, NULL, NULL);
 
-INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, route_table_id)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
 VALUES
-('1', 'eu', 's1', 'public', 'v', 'pub'),
-('1', 'eu', 's2', 'nat', 'v', 'nat'),
-('1', 'eu', 's3', 'local', 'v', 'local'),
-('1', 'eu', 's4', 'hole', 'v', 'hole'),
-('1', 'eu', 's5', 'detached', 'v', 'detached'),
-('1', 'eu', 's6', 'firewall', 'v', 'firewall'),
-('1', 'eu', 's7', 'other', 'v', 'other');
+('1', 'eu', 's1', 'public', 'v'),
+('1', 'eu', 's2', 'nat', 'v'),
+('1', 'eu', 's3', 'local', 'v'),
+('1', 'eu', 's4', 'hole', 'v'),
+('1', 'eu', 's5', 'detached', 'v'),
+('1', 'eu', 's6', 'firewall', 'v'),
+('1', 'eu', 's7', 'other', 'v');
+
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'pub', 'pub', 'v', '[{"SubnetId": "public"}]'),
+('1', 'eu', 'nat', 'nat', 'v', '[{"SubnetId": "nat"}]'),
+('1', 'eu', 'local', 'local', 'v', '[{"SubnetId": "local"}]'),
+('1', 'eu', 'hole', 'hole', 'v', '[{"SubnetId": "hole"}]'),
+('1', 'eu', 'detached', 'detached', 'v', '[{"SubnetId": "detached"}]'),
+('1', 'eu', 'firewall', 'firewall', 'v', '[{"SubnetId": "firewall"}]'),
+('1', 'eu', 'other', 'other', 'v', '[{"SubnetId": "other"}]');
 
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, gateway_id, nat_gateway_id
@@ -41,9 +51,7 @@ VALUES
 ('1', 'eu', 'r', 'firewall', '0.0.0.0/0', 'active', 'vpce-1', NULL),
 ('1', 'eu', 'r', 'other', '0.0.0.0/0', 'active', 'igw-3', NULL);
 
-INSERT INTO aws_vpc_internet_gateway (
-    account_id, region, arn, internet_gateway_id, attachments
-)
+INSERT INTO aws_vpc_internet_gateway (account_id, region, arn, internet_gateway_id, attachments)
 VALUES
 ('1', 'eu', 'g1', 'igw-1', '[{"VpcId": "v", "State": "available"}]'),
 ('1', 'eu', 'g2', 'igw-2', '[{"VpcId": "v", "State": "detaching"}]');

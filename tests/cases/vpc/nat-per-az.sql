@@ -4,33 +4,45 @@ VALUES
 ('1', 'eu', 'v2', 'dev', '{"ENV": "Dev"}');
 
 INSERT INTO aws_vpc_subnet (
-    account_id, region, arn, subnet_id, vpc_id, owner_id, availability_zone, route_table_id, tags
+    account_id, region, arn, subnet_id, vpc_id, owner_id, availability_zone, tags
 )
 VALUES
-('1', 'eu', 'arn:subnet/pass-own-zone', 's1', 'prod', '1', 'eua', 'a', '{}'),
-('1', 'eu', 'arn:subnet/pass-regional', 's2', 'prod', '1', 'eub', 'regional', '{}'),
-('1', 'eu', 'arn:subnet/fail-other-zone', 's3', 'prod', '1', 'eub', 'a', '{}'),
-('1', 'eu', 'arn:subnet/fail-blackhole', 's4', 'prod', '1', 'eua', 'hole', '{}'),
-('1', 'eu', 'arn:subnet/fail-deleted', 's5', 'prod', '1', 'eua', 'gone', '{}'),
-('1', 'eu', 'arn:subnet/fail-prod-in-dev-vpc', 's6', 'dev', '1', 'eub', 'a', '{"env": "prod"}'),
-('1', 'eu', 'arn:subnet/exempt-dev-vpc', 's7', 'dev', '1', 'eub', 'a', '{}'),
-('1', 'eu', 'arn:subnet/exempt-dev-tag', 's8', 'prod', '1', 'eub', 'a', '{"env": "dev"}'),
+('1', 'eu', 'arn:subnet/pass-own-zone', 's1', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/pass-regional', 's2', 'prod', '1', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/fail-other-zone', 's3', 'prod', '1', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/fail-blackhole', 's4', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/fail-deleted', 's5', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/fail-prod-in-dev-vpc', 's6', 'dev', '1', 'eub', '{"env": "prod"}'),
+('1', 'eu', 'arn:subnet/exempt-dev-vpc', 's7', 'dev', '1', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/exempt-dev-tag', 's8', 'prod', '1', 'eub', '{"env": "dev"}'),
+('1', 'eu', 'arn:subnet/exempt-stage', 's14', 'prod', '1', 'eub', '{"env": "", "Stage": "DEV"}'),
+('1', 'eu', 'arn:subnet/exempt-local-zone', 's9', 'prod', '1', 'eu-lax-1a', '{}'),
+('1', 'eu', 'arn:subnet/exempt-shared', 's10', 'prod', '2', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/unknown-nat', 's11', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/unknown-zone', 's12', 'prod', '1', NULL, NULL),
+('1', 'eu', 'arn:subnet/not-judged', 's13', 'prod', '1', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/not-judged-either', 'public-a', 'prod', '1', 'eua', '{}');
+
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
 (
-    '1', 'eu', 'arn:subnet/exempt-stage', 's14', 'prod', '1', 'eub', 'a',
-    '{"env": "", "Stage": "DEV"}'
+    '1', 'eu', 'a', 'a', 'prod',
+    '[{"SubnetId": "s1"}, {"SubnetId": "s3"}, {"SubnetId": "s8"}, {"SubnetId": "s14"},
+    {"SubnetId": "s9"}, {"SubnetId": "s10"}, {"SubnetId": "s12"}]'
 ),
-('1', 'eu', 'arn:subnet/exempt-local-zone', 's9', 'prod', '1', 'eu-lax-1a', 'a', '{}'),
-('1', 'eu', 'arn:subnet/exempt-shared', 's10', 'prod', '2', 'eub', 'a', '{}'),
-('1', 'eu', 'arn:subnet/unknown-nat', 's11', 'prod', '1', 'eua', 'lost', '{}'),
-('1', 'eu', 'arn:subnet/unknown-zone', 's12', 'prod', '1', NULL, 'a', NULL),
-('1', 'eu', 'arn:subnet/not-judged', 's13', 'prod', '1', 'eub', 'tgw', '{}'),
-('1', 'eu', 'arn:subnet/not-judged-either', 'public-a', 'prod', '1', 'eua', NULL, '{}');
+('1', 'eu', 'a-dev', 'a-dev', 'dev', '[{"SubnetId": "s6"}, {"SubnetId": "s7"}]'),
+('1', 'eu', 'regional', 'regional', 'prod', '[{"SubnetId": "s2"}]'),
+('1', 'eu', 'hole', 'hole', 'prod', '[{"SubnetId": "s4"}]'),
+('1', 'eu', 'gone', 'gone', 'prod', '[{"SubnetId": "s5"}]'),
+('1', 'eu', 'lost', 'lost', 'prod', '[{"SubnetId": "s11"}]'),
+('1', 'eu', 'tgw', 'tgw', 'prod', '[{"SubnetId": "s13"}]');
 
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, nat_gateway_id
 )
 VALUES
 ('1', 'eu', 'r', 'a', '0.0.0.0/0', 'active', 'nat-a'),
+('1', 'eu', 'r', 'a-dev', '0.0.0.0/0', 'active', 'nat-a'),
 ('1', 'eu', 'r', 'regional', '0.0.0.0/0', 'active', 'nat-r'),
 ('1', 'eu', 'r', 'hole', '0.0.0.0/0', 'blackhole', 'nat-9'),
 ('1', 'eu', 'r', 'gone', '0.0.0.0/0', 'active', 'nat-d'),
@@ -47,14 +59,14 @@ VALUES
 ('1', 'eu', 'n3', 'nat-d', 'public-a', 'deleted', 'zonal');
 
 -- params = { shared_nat_allowed_envs = ["Test"], environment_tags = ["stage"] }
-INSERT INTO aws_vpc_subnet (
-    account_id, region, arn, subnet_id, vpc_id, availability_zone, route_table_id, tags
-)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, availability_zone, tags)
 VALUES
-('1', 'eu', 'arn:subnet/pass-prod', 's1', 'v', 'eua', 'a', '{"Stage": "prod"}'),
-('1', 'eu', 'arn:subnet/fail-dev', 's2', 'v', 'eub', 'a', '{"env": "dev"}'),
-('1', 'eu', 'arn:subnet/exempt-test', 's3', 'v', 'eub', 'a', '{"Stage": "test"}'),
-('1', 'eu', 'arn:subnet/not-judged', 'public', 'v', 'eua', NULL, '{}');
+('1', 'eu', 'arn:subnet/pass-prod', 's1', 'v', 'eua', '{"Stage": "prod"}'),
+('1', 'eu', 'arn:subnet/fail-dev', 's2', 'v', 'eub', '{"env": "dev"}'),
+('1', 'eu', 'arn:subnet/exempt-test', 's3', 'v', 'eub', '{"Stage": "test"}'),
+('1', 'eu', 'arn:subnet/not-judged', 'public', 'v', 'eua', '{}');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES ('1', 'eu', 'a', 'a', 'v', '[{"SubnetId": "s1"}, {"SubnetId": "s2"}, {"SubnetId": "s3"}]');
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, nat_gateway_id
 )

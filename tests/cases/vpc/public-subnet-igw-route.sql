@@ -1,26 +1,46 @@
 INSERT INTO aws_vpc_subnet (
     account_id, region, arn, subnet_id, vpc_id, owner_id, tier, map_public_ip_on_launch,
-    default_for_az, ipv6_native, route_table_id
+    default_for_az, ipv6_native
 )
 VALUES
-('1', 'eu', 'arn:subnet/pass-tier', 's1', 'v', '1', 'public', 0, 0, 0, 'pub'),
-('1', 'eu', 'arn:subnet/pass-public-addresses', 's2', 'v', '1', NULL, 1, 0, 0, 'pub'),
-('1', 'eu', 'arn:subnet/pass-ipv6-only', 's3', 'v', '1', 'public', 0, 0, 1, 'six'),
-('1', 'eu', 'arn:subnet/pass-wavelength', 's4', 'v', '1', 'public', 0, 0, 0, 'carrier'),
-('1', 'eu', 'arn:subnet/fail-no-route', 's5', 'v', '1', 'public', 1, 0, 0, 'local'),
-('1', 'eu', 'arn:subnet/fail-nat', 's6', 'v', '1', 'public', 1, 0, 0, 'nat'),
-('1', 'eu', 'arn:subnet/fail-blackhole', 's7', 'v', '1', 'public', 1, 0, 0, 'hole'),
-('1', 'eu', 'arn:subnet/fail-ipv6-only', 's8', 'v', '1', 'public', 0, 0, 1, 'pub'),
-('1', 'eu', 'arn:subnet/fail-gateway-of-other-vpc', 's9', 'w', '1', 'public', 0, 0, 0, 'pub'),
-('1', 'eu', 'arn:subnet/fail-part-of-the-internet', 's10', 'v', '1', 'public', 0, 0, 0, 'part'),
-('1', 'eu', 'arn:subnet/exempt-undeclared', 's11', 'v', '1', NULL, 0, 0, 0, 'local'),
-('1', 'eu', 'arn:subnet/exempt-default-subnet', 's12', 'v', '1', NULL, 1, 1, 0, 'local'),
-('1', 'eu', 'arn:subnet/exempt-shared', 's13', 'v', '2', 'public', 0, 0, 0, 'local'),
-('1', 'eu', 'arn:subnet/exempt-firewall', 's14', 'v', '1', 'public', 0, 0, 0, 'vpce'),
-('1', 'eu', 'arn:subnet/exempt-outpost', 's15', 'v', '1', 'public', 0, 0, 0, 'lgw'),
-('1', 'eu', 'arn:subnet/unknown-route-table', 's16', 'v', '1', 'public', 0, 0, 0, NULL),
-('1', 'eu', 'arn:subnet/unknown-gateway', 's17', 'v', '1', 'public', 0, 0, 0, 'lost'),
-('1', 'eu', 'arn:subnet/not-judged', 's18', 'v', '1', 'private', 1, 0, 0, 'pub');
+('1', 'eu', 'arn:subnet/pass-tier', 's1', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/pass-public-addresses', 's2', 'v', '1', NULL, 1, 0, 0),
+('1', 'eu', 'arn:subnet/pass-ipv6-only', 's3', 'v', '1', 'public', 0, 0, 1),
+('1', 'eu', 'arn:subnet/pass-wavelength', 's4', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/fail-no-route', 's5', 'v', '1', 'public', 1, 0, 0),
+('1', 'eu', 'arn:subnet/fail-nat', 's6', 'v', '1', 'public', 1, 0, 0),
+('1', 'eu', 'arn:subnet/fail-blackhole', 's7', 'v', '1', 'public', 1, 0, 0),
+('1', 'eu', 'arn:subnet/fail-ipv6-only', 's8', 'v', '1', 'public', 0, 0, 1),
+('1', 'eu', 'arn:subnet/fail-gateway-of-other-vpc', 's9', 'w', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/fail-part-of-the-internet', 's10', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/exempt-undeclared', 's11', 'v', '1', NULL, 0, 0, 0),
+('1', 'eu', 'arn:subnet/exempt-default-subnet', 's12', 'v', '1', NULL, 1, 1, 0),
+('1', 'eu', 'arn:subnet/exempt-shared', 's13', 'v', '2', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/exempt-firewall', 's14', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/exempt-outpost', 's15', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/unknown-route-table', 's16', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/unknown-gateway', 's17', 'v', '1', 'public', 0, 0, 0),
+('1', 'eu', 'arn:subnet/not-judged', 's18', 'v', '1', 'private', 1, 0, 0);
+
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+(
+    '1', 'eu', 'pub', 'pub', 'v',
+    '[{"SubnetId": "s1"}, {"SubnetId": "s2"}, {"SubnetId": "s8"}, {"SubnetId": "s18"}]'
+),
+('1', 'eu', 'pub-w', 'pub-w', 'w', '[{"SubnetId": "s9"}]'),
+('1', 'eu', 'six', 'six', 'v', '[{"SubnetId": "s3"}]'),
+('1', 'eu', 'carrier', 'carrier', 'v', '[{"SubnetId": "s4"}]'),
+(
+    '1', 'eu', 'local', 'local', 'v',
+    '[{"SubnetId": "s5"}, {"SubnetId": "s11"}, {"SubnetId": "s12"}, {"SubnetId": "s13"}]'
+),
+('1', 'eu', 'nat', 'nat', 'v', '[{"SubnetId": "s6"}]'),
+('1', 'eu', 'hole', 'hole', 'v', '[{"SubnetId": "s7"}]'),
+('1', 'eu', 'part', 'part', 'v', '[{"SubnetId": "s10"}]'),
+('1', 'eu', 'vpce', 'vpce', 'v', '[{"SubnetId": "s14"}]'),
+('1', 'eu', 'lgw', 'lgw', 'v', '[{"SubnetId": "s15"}]'),
+('1', 'eu', 'lost', 'lost', 'v', '[{"SubnetId": "s17"}]');
 
 INSERT INTO aws_vpc_route (
     account_id, region, arn, route_table_id, destination, state, gateway_id, nat_gateway_id,
@@ -28,6 +48,7 @@ INSERT INTO aws_vpc_route (
 )
 VALUES
 ('1', 'eu', 'r', 'pub', '0.0.0.0/0', 'active', 'igw-1', NULL, NULL, NULL),
+('1', 'eu', 'r', 'pub-w', '0.0.0.0/0', 'active', 'igw-1', NULL, NULL, NULL),
 ('1', 'eu', 'r', 'six', '::/0', 'active', 'igw-1', NULL, NULL, NULL),
 ('1', 'eu', 'r', 'carrier', '0.0.0.0/0', 'active', NULL, NULL, NULL, 'cagw-1'),
 ('1', 'eu', 'r', 'local', '10.0.0.0/16', 'active', 'local', NULL, NULL, NULL),
@@ -38,22 +59,20 @@ VALUES
 ('1', 'eu', 'r', 'lgw', '0.0.0.0/0', 'active', NULL, NULL, 'lgw-1', NULL),
 ('1', 'eu', 'r', 'lost', '0.0.0.0/0', 'active', 'igw-9', NULL, NULL, NULL);
 
-INSERT INTO aws_vpc_internet_gateway (
-    account_id, region, arn, internet_gateway_id, attachments
-)
+INSERT INTO aws_vpc_internet_gateway (account_id, region, arn, internet_gateway_id, attachments)
 VALUES ('1', 'eu', 'g1', 'igw-1', '[{"VpcId": "v", "State": "available"}]');
 
 -- params = { public_tag = "Network=DMZ" }
-INSERT INTO aws_vpc_subnet (
-    account_id, region, arn, subnet_id, vpc_id, tier, tags, route_table_id
-)
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, tier, tags)
 VALUES
-('1', 'eu', 'arn:subnet/pass-tag', 's1', 'v', NULL, '{"network": "dmz"}', 'pub'),
-('1', 'eu', 'arn:subnet/fail-tag-over-name', 's2', 'v', 'data', '{"Network": "dmz"}', 'local'),
-('1', 'eu', 'arn:subnet/exempt-other-value', 's3', 'v', NULL, '{"Network": "lan"}', 'local');
+('1', 'eu', 'arn:subnet/pass-tag', 's1', 'v', NULL, '{"network": "dmz"}'),
+('1', 'eu', 'arn:subnet/fail-tag-over-name', 's2', 'v', 'data', '{"Network": "dmz"}'),
+('1', 'eu', 'arn:subnet/exempt-other-value', 's3', 'v', NULL, '{"Network": "lan"}');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'pub', 'pub', 'v', '[{"SubnetId": "s1"}]'),
+('1', 'eu', 'local', 'local', 'v', '[{"SubnetId": "s2"}, {"SubnetId": "s3"}]');
 INSERT INTO aws_vpc_route (account_id, region, arn, route_table_id, destination, state, gateway_id)
 VALUES ('1', 'eu', 'r', 'pub', '0.0.0.0/0', 'active', 'igw-1');
-INSERT INTO aws_vpc_internet_gateway (
-    account_id, region, arn, internet_gateway_id, attachments
-)
+INSERT INTO aws_vpc_internet_gateway (account_id, region, arn, internet_gateway_id, attachments)
 VALUES ('1', 'eu', 'g1', 'igw-1', '[{"VpcId": "v", "State": "available"}]');
