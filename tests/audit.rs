@@ -8,6 +8,7 @@ use jiff::civil::date;
 use std::sync::Arc;
 use upright::catalogue::Catalogue;
 use upright::collect;
+use upright::derive::derive;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
 use upright::store::{Audit, Class, Collected, Gap, Limits, NewSnapshot, Row, Verdict};
@@ -103,7 +104,8 @@ fn audit_of_part(
     });
     drop(writer);
     let collected = Collected { complete, ..collected(&["r", GLOBAL]) };
-    let snapshot = new.finish(&collected).expect("a snapshot");
+    let snapshot =
+        new.finish_with(&collected, |draft| derive(draft, collect::schema(), None)).expect("a snapshot");
     let audit = judge.audit(&snapshot, date(2026, 1, 1)).expect("an audit");
     snapshot.keep_audit(&audit).expect("it is kept");
     assert_eq!(
@@ -173,6 +175,17 @@ fn what_a_list_lacks_leaves_the_region_open_and_the_region_itself_says_so() {
         ["1/r", "arn:aws:s3:::ours", "arn:aws:s3:::theirs"].map(|resource| format!("{resource} {open}"));
     assert_eq!(findings(&audit, "s3/versioning"), all);
     assert_eq!(audit.gaps, [gap(LIST)]);
+}
+
+/// Where resources of many types are judged alike, a type that was not read leaves the others known.
+#[test]
+fn what_a_list_lacks_leaves_its_type_open_and_says_so_once() {
+    let audit = audit(DOCUMENT, &[gap(LIST)], &[], true);
+    let open = "unknown: s3:ListBuckets was denied in r: grant s3:ListAllMyBuckets";
+    let of_buckets = ["1/r/AWS::S3::Bucket", "arn:aws:s3:::ours", "arn:aws:s3:::theirs"]
+        .map(|resource| format!("{resource} {open}"));
+    let topics = ["arn:aws:sns:r:1:ours fail", "arn:aws:sns:r:1:theirs fail"].map(str::to_owned);
+    assert_eq!(findings(&audit, "tags/required-present"), [of_buckets.as_slice(), &topics].concat());
 }
 
 #[test]

@@ -4,6 +4,7 @@
 // The request to bless comes from outside.
 #![allow(clippy::disallowed_methods)]
 
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
@@ -12,7 +13,7 @@ use upright::collect;
 use upright::plan::Plan;
 use upright::report;
 use upright::requirements::{Document, Loaded, Requirements};
-use upright::schema::Operation;
+use upright::schema::{Derived, Operation};
 use upright::store::Analyst;
 
 fn assert_generated(name: &str, generated: &str) {
@@ -39,6 +40,34 @@ fn the_schema_of_reports() {
     assert_generated("report.schema.json", &format!("{:#}\n", report::json_schema()));
 }
 
+/// Programs read reports: what one release says, the next says too, in the same place and with the same meaning.
+#[test]
+fn the_schema_of_reports_only_grows() {
+    let earlier: Value = serde_json::from_str(include_str!("earlier/report-1.schema.json")).expect("JSON");
+    let now: Value = serde_json::from_str(&format!("{:#}", report::json_schema())).expect("JSON");
+    assert_eq!(lost(&earlier, &now, "#"), [""; 0]);
+}
+
+/// What of an earlier schema is not in a later one. Words may change.
+fn lost(earlier: &Value, now: &Value, place: &str) -> Vec<String> {
+    match (earlier, now) {
+        (Value::Object(earlier), Value::Object(now)) => {
+            let said = earlier.iter().filter(|(name, value)| *name != "description" || !value.is_string());
+            let lost = said.flat_map(|(name, value)| {
+                let place = format!("{place}/{name}");
+                now.get(name).map_or_else(|| vec![place.clone()], |now| lost(value, now, &place))
+            });
+            lost.collect()
+        }
+        (Value::Array(earlier), Value::Array(now)) => {
+            let gone = earlier.iter().filter(|value| !now.contains(value));
+            gone.map(|value| format!("{place}: {value}")).collect()
+        }
+        _ if earlier == now => Vec::new(),
+        _ => vec![place.to_owned()],
+    }
+}
+
 #[test]
 fn the_schema_of_diffs() {
     assert_generated("diff.schema.json", &format!("{:#}\n", report::diff_schema()));
@@ -61,7 +90,14 @@ fn no_check_reads_more_than_it_uses() {
         for need in plan.needs("").filter(|need| words.contains(need.table)) {
             let table = collect::schema().table(need.table).expect("a table");
             let detail = table.details.iter().find(|detail| detail.operation == need.operation);
-            let used = detail.is_none_or(|detail| detail.columns.iter().any(|column| words.contains(column)));
+            let is_named = |column: &str| {
+                let mut computed = collect::schema().derived().iter().filter(|derived| {
+                    derived.rests_on.get(need.table).is_some_and(|columns| columns.contains(column))
+                });
+                let named = |derived: &Derived| derived.columns.iter().any(|column| words.contains(column));
+                words.contains(column) || computed.any(named)
+            };
+            let used = detail.is_none_or(|detail| detail.columns.iter().any(|column| is_named(column)));
             assert!(
                 used,
                 "{} needs {} of {}, and names no column of it",

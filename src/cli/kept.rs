@@ -1,8 +1,9 @@
 //! Snapshots of earlier runs, and of earlier releases.
 
 use super::error::Failure;
+use crate::collect;
+use crate::derive;
 use crate::store::Snapshot;
-use crate::{collect, derive};
 use std::path::Path;
 
 /// Opens a snapshot to be judged: what follows from its rows is computed anew, as this release understands them.
@@ -17,5 +18,7 @@ pub(super) fn open(path: &Path) -> Result<Snapshot, Failure> {
 }
 
 fn renewed(snapshot: &Snapshot) -> Result<Snapshot, crate::store::StoreError> {
-    snapshot.renewed(collect::schema(), |draft| derive::derive(draft, collect::schema(), None))
+    snapshot.renewed(&std::env::temp_dir(), collect::schema(), |draft| {
+        derive::derive(draft, collect::schema(), None)
+    })
 }

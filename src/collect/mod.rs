@@ -54,8 +54,9 @@ pub use scheduler::{Collection, Request, collect};
 pub use session::{Session, SessionError, Target};
 pub use stacks::{StackError, StackName};
 
+use crate::declared;
+use crate::derive;
 use crate::schema::{Family, Schema};
-use crate::{declared, derive};
 use always::{always, answered, document, said};
 use context::{Cx, Subject};
 use failure::Failure;

@@ -7,6 +7,7 @@ use super::{Class, Draft, Gap, Snapshot, StoreError};
 use crate::schema::{GLOBAL, Operation, Reach, Schema, Table};
 use rusqlite::{Connection, params_from_iter};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 impl Snapshot {
     /// Whether it has the tables and columns of this release, and no others.
@@ -22,17 +23,18 @@ impl Snapshot {
         })
     }
 
-    /// A copy at a temporary place in the tables of this release, to which `derive` adds what follows from the rows anew.
+    /// A copy in the tables of this release, at a temporary place in `directory`, to which `derive` adds what follows from the rows anew.
     ///
     /// # Errors
     ///
     /// When the snapshot cannot be read, or `derive` or the disk failed.
     pub fn renewed(
         &self,
+        directory: &Path,
         schema: &'static Schema,
         derive: impl FnOnce(&Draft<'_>) -> Result<(), StoreError>,
     ) -> Result<Self, StoreError> {
-        let (file, new) = temporary(&std::env::temp_dir(), |_| Ok(()))?;
+        let (file, new) = temporary(directory, |_| Ok(()))?;
         new.pragma_update(None, "application_id", APPLICATION_ID)?;
         new.pragma_update(None, "user_version", LAYOUT)?;
         create_tables(&new, schema)?;

@@ -39,7 +39,7 @@ fn code(directory: &TempDir, arguments: &[&str]) -> Option<i32> {
 }
 
 const DENIED: &str = "INSERT INTO upright_gap VALUES ('1', 'r', 'aws_s3_bucket', 's3:GetBucketVersioning', \
-                      's3:GetBucketVersioning', 'arn:aws:s3:::a', 'missing_permission', 'AccessDenied');";
+                      's3:GetBucketVersioning', 'arn:aws:s3:::a', NULL, 'missing_permission', 'AccessDenied');";
 
 #[test]
 fn new_drift_is_1_what_is_not_known_any_more_3_and_anything_else_0() {

@@ -52,7 +52,7 @@ impl Snapshot {
     pub(crate) fn gap(mut self, operation: &str, resource: Option<&str>) -> Self {
         let resource = resource.map_or("NULL".to_owned(), |arn| format!("'{arn}'"));
         self.add(&format!(
-            "INSERT INTO upright_gap VALUES ('{ACCOUNT}', 'eu-west-1', 'a table', '{operation}', '{operation}', {resource}, \
+            "INSERT INTO upright_gap VALUES ('{ACCOUNT}', 'eu-west-1', 'a table', '{operation}', '{operation}', {resource}, NULL, \
              'missing_permission', 'denied')"
         ));
         self

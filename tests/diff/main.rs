@@ -139,7 +139,7 @@ fn gap(table: &str, operation: &str, resource: Option<&str>) -> String {
         ),
     };
     format!(
-        "INSERT INTO upright_gap VALUES ('1', 'r', '{table}', '{operation}', '{operation}', {resource}, \
+        "INSERT INTO upright_gap VALUES ('1', 'r', '{table}', '{operation}', '{operation}', {resource}, NULL, \
          'missing_permission', 'AccessDenied');\n{forget}\n"
     )
 }

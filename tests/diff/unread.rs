@@ -39,7 +39,7 @@ fn a_region_that_one_run_did_not_read_has_lost_nothing() {
 fn an_account_that_was_not_entered_has_lost_nothing() {
     let closed = "UPDATE upright_account SET cause = 'AccessDenied';
         DELETE FROM upright_coverage;
-        INSERT INTO upright_gap VALUES ('1', 'global', 'aws_account', 'sts:AssumeRole', 'sts:AssumeRole', NULL,
+        INSERT INTO upright_gap VALUES ('1', 'global', 'aws_account', 'sts:AssumeRole', 'sts:AssumeRole', NULL, NULL,
                                         'missing_permission', 'AccessDenied')";
     let diff = Pair::of("", &buckets(&[("a", "1")]), closed).diff();
     assert_eq!(resources(&diff), [""; 0]);

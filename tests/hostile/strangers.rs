@@ -30,7 +30,7 @@ fn what_is_no_table_or_view_of_upright_is_refused() {
         ),
         (
             format!(
-                "DROP TABLE upright_gap; CREATE VIEW upright_gap ({gaps}) AS {numbers} SELECT x,x,x,x,x,x,x,x FROM n"
+                "DROP TABLE upright_gap; CREATE VIEW upright_gap ({gaps}) AS {numbers} SELECT x,x,x,x,x,x,x,x,x FROM n"
             ),
             "it holds the view `upright_gap`, and no snapshot holds one like it",
         ),

@@ -38,7 +38,7 @@ CREATE TABLE aws_vpc_peering_connection_cidr_block (
     side TEXT NOT NULL, -- `requester` or `accepter`
     vpc_id TEXT, -- VPC that the block belongs to
     cidr_block TEXT NOT NULL, -- IPv4 or IPv6 CIDR block
-    cidr_block_first TEXT NOT NULL, -- First address, 8 hexadecimal digits for IPv4, 32 for IPv6
-    cidr_block_last TEXT NOT NULL, -- Last address, 8 hexadecimal digits for IPv4, 32 for IPv6
+    cidr_block_first TEXT, -- First address, 8 hexadecimal digits for IPv4, 32 for IPv6
+    cidr_block_last TEXT, -- Last address, 8 hexadecimal digits for IPv4, 32 for IPv6
     PRIMARY KEY (account_id, region, vpc_peering_connection_id, side, cidr_block)
 ) STRICT;
