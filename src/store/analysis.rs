@@ -161,7 +161,8 @@ mod tests {
     const DDL: &str =
         "CREATE TABLE aws_a (account_id TEXT, region TEXT, arn TEXT, size INTEGER, tags TEXT) STRICT;
                        CREATE TABLE aws_b (account_id TEXT, region TEXT, arn TEXT, tags TEXT) STRICT;";
-    const VIEW: &str = "CREATE VIEW aws_all AS SELECT region, arn, tags FROM aws_a UNION ALL SELECT region, arn, tags FROM aws_b;";
+    const VIEW: &str = "CREATE VIEW aws_all AS SELECT region, arn, tags FROM aws_a UNION ALL SELECT region, arn, tags FROM aws_b;
+                        CREATE VIEW aws_some AS SELECT region, arn, tags FROM aws_a WHERE size > 1;";
 
     fn analyse(sql: &str) -> Analysis {
         let schema = Schema::new(vec![Family::regional(TABLES, &[DDL])], &[VIEW]);
@@ -199,7 +200,8 @@ mod tests {
         for (sql, origins) in [
             ("SELECT arn AS resource FROM aws_a", "aws_a"),
             ("WITH b AS (SELECT a.arn AS id FROM aws_a AS a) SELECT id AS resource FROM b", "aws_a"),
-            ("SELECT arn AS resource FROM aws_all", "aws_a aws_b"),
+            ("SELECT arn AS resource FROM aws_all", ""),
+            ("SELECT arn AS resource FROM aws_some", "aws_a"),
             ("SELECT arn || '' AS resource FROM aws_a", ""),
             ("SELECT tags AS resource FROM aws_a", ""),
             ("SELECT arn FROM aws_a", ""),

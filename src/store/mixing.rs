@@ -32,8 +32,7 @@ pub(super) fn identity(table: &str) -> &'static str {
 }
 
 /// The tables of which each row of `sql` rests on one row, the one with its identity. SQLite names one `table` that this
-/// comes from; where that is read through a view that strings several tables together, they are all meant, and a
-/// declared resource takes its live one with it.
+/// comes from; a declared resource takes its live one with it.
 pub(super) fn origins(sql: &str, views: &BTreeMap<String, String>, table: &str) -> BTreeSet<String> {
     let statement = parse(sql);
     let views = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
@@ -44,11 +43,7 @@ pub(super) fn origins(sql: &str, views: &BTreeMap<String, String>, table: &str) 
         let live = live.filter(|live| of(live).takes_one_by_one());
         return [Some(table), live].into_iter().flatten().map(str::to_owned).collect();
     }
-    // The statement sees a view as it sees a table.
-    let strung = views.iter().filter(|(view, _)| Query::new(view, &statement, &[]).takes_one_by_one());
-    let tables = strung.map(|(_, body)| strung_together(body)).find(|tables| tables.contains(table));
-    let once = tables.into_iter().flatten().filter(|table| of(table).uses(&statement) == 1);
-    once.map(str::to_owned).collect()
+    BTreeSet::new()
 }
 
 /// Whether a declared resource stands beside its own live row, and no other table of stacks is read.
@@ -73,25 +68,6 @@ fn joins_by_urn(nodes: &[Node]) -> bool {
     let (mut is_equal, mut is_alone) = (false, true);
     visit(nodes, &mut is_equal, &mut is_alone);
     is_equal && is_alone
-}
-
-/// The tables whose rows, with their ARNs, a view takes one by one, one table after the other.
-fn strung_together(body: &[Node]) -> BTreeSet<&str> {
-    if body.iter().any(|node| ["except", "intersect", "limit", "with"].iter().any(|word| node.is(word))) {
-        return BTreeSet::new();
-    }
-    body.split(|node| node.is("union")).filter_map(table_of).collect()
-}
-
-/// The table of one arm of a view, where the arm keeps its ARN as it is.
-fn table_of(arm: &[Node]) -> Option<&str> {
-    let from = arm.iter().position(|node| node.is("from"))?;
-    let mut columns = arm[..from].split(|node| matches!(node, Node::Mark(',')));
-    let keeps_arn = columns.any(|column| matches!(column, [name] if name.is("arn")));
-    match arm.get(from + 1) {
-        Some(Node::Word(table)) if keeps_arn && !together(arm, "arn") => Some(table),
-        _ => None,
-    }
 }
 
 #[derive(Debug)]
@@ -335,24 +311,6 @@ mod tests {
         ] {
             assert!(!one_by_one(sql), "{sql}");
         }
-    }
-
-    #[test]
-    fn a_view_strings_tables_together() {
-        let view = "CREATE VIEW the_view AS \
-                    SELECT region, arn, a FROM t UNION ALL \
-                    SELECT region, arn, EXISTS (SELECT 1 FROM u AS x WHERE x.a = v.a) FROM v UNION ALL \
-                    SELECT region, arn, a FROM u UNION ALL \
-                    SELECT region, 'arn', a FROM w UNION ALL \
-                    SELECT region, arn, max(a) FROM x";
-        let views = BTreeMap::from([("the_view".to_owned(), view.to_owned())]);
-        let found = |sql| origins(sql, &views, "t").into_iter().collect::<Vec<_>>();
-        assert_eq!(found("SELECT arn FROM the_view"), ["t", "v"], "of u, other rows are read too");
-        assert_eq!(found("WITH a AS (SELECT * FROM the_view) SELECT arn FROM a, v"), ["t"]);
-        assert_eq!(found("SELECT arn FROM the_view GROUP BY a"), [""; 0]);
-        assert_eq!(found("SELECT arn FROM the_view LIMIT 1"), [""; 0]);
-        assert_eq!(found("SELECT arn FROM the_view WHERE a IN (SELECT a FROM the_view)"), [""; 0]);
-        assert_eq!(found("SELECT arn FROM the_view UNION SELECT arn FROM u"), [""; 0]);
     }
 
     #[test]

@@ -182,8 +182,6 @@ impl<'a> Judge<'a> {
         let tags = &self.requirements.scope.tags;
         let conditions = (0..tags.len()).map(|n| format!("tags ->> :key_{n} = :value_{n}"));
         let condition = conditions.collect::<Vec<_>>().join(" AND ");
-        let select = |table| format!("SELECT account_id, region, arn FROM {table} WHERE {condition}");
-        let sql = tables.into_iter().map(select).collect::<Vec<_>>().join(" UNION ALL ");
         let bind = |(n, (key, value)): (usize, (&String, &String))| {
             // The path quotes a key as JSON does.
             let path = format!("$.{}", serde_json::Value::from(key.as_str()));
@@ -192,8 +190,14 @@ impl<'a> Judge<'a> {
         let bindings = tags.iter().enumerate().flat_map(bind);
         let bindings: Vec<_> =
             bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
-        let subjects = sandbox.run(&sql, &bindings)?.texts();
-        Ok(Some(subjects.map(|[account_id, region, arn]| (account_id, region, arn)).collect()))
+        let mut subjects = BTreeSet::new();
+        // One by one: there may be more tables than a compound statement may have parts.
+        for table in tables {
+            let sql = format!("SELECT account_id, region, arn FROM {table} WHERE {condition}");
+            let found = sandbox.run(&sql, &bindings)?.texts();
+            subjects.extend(found.map(|[account_id, region, arn]| (account_id, region, arn)));
+        }
+        Ok(Some(subjects))
     }
 }
 

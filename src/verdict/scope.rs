@@ -124,19 +124,25 @@ impl<'a> Within<'a> {
     }
 }
 
-/// The tags of a scope that no row has.
+/// The tags of a scope that no row has. The tables are asked one by one: there may be many.
 fn unused_tags(scope: &Scope, schema: &Schema, sandbox: &Sandbox) -> Result<Vec<String>, StoreError> {
+    let has_tags = |table: &&Table| schema.columns(table.name).iter().any(|column| column.name == "tags");
+    let tables: Vec<_> =
+        if scope.tags.is_empty() { Vec::new() } else { schema.tables().filter(has_tags).collect() };
     let mut unused = Vec::new();
     for (key, value) in &scope.tags {
-        let has_tags = |table: &&Table| schema.columns(table.name).iter().any(|column| column.name == "tags");
-        let has =
-            |table: &Table| format!("EXISTS (SELECT 1 FROM {} WHERE tags ->> :key = :value)", table.name);
-        let any = schema.tables().filter(has_tags).map(has).collect::<Vec<_>>().join(" OR ");
         let bind = |name: &str, value: String| Binding { name: name.to_owned(), value: Value::Text(value) };
         let path = format!("$.{}", serde_json::Value::from(key.as_str()));
         let bindings = [bind("key", path), bind("value", value.clone())];
-        let rows = sandbox.run(&format!("SELECT {any}"), &bindings)?.rows;
-        if rows.iter().flatten().next() == Some(&Value::Integer(0)) {
+        let mut is_used = false;
+        for table in &tables {
+            let sql = format!("SELECT 1 FROM {} WHERE tags ->> :key = :value LIMIT 1", table.name);
+            is_used = !sandbox.run(&sql, &bindings)?.rows.is_empty();
+            if is_used {
+                break;
+            }
+        }
+        if !is_used {
             unused.push(format!("{key}={value}"));
         }
     }
