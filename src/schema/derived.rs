@@ -31,10 +31,13 @@ impl Derived {
 pub struct Ground {
     /// The stored columns.
     pub rests_on: Reads,
-    /// The stored tables of which each row of the statement rests on one row, the one with its identity.
+    /// The stored tables whose rows the statement's rows are about: each about one, the one with its identity.
     pub origins: BTreeSet<String>,
-    /// Those of the origins that are kinds of one computed table, whose rows are each of one kind alone.
-    pub kinds: BTreeSet<String>,
+    /// Those of the origins of which no other row is read.
+    pub alone: BTreeSet<String>,
+    /// Where the rows are of a computed table of many types: the stored tables that only some types rest on, each with
+    /// the origins that are those types.
+    pub types: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Schema {
@@ -62,37 +65,9 @@ impl Schema {
     /// Follows what a statement reads, whose rows each rest on one row of its `origins`, to what was stored.
     pub fn ground(&self, reads: &Reads, origins: &BTreeSet<String>) -> Ground {
         let mut ground = Ground::default();
-        let mut together = BTreeSet::new();
         for (table, columns) in reads {
-            let is_own = origins.contains(table);
-            let mut rest = |table: &str, columns: BTreeSet<String>, is_own: bool| {
-                let set = if is_own { &mut ground.origins } else { &mut together };
-                set.insert(table.to_owned());
-                ground.rests_on.entry(table.to_owned()).or_default().extend(columns);
-            };
-            let is_table = self.is_derived_table(table);
-            if !is_table {
-                let stored = columns.iter().filter(|column| !self.is_derived(table, column));
-                rest(table, stored.cloned().collect(), is_own);
-            }
-            let meant = |derived: &&Derived| {
-                derived.table == *table
-                    && (derived.columns.is_empty()
-                        || derived.columns.iter().any(|column| columns.contains(*column)))
-            };
-            let computed: Vec<_> = self.derived.iter().filter(meant).collect();
-            for derived in &computed {
-                for (source, columns) in &derived.rests_on {
-                    rest(source, columns.clone(), is_own && derived.origins.contains(source));
-                }
-            }
-            if is_table && is_own && computed.len() > 1 {
-                ground.kinds.extend(computed.iter().flat_map(|derived| derived.origins.iter().cloned()));
-            }
+            ground.read(self, table, columns, origins.contains(table));
         }
-        // What is read in another way, too, is compared with other rows.
-        ground.origins.retain(|table| !together.contains(table));
-        ground.kinds.retain(|table| ground.origins.contains(table));
         ground
     }
 
@@ -111,6 +86,56 @@ impl Schema {
         let mut operations = sources
             .flat_map(|(table, columns)| columns.iter().map(|column| self.operation_of(table, column)));
         operations.find(|operation| Some(*operation) != list).or(list)
+    }
+}
+
+impl Ground {
+    /// Adds what reading columns of a table rests on. `is_own` if each row of the statement is about one of its rows.
+    fn read(&mut self, schema: &Schema, table: &str, columns: &BTreeSet<String>, is_own: bool) {
+        let is_computed = schema.is_derived_table(table);
+        if !is_computed {
+            let stored = columns.iter().filter(|column| !schema.is_derived(table, column));
+            self.rest(table, stored.cloned(), is_own, None);
+        }
+        let is_meant = |derived: &&Derived| {
+            let names = || derived.columns.iter().any(|column| columns.contains(*column));
+            derived.table == table && (derived.columns.is_empty() || names())
+        };
+        let computed: Vec<_> = schema.derived.iter().filter(is_meant).collect();
+        let has_types = is_computed && is_own && computed.len() > 1;
+        for derived in computed {
+            for (source, columns) in &derived.rests_on {
+                let is_own = is_own && derived.origins.contains(source);
+                let types = has_types.then_some(&derived.origins);
+                self.rest(source, columns.iter().cloned(), is_own, types);
+            }
+        }
+    }
+
+    /// Adds columns of a stored table. What is read in two ways is compared with other rows, unless each is of a type.
+    fn rest(
+        &mut self,
+        table: &str,
+        columns: impl Iterator<Item = String>,
+        is_own: bool,
+        types: Option<&BTreeSet<String>>,
+    ) {
+        let is_new = !self.rests_on.contains_key(table);
+        self.rests_on.entry(table.to_owned()).or_default().extend(columns);
+        if is_own {
+            self.origins.insert(table.to_owned());
+        }
+        if is_own && (is_new || self.alone.contains(table)) {
+            self.alone.insert(table.to_owned());
+        } else {
+            self.alone.remove(table);
+        }
+        match types {
+            Some(types) if is_new || self.types.contains_key(table) => {
+                self.types.entry(table.to_owned()).or_default().extend(types.iter().cloned());
+            }
+            _ => _ = self.types.remove(table),
+        }
     }
 }
 
@@ -153,7 +178,12 @@ mod tests {
                 &[("aws_thing", &["id"]), ("aws_other", &["id"])],
                 &["aws_thing"],
             ),
-            derived("aws_all", &[], &[("aws_thing", &["arn", "text"])], &["aws_thing"]),
+            derived(
+                "aws_all",
+                &[],
+                &[("aws_thing", &["arn", "text"]), ("aws_other", &["id"])],
+                &["aws_thing"],
+            ),
             derived("aws_all", &[], &[("aws_other", &["arn"])], &["aws_other"]),
         ])
     }
@@ -162,7 +192,7 @@ mod tests {
     fn a_computed_column_rests_on_the_column_of_its_row_that_it_is_computed_from() {
         let ground = schema().ground(&reads(&[("aws_thing", &["arn", "meaning"])]), &names(&["aws_thing"]));
         assert_eq!(ground.rests_on, reads(&[("aws_thing", &["arn", "text"])]));
-        assert_eq!(ground.origins, names(&["aws_thing"]));
+        assert_eq!(ground.alone, names(&["aws_thing"]));
         let of = |column| schema().operation_of(&THING, column);
         assert_eq!((of("meaning"), of("used"), of("arn")), (DETAIL, OTHERS, LIST));
     }
@@ -171,16 +201,27 @@ mod tests {
     fn what_other_rows_decide_rests_on_all_of_them() {
         let ground = schema().ground(&reads(&[("aws_thing", &["used"])]), &names(&["aws_thing"]));
         assert_eq!(ground.rests_on, reads(&[("aws_thing", &["id"]), ("aws_other", &["id"])]));
-        assert_eq!(ground.origins, names(&["aws_thing"]));
+        assert_eq!(ground.alone, names(&["aws_thing"]));
     }
 
     #[test]
-    fn a_row_of_a_table_of_kinds_rests_on_one_row_of_its_kind() {
+    fn a_row_of_a_table_of_types_rests_on_one_row_of_its_type() {
         let ground = schema().ground(&reads(&[("aws_all", &["arn"])]), &names(&["aws_all"]));
-        assert_eq!(ground.kinds, names(&["aws_other", "aws_thing"]));
-        let beside = reads(&[("aws_all", &["arn"]), ("aws_other", &["id"])]);
+        let types: Vec<_> = ground.types.into_iter().collect();
+        // The excuse of a thing is that of others.
+        let of_both = names(&["aws_other", "aws_thing"]);
+        assert_eq!(
+            types,
+            [("aws_other".to_owned(), of_both.clone()), ("aws_thing".to_owned(), names(&["aws_thing"]))]
+        );
+        assert_eq!((ground.origins, ground.alone), (of_both, names(&["aws_thing"])));
+    }
+
+    #[test]
+    fn what_is_read_beside_the_types_is_compared_with_all_of_them() {
+        let beside = reads(&[("aws_all", &["arn"]), ("aws_thing", &["id"])]);
         let ground = schema().ground(&beside, &names(&["aws_all"]));
-        assert_eq!(ground.kinds, names(&["aws_thing"]), "of others, other rows are read too");
-        assert_eq!(schema().ground(&beside, &BTreeSet::new()).kinds, names(&[]));
+        assert_eq!(ground.types.into_keys().collect::<Vec<_>>(), ["aws_other"]);
+        assert_eq!(schema().ground(&beside, &BTreeSet::new()).types.len(), 0);
     }
 }

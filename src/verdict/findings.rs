@@ -245,7 +245,7 @@ mod tests {
         let need = |operation, lists| crate::plan::Need { table: "aws_thing", operation, lists };
         let unread = Unread { gaps: vec![gap.for_resource("b")], ..Unread::default() };
         let schema = crate::schema::Schema::new(Vec::new(), &[]);
-        let ground = Ground { origins: ["aws_thing".to_owned()].into(), ..Ground::default() };
+        let ground = Ground { alone: ["aws_thing".to_owned()].into(), ..Ground::default() };
         let holes = unread.holes(&schema, &[need(list, true), need(detail, false)], &ground, None);
         assert_eq!(verdicts(vec![row("a", Value::Integer(1))], &holes), ["a pass", "b unknown"]);
         let found = judged(vec![row("b", Value::Integer(1))], &holes).expect("findings");

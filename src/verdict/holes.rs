@@ -11,8 +11,8 @@ pub(super) struct Holes {
     read: BTreeMap<String, BTreeSet<String>>,
     /// By account and region.
     partitions: BTreeMap<String, BTreeMap<String, Gap>>,
-    /// By account, region and what the kind is called.
-    kinds: BTreeMap<(String, String, String), Gap>,
+    /// By account, region and the name of the type.
+    types: BTreeMap<(String, String, String), Gap>,
     /// By account, region and resource.
     resources: BTreeMap<(String, String, String), Gap>,
 }
@@ -39,10 +39,10 @@ impl Holes {
         self.resources.entry(own).or_insert(gap);
     }
 
-    /// Resources of one kind may be missing from a partition.
-    pub(super) fn open_kind(&mut self, kind: &str, gap: &Gap) {
-        let of_kind = (gap.account_id.clone(), gap.region.clone(), kind.to_owned());
-        self.kinds.entry(of_kind).or_insert_with(|| gap.clone());
+    /// Resources of one type may be missing from a partition.
+    pub(super) fn open_type(&mut self, name: &str, gap: &Gap) {
+        let of_type = (gap.account_id.clone(), gap.region.clone(), name.to_owned());
+        self.types.entry(of_type).or_insert_with(|| gap.clone());
     }
 
     /// Rows may be of any partition.
@@ -82,14 +82,12 @@ impl Holes {
         self.partitions.values().flat_map(BTreeMap::values)
     }
 
-    /// What cannot be judged, each with its gap: partitions, kinds of one, and single resources.
+    /// What cannot be judged, each with its gap: partitions, types in one, and single resources.
     pub(super) fn subjects(&self) -> impl Iterator<Item = (String, &Gap)> {
         let partitions = self.partitions().map(|gap| (format!("{}/{}", gap.account_id, gap.region), gap));
-        let kinds = self
-            .kinds
-            .iter()
-            .map(|((account, region, kind), gap)| (format!("{account}/{region}/{kind}"), gap));
+        let types = self.types.iter();
+        let types = types.map(|((account, region, name), gap)| (format!("{account}/{region}/{name}"), gap));
         let resources = self.resources.iter().map(|((_, _, resource), gap)| (resource.clone(), gap));
-        partitions.chain(kinds).chain(resources)
+        partitions.chain(types).chain(resources)
     }
 }

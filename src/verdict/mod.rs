@@ -9,10 +9,10 @@ mod findings;
 mod found;
 mod holes;
 mod judge;
-mod kinds;
 mod left_out;
 mod requirement;
 mod scope;
+mod types;
 mod unread;
 mod waive;
 

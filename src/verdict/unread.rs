@@ -4,8 +4,8 @@
 //! short, and is as unread as one that failed.
 
 use super::holes::Holes;
-use super::kinds::Kinds;
 use super::left_out::{Gaps, apart, opening};
+use super::types::Types;
 use crate::catalogue::Check;
 use crate::plan::Need;
 use crate::schema::{GLOBAL, Ground, Operation, Reach, Schema};
@@ -76,7 +76,7 @@ impl Unread {
     }
 
     /// The holes that matter to a check with these needs, whose rows rest on this ground. `rows` is where the resources of
-    /// a kind are looked up.
+    /// a type are looked up.
     pub(super) fn holes_of(
         &self,
         check: &Check,
@@ -86,7 +86,7 @@ impl Unread {
         rows: &Sandbox,
     ) -> Holes {
         let mut holes = self.holes(schema, needs, ground, Some(rows));
-        for gap in opening(&self.left_out, check, needs, &ground.origins) {
+        for gap in opening(&self.left_out, check, needs, &ground.alone) {
             holes.open(gap.clone());
         }
         holes
@@ -109,7 +109,7 @@ impl Unread {
             by_operation.entry(need.operation.to_string()).or_default().push(need);
             by_table.entry(need.table).or_default().push(need);
         }
-        let kinds = Kinds { tables: &ground.kinds, rows };
+        let types = Types { of: &ground.types, rows };
         for (gap, is_audited) in gaps {
             // What could not be compared with a declared resource failed for the live one, of another table.
             let compares = schema.table(&gap.table).is_some_and(|table| !table.list.is_call());
@@ -123,16 +123,16 @@ impl Unread {
             // One resource's gap stays with it where the rows are that table's, and no row exists because of it.
             let is_own = needs
                 .iter()
-                .all(|need| (compares || of_columns || !need.lists) && ground.origins.contains(need.table));
+                .all(|need| (compares || of_columns || !need.lists) && ground.alone.contains(need.table));
             match &gap.resource {
                 Some(resource) if is_own => holes.open_one(resource, gap.clone()),
                 // What is declared elsewhere is none of the live rows that were to be read.
                 _ if compares && !is_audited => {}
-                _ => kinds.open(&mut holes, gap, needs.iter().map(|need| need.table)),
+                _ => types.open(&mut holes, gap, needs.iter().map(|need| need.table)),
             }
         }
         for need in needs {
-            self.never_read(schema, need, &kinds, &mut holes);
+            self.never_read(schema, need, &types, &mut holes);
         }
         // What a stack says of other places was read with the rest of it.
         if !needs.iter().any(|need| need.operation.is_call()) {
@@ -142,10 +142,10 @@ impl Unread {
     }
 
     /// Adds the partitions in which an operation was neither covered nor failed.
-    fn never_read(&self, schema: &Schema, need: &Need, kinds: &Kinds<'_>, holes: &mut Holes) {
+    fn never_read(&self, schema: &Schema, need: &Need, types: &Types<'_>, holes: &mut Holes) {
         for (account_id, region) in self.partitions_of(schema, std::slice::from_ref(need)) {
             if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
-                kinds.open(holes, &gap, std::iter::once(need.table));
+                types.open(holes, &gap, std::iter::once(need.table));
             }
         }
     }
@@ -226,7 +226,7 @@ mod tests {
 
     /// What rows rest on that each are one row of these tables.
     fn ground(origins: &[&str]) -> Ground {
-        Ground { origins: origins.iter().map(|table| (*table).to_owned()).collect(), ..Ground::default() }
+        Ground { alone: origins.iter().map(|table| (*table).to_owned()).collect(), ..Ground::default() }
     }
 
     /// Where a check on things is undecided: `region/resource`.

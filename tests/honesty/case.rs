@@ -45,28 +45,28 @@ impl Case<'_> {
         self.operations().into_iter().flat_map(partitions_of).collect()
     }
 
-    /// Where an operation is needed for kinds of a computed table alone: the resources of those kinds in a partition, and
+    /// Where an operation is needed for types of a computed table alone: the resources of those types in a partition, and
     /// what stands for others of them, each with its region.
-    fn resources_of_kinds(
+    fn resources_of_types(
         &self,
         operation: Operation,
         (account, region): &Partition,
     ) -> Option<BTreeSet<(String, String)>> {
         let tables: BTreeSet<_> = self.needs_of(operation).map(|need| need.table).collect();
-        let kinds = &self.play.analysis.ground.kinds;
-        if !tables.iter().all(|table| kinds.contains(*table)) {
-            return None;
+        let mut types = BTreeSet::new();
+        for table in tables {
+            types.extend(self.play.analysis.ground.types.get(table)?);
         }
-        let arns = |table: &&str| {
+        let arns = |table: &&String| {
             let sql =
                 format!("SELECT arn FROM {table} WHERE account_id = '{account}' AND region = '{region}'");
             texts(self.play.tables, &sql).into_iter().map(|row| row[0].clone())
         };
-        let names = tables.iter().map(|table| {
+        let names = types.iter().map(|table| {
             let name = Mapping::own().type_of(table).map_or(*table, |kind| &kind.name);
             format!("{account}/{region}/{name}")
         });
-        let all = tables.iter().flat_map(arns).chain(names.collect::<Vec<_>>());
+        let all = types.iter().flat_map(arns).chain(names.collect::<Vec<_>>());
         Some(all.map(|resource| (region.clone(), resource)).collect())
     }
 
@@ -126,7 +126,7 @@ impl Case<'_> {
         (operation, partition): &(Operation, Partition),
         says: &str,
     ) -> Vec<String> {
-        let resources = self.resources_of_kinds(*operation, partition);
+        let resources = self.resources_of_types(*operation, partition);
         let rests_on = |finding: &Finding| match &resources {
             Some(resources) => resources.contains(&(finding.region.to_string(), finding.resource.clone())),
             None => rests_on(finding, partition),

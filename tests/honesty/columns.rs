@@ -58,7 +58,7 @@ fn a_column_that_an_answer_lacks_leaves_what_rests_on_it_unknown_and_nothing_els
             }
             let rows =
                 texts(case.play.tables, &format!("SELECT account_id, region, arn FROM {}", table.name));
-            let is_own = case.play.analysis.ground.origins.contains(table.name);
+            let is_own = case.play.analysis.ground.alone.contains(table.name);
             // Of one resource, and of all of them.
             for rows in [rows.iter().take(1).cloned().collect(), rows.clone()] {
                 let (unread, statements) = case.lacking(table, &column, &rows);

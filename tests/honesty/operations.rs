@@ -63,7 +63,7 @@ fn an_operation_that_failed_for_one_resource_leaves_its_verdict_unknown() {
                 }
                 let own = case
                     .needs_of(need.operation)
-                    .all(|need| !need.lists && case.play.analysis.ground.origins.contains(need.table));
+                    .all(|need| !need.lists && case.play.analysis.ground.alone.contains(need.table));
                 // A list that is called for each row of another table fails for that row.
                 let subject = if need.lists { family.tables[0].name } else { need.table };
                 let resources =
