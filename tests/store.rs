@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
 use upright::store::{
-    Cell, Class, Gap, Lacking, Limits, NewSnapshot, Record, Row, Sandbox, Snapshot, Value, Writer,
+    Cell, Lacking, Limits, NewSnapshot, Record, Row, Sandbox, Snapshot, Value, Writer,
 };
 
 /// A directory with one snapshot in it.
@@ -212,7 +212,7 @@ fn a_statement_that_takes_too_much_is_stopped() {
 #[test]
 fn the_schema_in_a_snapshot_is_the_manual() {
     let ddl = Folder::empty().texts("SELECT sql FROM sqlite_schema WHERE name = 'aws_vpc'");
-    assert!(ddl[0].contains("    vpc_id TEXT NOT NULL, -- ID of the VPC\n"), "{}", ddl[0]);
+    assert!(ddl[0].contains("    vpc_id TEXT, -- ID of the VPC\n"), "{}", ddl[0]);
 }
 
 const LIST: Operation = Operation::new("sns", "ListTopics");
@@ -246,39 +246,105 @@ fn a_resource_that_vanished_is_dropped_and_counted() {
     assert_eq!(folder.open().record().expect("a record").run.vanished, 1);
 }
 
-/// An answer without what makes it a row is not passed over: the table lacks something, and says so.
-#[test]
-fn a_row_without_its_identity_is_a_gap() {
-    let folder = Folder::with(|writer, account, region| async move {
-        writer.insert(&account, &region, Row::new("aws_sns_topic").set("name", "a")).await;
-        writer.insert(&account, &region, topic("b")).await;
-    });
-    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), ["b"]);
-    let message = "an answer that is no row: NOT NULL constraint failed: aws_sns_topic.arn";
-    let gap = Gap::of_partition(("1", "r"), "aws_sns_topic", LIST, Class::MalformedResponse, message);
-    assert_eq!(folder.open().record().expect("a record").gaps, [gap]);
+/// What the gaps say, in the order in which they were written: operation, resource, columns and message.
+fn gaps(folder: &Folder) -> Vec<String> {
+    folder.texts(
+        "SELECT format('%s of %s, %s: %s', operation, coalesce(resource, 'all'), coalesce(columns, 'all'), message)
+         FROM upright_gap ORDER BY rowid",
+    )
+}
+
+fn lacks(field: &'static str) -> Result<&'static str, Lacking> {
+    Err(Lacking(field))
 }
 
 #[test]
-fn what_lacks_a_field_is_a_gap_and_no_row() {
+fn a_row_that_lacks_a_field_is_kept_and_open_where_it_lacks_it() {
     let folder = Folder::with(|writer, account, region| async move {
-        let lacks = |field| Err::<&str, _>(Lacking(field));
+        let half = Row::new("aws_sns_topic").set("arn", "arn:half").set("name", lacks("Topics.Name"));
+        writer.insert(&account, &region, half.set("title", "half")).await;
         writer.insert(&account, &region, topic("whole")).await;
-        writer.insert(&account, &region, topic("half").set("title", lacks("Topics.Title"))).await;
-        let row = Row::new("aws_sns_topic").set("owner", "1").set("policy", lacks("Attributes.Policy"));
-        writer.update(&account, &region, "arn:whole".into(), DETAIL, row).await;
-        let nameless = Row::new("aws_sns_topic").set("tags", Cell::tags([("", "a")]));
-        writer.update(&account, &region, "arn:whole".into(), DETAIL, nameless).await;
     });
-    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic WHERE owner IS NULL"), ["whole"]);
-    let said = "SELECT format('%s %s %s', operation, resource, message) FROM upright_gap ORDER BY rowid";
+    let sql = "SELECT arn || ' ' || coalesce(name, '-') || ' ' || coalesce(title, '-') FROM aws_sns_topic";
+    assert_eq!(folder.texts(sql), ["arn:half - half", "arn:whole whole -"]);
+    assert_eq!(gaps(&folder), [r#"sns:ListTopics of arn:half, ["name"]: the answer lacks Topics.Name"#]);
+}
+
+/// Without it nobody knows which row it is, or whether another one is the same: the list lacks something.
+#[test]
+fn a_row_without_its_identity_is_a_gap_of_the_list() {
+    let folder = Folder::with(|writer, account, region| async move {
+        let nameless = Row::new("aws_sns_topic").set("arn", lacks("Topics.TopicArn")).set("name", "a");
+        writer.insert(&account, &region, nameless).await;
+        writer.insert(&account, &region, Row::new("aws_sns_topic").set("arn", None::<&str>)).await;
+        writer.insert(&account, &region, topic("b")).await;
+    });
+    assert_eq!(folder.texts("SELECT name FROM aws_sns_topic"), ["b"]);
+    let of_list = "sns:ListTopics of all, all:";
     assert_eq!(
-        folder.texts(said),
+        gaps(&folder),
+        [format!("{of_list} the answer lacks Topics.TopicArn"), format!("{of_list} an item has no arn")]
+    );
+}
+
+#[test]
+fn of_two_rows_of_one_identity_what_they_say_otherwise_is_open() {
+    let folder = Folder::with(|writer, account, region| async move {
+        let titled = |title: &str| topic("a").set("title", title);
+        for row in [titled("same"), titled("same"), titled("other"), topic("b")] {
+            writer.insert(&account, &region, row).await;
+        }
+    });
+    assert_eq!(folder.texts("SELECT coalesce(title, '-') FROM aws_sns_topic"), ["same", "-"]);
+    assert_eq!(
+        gaps(&folder),
+        [r#"sns:ListTopics of arn:a, ["title"]: the list holds it twice, with another title"#]
+    );
+}
+
+/// It is the first row that is kept, and it may be the one that says less.
+#[test]
+fn of_two_rows_of_one_identity_the_second_may_say_more() {
+    let folder = Folder::with(|writer, account, region| async move {
+        writer.insert(&account, &region, topic("a").set("title", None::<&str>)).await;
+        writer.insert(&account, &region, topic("a").set("title", "a")).await;
+    });
+    assert_eq!(
+        gaps(&folder),
+        [r#"sns:ListTopics of arn:a, ["title"]: the list holds it twice, with another title"#]
+    );
+}
+
+#[test]
+fn details_that_lack_a_field_fill_the_other_columns() {
+    let folder = Folder::with(|writer, account, region| async move {
+        writer.insert(&account, &region, topic("a")).await;
+        let row = Row::new("aws_sns_topic").set("owner", "1").set("policy", lacks("Attributes.Policy"));
+        let row = row.set("tags", Cell::tags([("", "a")]));
+        writer.update(&account, &region, "arn:a".into(), DETAIL, row).await;
+    });
+    let sql = "SELECT name || ' ' || owner || ' ' || coalesce(policy, '-') FROM aws_sns_topic";
+    assert_eq!(folder.texts(sql), ["a 1 -"]);
+    assert_eq!(
+        gaps(&folder),
         [
-            "sns:ListTopics  the answer lacks Topics.Title",
-            "sns:GetTopicAttributes arn:whole the answer lacks Attributes.Policy",
-            "sns:GetTopicAttributes arn:whole the answer lacks Tags.Key",
+            r#"sns:GetTopicAttributes of arn:a, ["policy"]: the answer lacks Attributes.Policy"#,
+            r#"sns:GetTopicAttributes of arn:a, ["tags"]: the answer lacks Tags.Key"#,
         ]
+    );
+}
+
+/// A table whose rows have no ARN cannot say which of them it is.
+#[test]
+fn a_part_that_lacks_a_field_is_open_in_its_column() {
+    let folder = Folder::with(|writer, account, region| async move {
+        let block = Row::new("aws_vpc_cidr_block").set("vpc_id", "vpc-1").set("cidr_block", "10.0.0.0/16");
+        writer.insert(&account, &region, block.set("state", lacks("CidrBlockState.State"))).await;
+    });
+    assert_eq!(folder.texts("SELECT cidr_block FROM aws_vpc_cidr_block"), ["10.0.0.0/16"]);
+    assert_eq!(
+        gaps(&folder),
+        [r#"ec2:DescribeVpcs of all, ["state"]: the answer lacks CidrBlockState.State"#]
     );
 }
 

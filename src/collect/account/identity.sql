@@ -6,7 +6,7 @@ CREATE TABLE aws_account (
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- Always `global`
     arn TEXT NOT NULL, -- ARN of the account's root user, which stands for the account
-    partition TEXT NOT NULL, -- Of AWS, e.g. aws-us-gov
+    partition TEXT, -- Of AWS, e.g. aws-us-gov
     account_aliases TEXT, -- JSON array of the sign-in aliases, at most one [ListAccountAliases]
     title TEXT, -- ID of the account
     PRIMARY KEY (account_id, region, arn)

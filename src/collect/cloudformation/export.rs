@@ -1,9 +1,9 @@
 //! Exports, and the stacks that import each of them.
 
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, Table};
 use crate::secrets;
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_cloudformation::types::Export;
 
 pub(super) const LIST_EXPORTS: Operation = Operation::new("cloudformation", "ListExports");
@@ -27,9 +27,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for export in page.exports() {
-            let arn = export.name().map(|name| cx.arn("cloudformation", &format!("export/{name}")));
-            cx.put(row(arn.as_deref(), export)).await;
-            if let (Some(arn), Some(name)) = (arn, export.name()) {
+            let name = always(export.name(), "Exports.Name");
+            let arn = name.map(|name| cx.arn("cloudformation", &format!("export/{name}")));
+            cx.put(row(arn.clone(), name, export)).await;
+            if let (Ok(arn), Ok(name)) = (arn, name) {
                 put_imports(&cx, arn, name.to_owned()).await;
             }
         }
@@ -37,15 +38,15 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     Ok(())
 }
 
-fn row(arn: Option<&str>, export: &Export) -> Row {
-    let name = export.name().unwrap_or_default();
-    let value = export.value().filter(|value| secrets::in_variable(name, value).is_none());
+fn row(arn: Result<String, Lacking>, name: Result<&str, Lacking>, export: &Export) -> Row {
+    let stack = always(export.exporting_stack_id(), "Exports.ExportingStackId");
+    let is_shown = |value: &&str| name.is_ok_and(|name| secrets::in_variable(name, value).is_none());
     Row::new("aws_cloudformation_export")
         .set("arn", arn)
-        .set("name", export.name())
-        .set("value", value)
-        .set("exporting_stack_id", export.exporting_stack_id())
-        .set("title", export.name())
+        .set("name", name)
+        .set("value", export.value().filter(is_shown))
+        .set("exporting_stack_id", stack)
+        .set("title", name)
 }
 
 async fn put_imports(cx: &Cx, arn: String, export: String) {

@@ -42,10 +42,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 async fn put(cx: &Cx, stack: &Stack) {
     cx.put(row(stack)).await;
-    let (Some(id), Some(name)) = (stack.stack_id(), stack.stack_name()) else { return };
+    let Some(id) = stack.stack_id() else { return };
     // By its ID a stack that goes meanwhile still answers.
     let subject = Subject::new("aws_cloudformation_stack", id, &["ValidationError"]);
-    put_resources(cx, &subject, id, name).await;
+    put_resources(cx, &subject, id, name(stack)).await;
     // What only a change set knows has no template yet.
     if stack.stack_status() == Some(&StackStatus::ReviewInProgress) {
         return;
@@ -60,20 +60,27 @@ async fn put(cx: &Cx, stack: &Stack) {
 }
 
 fn row(stack: &Stack) -> Row {
-    let (outputs, output_secrets) = outputs(stack.outputs());
-    let (parameters, parameter_secrets) = parameters(stack.parameters());
+    let (outputs, output_secrets) = apart(outputs(stack.outputs()));
+    let (parameters, parameter_secrets) = apart(parameters(stack.parameters()));
+    let id = always(stack.stack_id(), "Stacks.StackId");
     let drift = stack.drift_information();
     let tags = stack.tags().iter().map(|tag| (tag.key(), tag.value()));
     let capabilities = stack.capabilities().iter().map(|capability| capability.as_str());
     Row::new("aws_cloudformation_stack")
-        .set("arn", stack.stack_id())
-        .set("id", stack.stack_id())
-        .set("name", stack.stack_name().and_then(said))
+        .set("arn", id)
+        .set("id", id)
+        .set("name", name(stack))
         .set("description", stack.description())
-        .set("status", always(stack.stack_status().and_then(|status| said(status.as_str())), "StackStatus"))
+        .set(
+            "status",
+            always(stack.stack_status().and_then(|status| said(status.as_str())), "Stacks.StackStatus"),
+        )
         .set("stack_status_reason", stack.stack_status_reason())
         // The SDK puts 1970 where AWS sent no time.
-        .set("creation_time", always(stack.creation_time().filter(|time| time.secs() != 0), "CreationTime"))
+        .set(
+            "creation_time",
+            always(stack.creation_time().filter(|time| time.secs() != 0), "Stacks.CreationTime"),
+        )
         .set("last_updated_time", stack.last_updated_time())
         .set("deletion_time", stack.deletion_time())
         .set("parent_id", stack.parent_id())
@@ -86,16 +93,20 @@ fn row(stack: &Stack) -> Row {
         .set("enable_termination_protection", stack.enable_termination_protection())
         .set("timeout_in_minutes", stack.timeout_in_minutes())
         .set("outputs", outputs)
-        .set("output_secrets", secrets::json(&output_secrets))
+        .set("output_secrets", output_secrets)
         .set("parameters", parameters)
-        .set("parameter_secrets", secrets::json(&parameter_secrets))
+        .set("parameter_secrets", parameter_secrets)
         .set(
             "stack_drift_status",
             drift.and_then(|drift| drift.stack_drift_status()).map(|status| status.as_str()),
         )
         .set("drift_last_check_timestamp", drift.and_then(|drift| drift.last_check_timestamp()))
         .set("tags", Cell::tags(tags))
-        .set("title", stack.stack_name())
+        .set("title", name(stack))
+}
+
+fn name(stack: &Stack) -> Result<&str, Lacking> {
+    always(stack.stack_name().and_then(said), "Stacks.StackName")
 }
 
 fn rollback(configuration: &RollbackConfiguration) -> Value {
@@ -107,12 +118,20 @@ fn rollback(configuration: &RollbackConfiguration) -> Value {
     })
 }
 
+/// What is shown, and where credentials were. Of a list that is not whole, neither is known.
+fn apart(found: Result<(Value, Vec<Finding>), Lacking>) -> (Cell, Cell) {
+    match found {
+        Ok((shown, found)) => (shown.into(), secrets::json(&found).into()),
+        Err(lacking) => (Cell::from(Err::<Value, _>(lacking)), Cell::from(Err::<Value, _>(lacking))),
+    }
+}
+
 /// The outputs without credentials, and where these were.
-fn outputs(outputs: &[Output]) -> (Result<Value, Lacking>, Vec<Finding>) {
+fn outputs(outputs: &[Output]) -> Result<(Value, Vec<Finding>), Lacking> {
     let mut found = Vec::new();
     let shown = outputs.iter().map(|output| {
-        let key = always(output.output_key(), "Outputs.OutputKey")?;
-        let value = shown(key, always(output.output_value(), "Outputs.OutputValue")?, &mut found);
+        let key = always(output.output_key(), "Stacks.Outputs.OutputKey")?;
+        let value = shown(key, always(output.output_value(), "Stacks.Outputs.OutputValue")?, &mut found);
         Ok(json!({
             "OutputKey": key,
             "OutputValue": value,
@@ -120,18 +139,18 @@ fn outputs(outputs: &[Output]) -> (Result<Value, Lacking>, Vec<Finding>) {
             "ExportName": output.export_name(),
         }))
     });
-    (shown.collect(), found)
+    Ok((shown.collect::<Result<Value, Lacking>>()?, found))
 }
 
 /// The parameters without credentials, and where these were. Those with NoEcho come as asterisks.
-fn parameters(parameters: &[Parameter]) -> (Result<Value, Lacking>, Vec<Finding>) {
+fn parameters(parameters: &[Parameter]) -> Result<(Value, Vec<Finding>), Lacking> {
     let mut found = Vec::new();
     let shown = parameters.iter().map(|parameter| {
-        let key = always(parameter.parameter_key(), "Parameters.ParameterKey")?;
-        let value = always(parameter.parameter_value(), "Parameters.ParameterValue")?;
+        let key = always(parameter.parameter_key(), "Stacks.Parameters.ParameterKey")?;
+        let value = always(parameter.parameter_value(), "Stacks.Parameters.ParameterValue")?;
         Ok(json!({ "ParameterKey": key, "ParameterValue": shown(key, value, &mut found) }))
     });
-    (shown.collect(), found)
+    Ok((shown.collect::<Result<Value, Lacking>>()?, found))
 }
 
 /// The value, unless it looks like a credential, which is noted.
@@ -149,8 +168,8 @@ mod tests {
     #[test]
     fn what_looks_like_a_credential_is_named_and_not_kept() {
         let output = |key: &str, value: &str| Output::builder().output_key(key).output_value(value).build();
-        let (shown, found) = outputs(&[output("VpcId", "vpc-1"), output("DbPassword", "hunter2-Xy7")]);
-        let shown = shown.expect("whole outputs");
+        let outputs = outputs(&[output("VpcId", "vpc-1"), output("DbPassword", "hunter2-Xy7")]);
+        let (shown, found) = outputs.expect("whole outputs");
         assert_eq!(shown[0]["OutputValue"], "vpc-1");
         assert_eq!(shown[1]["OutputValue"], json!(null));
         assert_eq!(
@@ -162,10 +181,8 @@ mod tests {
     #[test]
     fn asterisks_are_no_credential() {
         let parameter = Parameter::builder().parameter_key("DbPassword").parameter_value("****").build();
-        let (shown, found) = parameters(&[parameter]);
-        assert_eq!(
-            (shown, found.len()),
-            (Ok(json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }])), 0)
-        );
+        let (shown, found) = parameters(&[parameter]).expect("whole parameters");
+        assert_eq!(shown, json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }]));
+        assert_eq!(found.len(), 0);
     }
 }

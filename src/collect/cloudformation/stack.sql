@@ -4,8 +4,8 @@ CREATE TABLE aws_cloudformation_stack (
     account_id TEXT NOT NULL, -- AWS account that owns the stack
     region TEXT NOT NULL, -- AWS region of the stack
     arn TEXT NOT NULL, -- ARN of the stack, which is its ID too
-    id TEXT NOT NULL, -- ID of the stack: its ARN
-    name TEXT NOT NULL, -- Name of the stack
+    id TEXT, -- ID of the stack: its ARN
+    name TEXT, -- Name of the stack
     description TEXT, -- Description of the template
     status TEXT, -- CREATE_COMPLETE, UPDATE_ROLLBACK_FAILED, REVIEW_IN_PROGRESS, ...
     stack_status_reason TEXT, -- Why it has the status, if AWS says

@@ -4,9 +4,9 @@ CREATE TABLE aws_cloudformation_stack_resource (
     account_id TEXT NOT NULL, -- AWS account that owns the stack
     region TEXT NOT NULL, -- AWS region of the stack
     arn TEXT NOT NULL, -- ARN of the stack, a slash and the logical ID
-    stack_id TEXT NOT NULL, -- ID of the stack: its ARN
-    stack_name TEXT NOT NULL, -- Name of the stack
-    logical_resource_id TEXT NOT NULL, -- Name of the resource in the template
+    stack_id TEXT, -- ID of the stack: its ARN
+    stack_name TEXT, -- Name of the stack
+    logical_resource_id TEXT, -- Name of the resource in the template
     physical_resource_id TEXT, -- Name or ID of the resource in AWS; NULL while there is none
     resource_type TEXT, -- Type, e.g. `AWS::EC2::VPC`
     resource_status TEXT, -- CREATE_COMPLETE, UPDATE_FAILED, ...

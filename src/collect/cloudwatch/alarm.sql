@@ -4,7 +4,7 @@ CREATE TABLE aws_cloudwatch_alarm (
     account_id TEXT NOT NULL, -- AWS account that owns the alarm
     region TEXT NOT NULL, -- AWS region of the alarm
     arn TEXT NOT NULL, -- ARN of the alarm
-    name TEXT NOT NULL, -- Name of the alarm
+    name TEXT, -- Name of the alarm
     alarm_type TEXT, -- `MetricAlarm`, `CompositeAlarm` or `LogAlarm`
     alarm_description TEXT, -- What its owner says it is for
     actions_enabled INTEGER, -- 1 when changes of state run the actions

@@ -9,10 +9,11 @@ use serde_json::{Map, Value, json};
 
 /// The columns that AWS gives all kinds under the same names.
 macro_rules! common {
-    ($alarm:ident, $kind:literal) => {
+    ($alarm:ident, $kind:literal, $list:literal) => {{
+        let name = always($alarm.alarm_name(), concat!($list, ".AlarmName"));
         Row::new("aws_cloudwatch_alarm")
-            .set("arn", $alarm.alarm_arn())
-            .set("name", $alarm.alarm_name())
+            .set("arn", always($alarm.alarm_arn(), concat!($list, ".AlarmArn")))
+            .set("name", name)
             .set("alarm_type", $kind)
             .set("alarm_description", $alarm.alarm_description())
             .set("actions_enabled", $alarm.actions_enabled())
@@ -23,25 +24,28 @@ macro_rules! common {
             .set("state_reason", $alarm.state_reason())
             .set("state_updated_timestamp", $alarm.state_updated_timestamp())
             .set("alarm_configuration_updated_timestamp", $alarm.alarm_configuration_updated_timestamp())
-            .set("title", $alarm.alarm_name())
-    };
+            .set("title", name)
+    }};
 }
 
 pub(super) fn metric(alarm: &MetricAlarm) -> Row {
     let promql = alarm.evaluation_criteria().and_then(|criteria| criteria.as_prom_ql_criteria().ok());
-    let names = alarm.namespace().zip(alarm.metric_name());
     // One metric has a name, a statistic and a value to compare with; metric math and PromQL have neither here.
     let is_one = alarm.namespace().is_some() || alarm.metric_name().is_some();
     let whole = |is_there: bool, field| if is_there || !is_one { Ok(()) } else { Err(Lacking(field)) };
     let statistic = alarm.statistic().map(|statistic| statistic.as_str());
     let comparison = alarm.comparison_operator().map(|operator| operator.as_str());
     let has_statistic = statistic.is_some() || alarm.extended_statistic().is_some();
-    common!(alarm, "MetricAlarm")
-        .set("namespace", whole(names.is_some(), "Namespace or MetricName").map(|()| alarm.namespace()))
-        .set("metric_name", alarm.metric_name())
+    let has_names = alarm.namespace().is_some() && alarm.metric_name().is_some();
+    let names = whole(has_names, "MetricAlarms.Namespace or MetricName");
+    let statistics = whole(has_statistic, "MetricAlarms.Statistic or ExtendedStatistic");
+    let comparing = whole(comparison.is_some(), "MetricAlarms.ComparisonOperator");
+    common!(alarm, "MetricAlarm", "MetricAlarms")
+        .set("namespace", names.map(|()| alarm.namespace()))
+        .set("metric_name", names.map(|()| alarm.metric_name()))
         .set("dimensions", dimensions(alarm.dimensions()))
-        .set("statistic", whole(has_statistic, "Statistic").map(|()| statistic))
-        .set("extended_statistic", alarm.extended_statistic())
+        .set("statistic", statistics.map(|()| statistic))
+        .set("extended_statistic", statistics.map(|()| alarm.extended_statistic()))
         .set("period", alarm.period())
         .set("unit", alarm.unit().map(|unit| unit.as_str()))
         .set("metrics", alarm.metrics().iter().map(query).collect::<Result<Value, _>>())
@@ -49,14 +53,14 @@ pub(super) fn metric(alarm: &MetricAlarm) -> Row {
         .set("datapoints_to_alarm", alarm.datapoints_to_alarm())
         .set("threshold", alarm.threshold())
         .set("threshold_metric_id", alarm.threshold_metric_id())
-        .set("comparison_operator", whole(comparison.is_some(), "ComparisonOperator").map(|()| comparison))
+        .set("comparison_operator", comparing.map(|()| comparison))
         .set("treat_missing_data", alarm.treat_missing_data())
         .set("evaluate_low_sample_count_percentile", alarm.evaluate_low_sample_count_percentile())
         .set("promql_query", promql.and_then(|criteria| criteria.query()))
 }
 
 pub(super) fn composite(alarm: &CompositeAlarm) -> Row {
-    common!(alarm, "CompositeAlarm")
+    common!(alarm, "CompositeAlarm", "CompositeAlarms")
         .set("dimensions", json!([]))
         .set("metrics", json!([]))
         .set("alarm_rule", alarm.alarm_rule())
@@ -64,7 +68,7 @@ pub(super) fn composite(alarm: &CompositeAlarm) -> Row {
 }
 
 pub(super) fn log(alarm: &LogAlarm) -> Row {
-    common!(alarm, "LogAlarm")
+    common!(alarm, "LogAlarm", "LogAlarms")
         .set("dimensions", json!([]))
         .set("metrics", json!([]))
         .set("evaluation_periods", alarm.query_results_to_evaluate())

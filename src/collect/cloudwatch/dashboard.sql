@@ -4,7 +4,7 @@ CREATE TABLE aws_cloudwatch_dashboard (
     account_id TEXT NOT NULL, -- AWS account that owns the dashboard
     region TEXT NOT NULL, -- `global`
     arn TEXT NOT NULL, -- ARN of the dashboard
-    dashboard_name TEXT NOT NULL, -- Name of the dashboard
+    dashboard_name TEXT, -- Name of the dashboard
     last_modified TEXT, -- When the dashboard last changed, UTC
     size INTEGER, -- Size of the body, bytes
     dashboard_body TEXT, -- Widgets and their layout, JSON object, `{"widgets":[{"type":"metric","properties":{"metrics":[["AWS/Lambda","Errors"]]}}]}` [GetDashboard]

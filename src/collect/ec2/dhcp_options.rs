@@ -1,7 +1,7 @@
 //! DHCP option sets.
 
 use super::{arn, name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::DhcpOptions;
@@ -31,7 +31,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, options: &DhcpOptions) -> Row {
-    let id = options.dhcp_options_id();
+    let id = always(options.dhcp_options_id(), "DhcpOptions.DhcpOptionsId");
     Row::new("aws_vpc_dhcp_options")
         .set("arn", arn(cx, options.owner_id(), "dhcp-options", id))
         .set("dhcp_options_id", id)
@@ -42,7 +42,7 @@ fn row(cx: &Cx, options: &DhcpOptions) -> Row {
         .set("netbios_name_servers", values(options, "netbios-name-servers"))
         .set("netbios_node_type", values(options, "netbios-node-type"))
         .set("tags", tags(options.tags()))
-        .set("title", name_or(options.tags(), id.unwrap_or_default()))
+        .set("title", name_or(options.tags(), id))
 }
 
 /// The values of one option as a JSON array, none when the set does not have it.

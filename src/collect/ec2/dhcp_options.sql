@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_dhcp_options (
     account_id TEXT NOT NULL, -- AWS account that sees the option set
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the option set, with the account that owns it
-    dhcp_options_id TEXT NOT NULL, -- ID of the option set
+    dhcp_options_id TEXT, -- ID of the option set
     owner_id TEXT, -- AWS account that owns the option set
     domain_name TEXT, -- JSON array with the domain name given to instances
     domain_name_servers TEXT, -- JSON array of addresses, or of `AmazonProvidedDNS`

@@ -27,10 +27,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, address: &Address) -> Row {
-    let id = address.allocation_id();
+    let id = always(address.allocation_id(), "Addresses.AllocationId");
     Row::new("aws_vpc_eip")
         .set("arn", arn(cx, None, "elastic-ip", id))
-        .set("allocation_id", always(id, "AllocationId"))
+        .set("allocation_id", id)
         .set("public_ip", address.public_ip())
         .set("private_ip_address", address.private_ip_address())
         .set("association_id", address.association_id())
@@ -45,5 +45,5 @@ fn row(cx: &Cx, address: &Address) -> Row {
         .set("carrier_ip", address.carrier_ip())
         .set("customer_owned_ip", address.customer_owned_ip())
         .set("tags", tags(address.tags()))
-        .set("title", name_or(address.tags(), id.unwrap_or_default()))
+        .set("title", name_or(address.tags(), id))
 }

@@ -31,11 +31,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, log: &FlowLog) -> Row {
-    let id = log.flow_log_id();
+    let id = always(log.flow_log_id(), "FlowLogs.FlowLogId");
     Row::new("aws_vpc_flow_log")
         .set("arn", id.map(|id| cx.arn("ec2", &format!("vpc-flow-log/{id}"))))
         .set("flow_log_id", id)
-        .set("resource_id", always(log.resource_id(), "ResourceId"))
+        .set("resource_id", always(log.resource_id(), "FlowLogs.ResourceId"))
         .set("flow_log_status", log.flow_log_status())
         .set("traffic_type", log.traffic_type().map(|kind| kind.as_str()))
         .set("max_aggregation_interval", log.max_aggregation_interval())
@@ -51,7 +51,7 @@ fn row(cx: &Cx, log: &FlowLog) -> Row {
         .set("deliver_cross_account_role", log.deliver_cross_account_role())
         .set("creation_time", log.creation_time())
         .set("tags", tags(log.tags()))
-        .set("title", id.map(|id| name_or(log.tags(), id)))
+        .set("title", name_or(log.tags(), id))
 }
 
 /// The bucket of `arn:aws:s3:::bucket/folder`; none for other destinations.

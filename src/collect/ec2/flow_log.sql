@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_flow_log (
     account_id TEXT NOT NULL, -- AWS account that the flow log was listed in
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the flow log
-    flow_log_id TEXT NOT NULL, -- ID of the flow log
+    flow_log_id TEXT, -- ID of the flow log
     resource_id TEXT, -- ID of the VPC, subnet, network interface or transit gateway that is watched
     flow_log_status TEXT, -- ACTIVE once the flow log is made
     traffic_type TEXT, -- Traffic that is written: ACCEPT, REJECT or ALL; NULL for transit gateways

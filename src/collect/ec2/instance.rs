@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 
 const DESCRIBE_INSTANCES: Operation = Operation::new("ec2", "DescribeInstances");
 
+/// AWS names the profile of an instance that has one.
+const PROFILE_ARN: &str = "Reservations.Instances.IamInstanceProfile.Arn";
+
 pub(super) const INSTANCE: Source = Source {
     family: Family::regional(
         &[Table {
@@ -54,13 +57,13 @@ fn arn(cx: &Cx, id: &str) -> String {
 }
 
 fn row(cx: &Cx, instance: &Instance) -> Row {
-    let id = instance.instance_id();
+    let id = always(instance.instance_id(), "Reservations.Instances.InstanceId");
     let state = instance.state().and_then(|state| state.name());
     let row = Row::new("aws_ec2_instance")
         .set("arn", id.map(|id| arn(cx, id)))
         .set("instance_id", id)
         .set("instance_type", instance.instance_type().map(|kind| kind.as_str()))
-        .set("instance_state", always(state.map(|state| state.as_str()), "State.Name"))
+        .set("instance_state", always(state.map(|state| state.as_str()), "Reservations.Instances.State.Name"))
         .set(
             "state_transition_reason",
             instance.state_transition_reason().filter(|reason| !reason.is_empty()),
@@ -73,12 +76,12 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
         .set("key_name", instance.key_name())
         .set(
             "iam_instance_profile_arn",
-            instance.iam_instance_profile().map(|profile| always(profile.arn(), "IamInstanceProfile.Arn")),
+            instance.iam_instance_profile().map(|profile| always(profile.arn(), PROFILE_ARN)),
         )
         .set("metadata_options", metadata_options(instance))
         .set("monitoring_state", instance.monitoring().and_then(|m| m.state()).map(|state| state.as_str()))
         .set("tags", tags(instance.tags()))
-        .set("title", id.map(|id| name_or(instance.tags(), id)));
+        .set("title", name_or(instance.tags(), id));
     with_disks(with_network(row, instance), instance)
 }
 

@@ -4,7 +4,7 @@ CREATE TABLE aws_ec2_instance (
     account_id TEXT NOT NULL, -- AWS account that owns the instance
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the instance
-    instance_id TEXT NOT NULL, -- ID of the instance
+    instance_id TEXT, -- ID of the instance
     instance_type TEXT, -- Type, e.g. `t3.micro`
     instance_state TEXT, -- pending, running, shutting-down, terminated, stopping or stopped
     instance_lifecycle TEXT, -- spot, scheduled or capacity-block; NULL for on demand

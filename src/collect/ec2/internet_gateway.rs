@@ -31,10 +31,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, gateway: &InternetGateway) -> Row {
-    let id = gateway.internet_gateway_id();
+    let id = always(gateway.internet_gateway_id(), "InternetGateways.InternetGatewayId");
     let attachments = gateway.attachments().iter().map(|attachment| {
         Ok(given(json!({
-            "VpcId": always(attachment.vpc_id(), "Attachments.VpcId")?,
+            "VpcId": always(attachment.vpc_id(), "InternetGateways.Attachments.VpcId")?,
             "State": attachment.state().map(|state| state.as_str()),
         })))
     });
@@ -44,5 +44,5 @@ fn row(cx: &Cx, gateway: &InternetGateway) -> Row {
         .set("owner_id", gateway.owner_id())
         .set("attachments", attachments.collect::<Result<Value, Lacking>>())
         .set("tags", tags(gateway.tags()))
-        .set("title", name_or(gateway.tags(), id.unwrap_or_default()))
+        .set("title", name_or(gateway.tags(), id))
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_internet_gateway (
     account_id TEXT NOT NULL, -- AWS account that sees the gateway
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the internet gateway, with the account that owns it
-    internet_gateway_id TEXT NOT NULL, -- ID of the internet gateway
+    internet_gateway_id TEXT, -- ID of the internet gateway
     owner_id TEXT, -- AWS account that owns the gateway
     attachments TEXT, -- VPCs it serves, as JSON: `[{"VpcId":"vpc-1","State":"available"}]`
     tags TEXT, -- Tags as a JSON object

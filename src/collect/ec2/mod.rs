@@ -22,8 +22,8 @@ mod volume;
 mod vpc;
 mod vpc_endpoint;
 
-use super::{Cx, Source};
-use crate::store::Cell;
+use super::{Cx, Source, always};
+use crate::store::{Cell, Lacking};
 use aws_sdk_ec2::types::Tag;
 use serde_json::Value;
 
@@ -50,8 +50,9 @@ pub(super) const SOURCES: &[&Source] = &[
     &vpc_endpoint::VPC_ENDPOINT,
 ];
 
-fn pairs(tags: &[Tag]) -> impl Iterator<Item = (&str, &str)> {
-    tags.iter().filter_map(|tag| Some((tag.key()?, tag.value().unwrap_or_default())))
+fn pairs(tags: &[Tag]) -> Result<Vec<(&str, &str)>, Lacking> {
+    let pair = |tag| Ok((always(Tag::key(tag), "Tags.Key")?, always(Tag::value(tag), "Tags.Value")?));
+    tags.iter().map(pair).collect()
 }
 
 /// EC2's tags as a JSON object.
@@ -60,12 +61,13 @@ fn tags(tags: &[Tag]) -> Cell {
 }
 
 /// The Name tag, else the ID.
-fn name_or<'a>(tags: &'a [Tag], id: &'a str) -> &'a str {
-    pairs(tags).find(|(key, value)| *key == "Name" && !value.is_empty()).map_or(id, |(_, name)| name)
+fn name_or<'a>(tags: &'a [Tag], id: Result<&'a str, Lacking>) -> Result<&'a str, Lacking> {
+    let name = pairs(tags)?.into_iter().find(|(key, value)| *key == "Name" && !value.is_empty());
+    name.map_or(id, |(_, name)| Ok(name))
 }
 
-/// The ARN of a resource that may be another account's, shared with this one; none without an ID.
-fn arn(cx: &Cx, owner: Option<&str>, kind: &str, id: Option<&str>) -> Option<String> {
+/// The ARN of a resource that may be another account's, shared with this one.
+fn arn(cx: &Cx, owner: Option<&str>, kind: &str, id: Result<&str, Lacking>) -> Result<String, Lacking> {
     let owner = owner.unwrap_or(cx.account_id());
     id.map(|id| format!("arn:{}:ec2:{}:{owner}:{kind}/{id}", cx.partition(), cx.region()))
 }

@@ -31,13 +31,13 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, gateway: &NatGateway) -> Row {
-    let id = gateway.nat_gateway_id();
+    let id = always(gateway.nat_gateway_id(), "NatGateways.NatGatewayId");
     Row::new("aws_vpc_nat_gateway")
         .set("arn", arn(cx, None, "natgateway", id))
         .set("nat_gateway_id", id)
-        .set("vpc_id", always(gateway.vpc_id(), "VpcId"))
+        .set("vpc_id", always(gateway.vpc_id(), "NatGateways.VpcId"))
         .set("subnet_id", gateway.subnet_id())
-        .set("state", always(gateway.state().map(|state| state.as_str()), "State"))
+        .set("state", always(gateway.state().map(|state| state.as_str()), "NatGateways.State"))
         .set("connectivity_type", gateway.connectivity_type().map(|kind| kind.as_str()))
         .set("availability_mode", gateway.availability_mode().map(|mode| mode.as_str()))
         .set("route_table_id", gateway.route_table_id())
@@ -47,7 +47,7 @@ fn row(cx: &Cx, gateway: &NatGateway) -> Row {
         .set("create_time", gateway.create_time())
         .set("delete_time", gateway.delete_time())
         .set("tags", tags(gateway.tags()))
-        .set("title", name_or(gateway.tags(), id.unwrap_or_default()))
+        .set("title", name_or(gateway.tags(), id))
 }
 
 fn addresses(gateway: &NatGateway) -> Cell {

@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_nat_gateway (
     account_id TEXT NOT NULL, -- AWS account that owns the NAT gateway
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the NAT gateway
-    nat_gateway_id TEXT NOT NULL, -- ID of the NAT gateway
+    nat_gateway_id TEXT, -- ID of the NAT gateway
     vpc_id TEXT, -- ID of the VPC
     subnet_id TEXT, -- ID of the subnet, NULL for a regional NAT gateway
     state TEXT, -- `pending`, `failed`, `available`, `deleting` or `deleted`

@@ -3,11 +3,15 @@
 use super::{arn, given, name_or, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{NetworkAcl, NetworkAclEntry};
 use serde_json::{Value, json};
 
 const DESCRIBE_NETWORK_ACLS: Operation = Operation::new("ec2", "DescribeNetworkAcls");
+
+// Of the list and of its entries.
+const NETWORK_ACL_ID: &str = "NetworkAcls.NetworkAclId";
+const VPC_ID: &str = "NetworkAcls.VpcId";
 
 pub(super) const NETWORK_ACL: Source = Source {
     family: Family::regional(
@@ -37,17 +41,17 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, acl: &NetworkAcl) -> Row {
-    let id = acl.network_acl_id();
+    let id = always(acl.network_acl_id(), NETWORK_ACL_ID);
     Row::new("aws_vpc_network_acl")
         .set("arn", arn(cx, acl.owner_id(), "network-acl", id))
         .set("network_acl_id", id)
-        .set("vpc_id", always(acl.vpc_id(), "VpcId"))
+        .set("vpc_id", always(acl.vpc_id(), VPC_ID))
         .set("owner_id", acl.owner_id())
-        .set("is_default", always(acl.is_default(), "IsDefault"))
+        .set("is_default", always(acl.is_default(), "NetworkAcls.IsDefault"))
         .set("associations", associations(acl))
         .set("entries", acl.entries().iter().map(entry_json).collect::<Value>())
         .set("tags", tags(acl.tags()))
-        .set("title", name_or(acl.tags(), id.unwrap_or_default()))
+        .set("title", name_or(acl.tags(), id))
 }
 
 fn associations(acl: &NetworkAcl) -> Cell {
@@ -79,17 +83,29 @@ fn entry_json(entry: &NetworkAclEntry) -> Value {
 
 fn entry_row(acl: &NetworkAcl, entry: &NetworkAclEntry) -> Row {
     let (ports, icmp) = (entry.port_range(), entry.icmp_type_code());
+    let action = entry.rule_action().map(|action| action.as_str());
+    let block = entry.cidr_block().or(entry.ipv6_cidr_block());
+    let other_side = always(block, "NetworkAcls.Entries.CidrBlock or Ipv6CidrBlock");
     Row::new("aws_vpc_network_acl_entry")
-        .set("network_acl_id", acl.network_acl_id())
-        .set("vpc_id", acl.vpc_id())
-        .set("egress", entry.egress())
-        .set("rule_number", entry.rule_number())
-        .set("rule_action", always(entry.rule_action().map(|action| action.as_str()), "Entries.RuleAction"))
-        .set("protocol", entry.protocol())
-        .set("from_port", ports.and_then(|ports| ports.from()))
-        .set("to_port", ports.and_then(|ports| ports.to()))
+        .set("network_acl_id", always(acl.network_acl_id(), NETWORK_ACL_ID))
+        .set("vpc_id", always(acl.vpc_id(), VPC_ID))
+        .set("egress", always(entry.egress(), "NetworkAcls.Entries.Egress"))
+        .set("rule_number", always(entry.rule_number(), "NetworkAcls.Entries.RuleNumber"))
+        .set("rule_action", always(action, "NetworkAcls.Entries.RuleAction"))
+        .set("protocol", always(entry.protocol(), "NetworkAcls.Entries.Protocol"))
+        .set(
+            "from_port",
+            port(entry, ports.and_then(|ports| ports.from()), "NetworkAcls.Entries.PortRange.From"),
+        )
+        .set("to_port", port(entry, ports.and_then(|ports| ports.to()), "NetworkAcls.Entries.PortRange.To"))
         .set("icmp_type", icmp.and_then(|icmp| icmp.r#type()))
         .set("icmp_code", icmp.and_then(|icmp| icmp.code()))
-        .set("cidr_block", entry.cidr_block())
-        .set("ipv6_cidr_block", entry.ipv6_cidr_block())
+        .set("cidr_block", other_side.map(|_| entry.cidr_block()))
+        .set("ipv6_cidr_block", other_side.map(|_| entry.ipv6_cidr_block()))
+}
+
+/// The protocols that have ports, TCP and UDP; the others have none.
+fn port(entry: &NetworkAclEntry, port: Option<i32>, field: &'static str) -> Result<Option<i32>, Lacking> {
+    let has_ports = matches!(entry.protocol(), Some("6" | "17"));
+    if has_ports { always(port, field).map(Some) } else { Ok(port) }
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_network_acl (
     account_id TEXT NOT NULL, -- AWS account that sees the ACL
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the network ACL, with the account that owns it
-    network_acl_id TEXT NOT NULL, -- ID of the network ACL
+    network_acl_id TEXT, -- ID of the network ACL
     vpc_id TEXT, -- ID of the VPC
     owner_id TEXT, -- AWS account that owns the network ACL
     is_default INTEGER, -- 1 for the default network ACL of the VPC
@@ -23,7 +23,7 @@ CREATE TABLE aws_vpc_network_acl_entry (
     egress INTEGER NOT NULL, -- 1 for traffic that leaves the subnet, 0 for traffic that enters it
     rule_number INTEGER NOT NULL, -- The lowest number that matches decides; from 32767 on AWS's own
     rule_action TEXT, -- `allow` or `deny`
-    protocol TEXT NOT NULL, -- Number of the IP protocol, e.g. `6` for TCP, `-1` for all
+    protocol TEXT, -- Number of the IP protocol, e.g. `6` for TCP, `-1` for all
     from_port INTEGER, -- First port, NULL where the protocol has none or all are meant
     to_port INTEGER, -- Last port, NULL where the protocol has none or all are meant
     icmp_type INTEGER, -- ICMP type, -1 for all, NULL for other protocols
@@ -32,7 +32,5 @@ CREATE TABLE aws_vpc_network_acl_entry (
     ipv6_cidr_block TEXT, -- IPv6 CIDR block of the other side, NULL for an IPv4 rule
     cidr_block_first TEXT, -- First address of the block, 8 hexadecimal digits for IPv4, 32 for IPv6
     cidr_block_last TEXT, -- Last address of the block, 8 hexadecimal digits for IPv4, 32 for IPv6
-    CHECK (cidr_block IS NOT NULL OR ipv6_cidr_block IS NOT NULL),
-    CHECK (protocol NOT IN ('6', '17') OR (from_port IS NOT NULL AND to_port IS NOT NULL)),
     PRIMARY KEY (account_id, region, network_acl_id, egress, rule_number)
 ) STRICT;

@@ -31,14 +31,14 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
-    let id = interface.network_interface_id();
+    let id = always(interface.network_interface_id(), "NetworkInterfaces.NetworkInterfaceId");
     let owner = interface.owner_id().unwrap_or(cx.account_id());
     let (partition, region) = (cx.partition(), cx.region());
     let row = Row::new("aws_ec2_network_interface")
         .set("arn", id.map(|id| format!("arn:{partition}:ec2:{region}:{owner}:network-interface/{id}")))
         .set("network_interface_id", id)
-        .set("vpc_id", always(interface.vpc_id(), "VpcId"))
-        .set("subnet_id", always(interface.subnet_id(), "SubnetId"))
+        .set("vpc_id", always(interface.vpc_id(), "NetworkInterfaces.VpcId"))
+        .set("subnet_id", always(interface.subnet_id(), "NetworkInterfaces.SubnetId"))
         .set("availability_zone", interface.availability_zone())
         .set("description", interface.description())
         .set("interface_type", interface.interface_type().map(|kind| kind.as_str()))
@@ -50,13 +50,13 @@ fn row(cx: &Cx, interface: &NetworkInterface) -> Row {
         .set("mac_address", interface.mac_address())
         .set("source_dest_check", interface.source_dest_check())
         .set("tags", tags(interface.tag_set()))
-        .set("title", id.map(|id| name_or(interface.tag_set(), id)));
+        .set("title", name_or(interface.tag_set(), id));
     with_attachment(with_addresses(row, interface), interface)
 }
 
 fn groups(interface: &NetworkInterface) -> Result<Value, Lacking> {
     let groups = interface.groups().iter().map(|group| {
-        let id = always(group.group_id(), "Groups.GroupId")?;
+        let id = always(group.group_id(), "NetworkInterfaces.Groups.GroupId")?;
         Ok(json!({ "GroupId": id, "GroupName": group.group_name() }))
     });
     groups.collect()
@@ -80,7 +80,8 @@ fn with_addresses(row: Row, interface: &NetworkInterface) -> Row {
         )
         .set(
             "association_public_ip",
-            public.map(|association| always(association.public_ip(), "Association.PublicIp")),
+            public
+                .map(|association| always(association.public_ip(), "NetworkInterfaces.Association.PublicIp")),
         )
         .set("association_allocation_id", association.and_then(|association| association.allocation_id()))
         .set("association_ip_owner_id", association.and_then(|association| association.ip_owner_id()))

@@ -4,7 +4,7 @@ CREATE TABLE aws_ec2_network_interface (
     account_id TEXT NOT NULL, -- AWS account that the interface was listed in
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the network interface
-    network_interface_id TEXT NOT NULL, -- ID of the network interface
+    network_interface_id TEXT, -- ID of the network interface
     vpc_id TEXT, -- ID of the VPC
     subnet_id TEXT, -- ID of the subnet
     availability_zone TEXT, -- Availability zone

@@ -4,8 +4,8 @@ CREATE TABLE aws_vpc_peering_connection (
     account_id TEXT NOT NULL, -- AWS account that sees the connection
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the peering connection, with the requester's account
-    id TEXT NOT NULL, -- ID of the peering connection
-    status_code TEXT NOT NULL, -- e.g. `active`, `pending-acceptance`, `failed`, `expired`, `deleted`
+    id TEXT, -- ID of the peering connection
+    status_code TEXT, -- e.g. `active`, `pending-acceptance`, `failed`, `expired`, `deleted`
     status_message TEXT, -- More about the status
     expiration_time TEXT, -- Time at which an unaccepted request expires, UTC
     requester_vpc_id TEXT, -- VPC that asked for the connection
@@ -24,10 +24,6 @@ CREATE TABLE aws_vpc_peering_connection (
     accepter_peering_options TEXT, -- Its peering options as AWS's JSON object
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID
-    CHECK (
-        (requester_vpc_id IS NOT NULL AND accepter_vpc_id IS NOT NULL)
-        OR status_code IN ('failed', 'expired', 'rejected', 'deleting', 'deleted')
-    ),
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;
 

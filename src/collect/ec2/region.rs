@@ -1,6 +1,6 @@
 //! The regions that AWS offers to the account, enabled or not.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 
@@ -18,7 +18,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_regions().all_regions(true);
     let answer = cx.call(DESCRIBE_REGIONS).send(|| request.clone().send()).await?;
     for region in answer.regions.unwrap_or_default() {
-        let name = region.region_name();
+        let name = always(region.region_name(), "Regions.RegionName");
         let arn = name.map(|name| format!("arn:{}::{name}:{}", cx.partition(), cx.account_id()));
         let row = Row::new("aws_region").set("arn", arn).set("name", name);
         cx.put(row.set("opt_in_status", region.opt_in_status()).set("title", name)).await;

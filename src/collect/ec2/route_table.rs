@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 pub(super) const DESCRIBE_ROUTE_TABLES: Operation = Operation::new("ec2", "DescribeRouteTables");
 
+const ASSOCIATION_MAIN: &str = "RouteTables.Associations.Main";
+
 pub(super) const ROUTE_TABLE: Source = Source {
     family: Family::regional(
         &[
@@ -36,33 +38,45 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     Ok(())
 }
 
-fn table_arn(cx: &Cx, table: &RouteTable) -> Option<String> {
-    arn(cx, table.owner_id(), "route-table", table.route_table_id())
+fn table_arn(cx: &Cx, table: &RouteTable) -> Result<String, Lacking> {
+    arn(cx, table.owner_id(), "route-table", id(table))
+}
+
+fn id(table: &RouteTable) -> Result<&str, Lacking> {
+    always(table.route_table_id(), "RouteTables.RouteTableId")
+}
+
+fn vpc_id(table: &RouteTable) -> Result<&str, Lacking> {
+    always(table.vpc_id(), "RouteTables.VpcId")
 }
 
 fn table_row(cx: &Cx, table: &RouteTable) -> Row {
-    let id = table.route_table_id();
     let gateways = table.propagating_vgws().iter().map(|vgw| json!({ "GatewayId": vgw.gateway_id() }));
     Row::new("aws_vpc_route_table")
         .set("arn", table_arn(cx, table))
-        .set("route_table_id", id)
-        .set("vpc_id", always(table.vpc_id(), "VpcId"))
+        .set("route_table_id", id(table))
+        .set("vpc_id", vpc_id(table))
         .set("owner_id", table.owner_id())
-        .set("main", table.associations().iter().any(|association| association.main() == Some(true)))
+        .set("main", is_main(table))
         .set("associations", associations(table))
         .set("routes", table.routes().iter().map(route_json).collect::<Value>())
         .set("propagating_vgws", gateways.collect::<Value>())
         .set("tags", tags(table.tags()))
-        .set("title", name_or(table.tags(), id.unwrap_or_default()))
+        .set("title", name_or(table.tags(), id(table)))
+}
+
+fn is_main(table: &RouteTable) -> Result<bool, Lacking> {
+    let mains = table.associations().iter().map(|association| always(association.main(), ASSOCIATION_MAIN));
+    Ok(mains.collect::<Result<Vec<_>, _>>()?.contains(&true))
 }
 
 /// An association without a subnet is of a gateway or an address pool, or makes the table the main one of its VPC.
 fn associations(table: &RouteTable) -> Result<Value, Lacking> {
     let associations = table.associations().iter().map(|association| {
-        let main = always(association.main(), "Associations.Main")?;
+        let main = always(association.main(), ASSOCIATION_MAIN)?;
         if !main {
             let other = association.gateway_id().or(association.public_ipv4_pool());
-            always(association.subnet_id().or(other), "Associations.SubnetId")?;
+            always(association.subnet_id().or(other), "RouteTables.Associations.SubnetId")?;
         }
         let state = association.association_state();
         let state = state.map(|state| json!({ "State": state.state().map(|state| state.as_str()) }));
@@ -105,30 +119,32 @@ fn route_json(route: &Route) -> Value {
 fn route_row(cx: &Cx, table: &RouteTable, route: &Route) -> Row {
     let block = route.destination_cidr_block().or(route.destination_ipv6_cidr_block());
     let destination = block.or(route.destination_prefix_list_id());
-    let arn =
-        table_arn(cx, table).zip(destination).map(|(table, destination)| format!("{table}:{destination}"));
+    let destination = always(destination, "RouteTables.Routes.DestinationCidrBlock or another destination");
+    let arn = table_arn(cx, table).and_then(|table| Ok(format!("{table}:{}", destination?)));
+    let target = target(route);
+    let of_target = |kind: Option<&str>| target.map(|_| kind.map(str::to_owned));
     Row::new("aws_vpc_route")
         .set("arn", arn)
-        .set("route_table_id", table.route_table_id())
-        .set("vpc_id", table.vpc_id())
+        .set("route_table_id", id(table))
+        .set("vpc_id", vpc_id(table))
         .set("destination", destination)
         .set("destination_cidr_block", route.destination_cidr_block())
         .set("destination_ipv6_cidr_block", route.destination_ipv6_cidr_block())
         .set("destination_prefix_list_id", route.destination_prefix_list_id())
-        .set("state", always(route.state().map(|state| state.as_str()), "Routes.State"))
+        .set("state", always(route.state().map(|state| state.as_str()), "RouteTables.Routes.State"))
         .set("origin", route.origin().map(|origin| origin.as_str()))
-        .set("gateway_id", route.gateway_id())
-        .set("nat_gateway_id", route.nat_gateway_id())
-        .set("egress_only_internet_gateway_id", route.egress_only_internet_gateway_id())
-        .set("transit_gateway_id", route.transit_gateway_id())
-        .set("vpc_peering_connection_id", route.vpc_peering_connection_id())
-        .set("network_interface_id", route.network_interface_id())
-        .set("instance_id", route.instance_id())
-        .set("instance_owner_id", route.instance_owner_id())
-        .set("local_gateway_id", route.local_gateway_id())
-        .set("carrier_gateway_id", route.carrier_gateway_id())
-        .set("core_network_arn", route.core_network_arn())
-        .set("target", target(route))
+        .set("gateway_id", of_target(route.gateway_id()))
+        .set("nat_gateway_id", of_target(route.nat_gateway_id()))
+        .set("egress_only_internet_gateway_id", of_target(route.egress_only_internet_gateway_id()))
+        .set("transit_gateway_id", of_target(route.transit_gateway_id()))
+        .set("vpc_peering_connection_id", of_target(route.vpc_peering_connection_id()))
+        .set("network_interface_id", of_target(route.network_interface_id()))
+        .set("instance_id", of_target(route.instance_id()))
+        .set("instance_owner_id", of_target(route.instance_owner_id()))
+        .set("local_gateway_id", of_target(route.local_gateway_id()))
+        .set("carrier_gateway_id", of_target(route.carrier_gateway_id()))
+        .set("core_network_arn", of_target(route.core_network_arn()))
+        .set("target", target)
 }
 
 /// Whichever target is set. AWS names the interface of an instance beside the instance. Only a black hole, whose target is
@@ -148,5 +164,9 @@ fn target(route: &Route) -> Result<Option<&str>, Lacking> {
         .or(route.odb_network_arn())
         .or(route.ip_address());
     let is_hole = route.state() == Some(&RouteState::Blackhole);
-    if is_hole { Ok(target) } else { always(target, "Routes.GatewayId or another target").map(Some) }
+    if is_hole {
+        Ok(target)
+    } else {
+        always(target, "RouteTables.Routes.GatewayId or another target").map(Some)
+    }
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_route_table (
     account_id TEXT NOT NULL, -- AWS account that sees the route table
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the route table, with the account that owns it
-    route_table_id TEXT NOT NULL, -- ID of the route table
+    route_table_id TEXT, -- ID of the route table
     vpc_id TEXT, -- ID of the VPC
     owner_id TEXT, -- AWS account that owns the route table
     main INTEGER, -- 1 for the main route table of the VPC
@@ -19,7 +19,7 @@ CREATE TABLE aws_vpc_route_table (
 CREATE TABLE aws_vpc_route (
     account_id TEXT NOT NULL, -- AWS account that sees the route table
     region TEXT NOT NULL, -- AWS region
-    arn TEXT NOT NULL, -- ARN of the route table, a colon and the destination
+    arn TEXT, -- ARN of the route table, a colon and the destination
     route_table_id TEXT NOT NULL, -- ID of the route table
     vpc_id TEXT, -- ID of the VPC
     destination TEXT NOT NULL, -- IPv4 block, IPv6 block or prefix list, whichever is set

@@ -1,6 +1,6 @@
 //! Security groups.
 
-use super::tags;
+use super::{arn, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -31,22 +31,20 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, group: &SecurityGroup) -> Row {
-    let arn = group.security_group_arn().map(str::to_owned).or_else(|| {
-        let owner = group.owner_id().unwrap_or(cx.account_id());
-        let id = group.group_id()?;
-        Some(format!("arn:{}:ec2:{}:{owner}:security-group/{id}", cx.partition(), cx.region()))
-    });
+    let id = always(group.group_id(), "SecurityGroups.GroupId");
+    let name = always(group.group_name(), "SecurityGroups.GroupName");
+    let made = || arn(cx, group.owner_id(), "security-group", id);
     Row::new("aws_vpc_security_group")
-        .set("arn", arn)
-        .set("group_id", group.group_id())
-        .set("group_name", always(group.group_name(), "GroupName"))
+        .set("arn", group.security_group_arn().map_or_else(made, |arn| Ok(arn.to_owned())))
+        .set("group_id", id)
+        .set("group_name", name)
         .set("description", group.description())
         .set("owner_id", group.owner_id())
         .set("vpc_id", group.vpc_id())
         .set("ip_permissions", permissions(group.ip_permissions()))
         .set("ip_permissions_egress", permissions(group.ip_permissions_egress()))
         .set("tags", tags(group.tags()))
-        .set("title", group.group_name().or(group.group_id()))
+        .set("title", name.or(id))
 }
 
 fn permissions(permissions: &[IpPermission]) -> Cell {

@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc_security_group (
     account_id TEXT NOT NULL, -- AWS account that the group was listed in
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the security group
-    group_id TEXT NOT NULL, -- ID of the security group
+    group_id TEXT, -- ID of the security group
     group_name TEXT, -- Name of the security group; `default` for the one that each VPC is born with
     description TEXT, -- Description given when the group was made
     owner_id TEXT, -- AWS account that owns the group; another one when the group is shared

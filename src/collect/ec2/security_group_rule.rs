@@ -1,6 +1,6 @@
 //! Rules of security groups, all of a region in one list.
 
-use super::{name_or, tags};
+use super::{arn, name_or, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
@@ -30,28 +30,23 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, rule: &SecurityGroupRule) -> Row {
-    let id = rule.security_group_rule_id();
-    let arn = rule.security_group_rule_arn().map(str::to_owned).or_else(|| {
-        let owner = rule.group_owner_id().unwrap_or(cx.account_id());
-        Some(format!("arn:{}:ec2:{}:{owner}:security-group-rule/{}", cx.partition(), cx.region(), id?))
-    });
+    let id = always(rule.security_group_rule_id(), "SecurityGroupRules.SecurityGroupRuleId");
+    let is_egress = always(rule.is_egress(), "SecurityGroupRules.IsEgress");
+    let made = || arn(cx, rule.group_owner_id(), "security-group-rule", id);
     let row = Row::new("aws_vpc_security_group_rule")
-        .set("arn", arn)
+        .set("arn", rule.security_group_rule_arn().map_or_else(made, |arn| Ok(arn.to_owned())))
         .set("security_group_rule_id", id)
-        .set("group_id", rule.group_id())
+        .set("group_id", always(rule.group_id(), "SecurityGroupRules.GroupId"))
         .set("group_owner_id", rule.group_owner_id())
-        .set("is_egress", rule.is_egress())
-        .set("type", rule.is_egress().map(|egress| if egress { "egress" } else { "ingress" }))
-        .set("ip_protocol", always(rule.ip_protocol(), "IpProtocol"))
-        .set("from_port", port(rule, rule.from_port(), "FromPort"))
-        .set("to_port", port(rule, rule.to_port(), "ToPort"))
-        .set("cidr_ipv4", rule.cidr_ipv4())
-        .set("cidr_ipv6", rule.cidr_ipv6())
-        .set("prefix_list_id", rule.prefix_list_id())
+        .set("is_egress", is_egress)
+        .set("type", is_egress.map(|egress| if egress { "egress" } else { "ingress" }))
+        .set("ip_protocol", always(rule.ip_protocol(), "SecurityGroupRules.IpProtocol"))
+        .set("from_port", port(rule, rule.from_port(), "SecurityGroupRules.FromPort"))
+        .set("to_port", port(rule, rule.to_port(), "SecurityGroupRules.ToPort"))
         .set("description", rule.description())
         .set("tags", tags(rule.tags()))
-        .set("title", id.map(|id| name_or(rule.tags(), id)));
-    with_referenced_group(row, rule)
+        .set("title", name_or(rule.tags(), id));
+    with_other_side(row, rule)
 }
 
 /// The protocols that have ports; of the others AWS may leave them out.
@@ -60,12 +55,16 @@ fn port(rule: &SecurityGroupRule, port: Option<i32>, field: &'static str) -> Res
     if has_ports { always(port, field).map(Some) } else { Ok(port) }
 }
 
-fn with_referenced_group(row: Row, rule: &SecurityGroupRule) -> Row {
+/// Ranges, a list of them or a group: which of them it is, is open where the rule has none.
+fn with_other_side(row: Row, rule: &SecurityGroupRule) -> Row {
     let group = rule.referenced_group_info();
     let id = group.and_then(|group| group.group_id());
     let other = rule.cidr_ipv4().or(rule.cidr_ipv6()).or(rule.prefix_list_id());
-    let source = always(id.or(other), "CidrIpv4 or another source").map(|_| id);
-    row.set("referenced_group_id", source)
+    let known = always(id.or(other), "SecurityGroupRules.CidrIpv4 or another source").map(|_| ());
+    row.set("cidr_ipv4", known.map(|()| rule.cidr_ipv4()))
+        .set("cidr_ipv6", known.map(|()| rule.cidr_ipv6()))
+        .set("prefix_list_id", known.map(|()| rule.prefix_list_id()))
+        .set("referenced_group_id", known.map(|()| id))
         .set("referenced_user_id", group.and_then(|group| group.user_id()))
         .set("referenced_vpc_id", group.and_then(|group| group.vpc_id()))
         .set("referenced_peering_status", group.and_then(|group| group.peering_status()))

@@ -4,10 +4,10 @@ CREATE TABLE aws_vpc_security_group_rule (
     account_id TEXT NOT NULL, -- AWS account that the rule was listed in
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the rule
-    security_group_rule_id TEXT NOT NULL, -- ID of the rule
-    group_id TEXT NOT NULL, -- ID of the security group that the rule belongs to
+    security_group_rule_id TEXT, -- ID of the rule
+    group_id TEXT, -- ID of the security group that the rule belongs to
     group_owner_id TEXT, -- AWS account that owns the group
-    is_egress INTEGER NOT NULL, -- 1 for an outbound rule, 0 for an inbound one
+    is_egress INTEGER, -- 1 for an outbound rule, 0 for an inbound one
     type TEXT, -- `egress` or `ingress`, the same in words
     ip_protocol TEXT, -- tcp, udp, icmp, icmpv6, a protocol number, or -1 for all protocols
     from_port INTEGER, -- First port; the ICMP type; -1 or NULL for all

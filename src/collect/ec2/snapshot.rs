@@ -1,7 +1,7 @@
 //! EBS snapshots that the account owns; those that others share are theirs to keep in order.
 
 use super::{name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::Snapshot;
@@ -30,7 +30,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, snapshot: &Snapshot) -> Row {
-    let id = snapshot.snapshot_id();
+    let id = always(snapshot.snapshot_id(), "Snapshots.SnapshotId");
     Row::new("aws_ebs_snapshot")
         .set("arn", id.map(|id| cx.arn("ec2", &format!("snapshot/{id}"))))
         .set("snapshot_id", id)
@@ -47,5 +47,5 @@ fn row(cx: &Cx, snapshot: &Snapshot) -> Row {
         .set("owner_id", snapshot.owner_id())
         .set("outpost_arn", snapshot.outpost_arn())
         .set("tags", tags(snapshot.tags()))
-        .set("title", id.map(|id| name_or(snapshot.tags(), id)))
+        .set("title", name_or(snapshot.tags(), id))
 }

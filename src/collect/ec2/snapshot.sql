@@ -4,7 +4,7 @@ CREATE TABLE aws_ebs_snapshot (
     account_id TEXT NOT NULL, -- AWS account that owns the snapshot
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the snapshot
-    snapshot_id TEXT NOT NULL, -- ID of the snapshot
+    snapshot_id TEXT, -- ID of the snapshot
     state TEXT, -- pending, completed, error, recoverable or recovering
     state_message TEXT, -- AWS's words on a failed copy
     description TEXT, -- Description

@@ -3,7 +3,7 @@
 use super::{arn, given, name_or, pairs, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Detail, Family, Operation, Table};
-use crate::store::{Cell, Row};
+use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{Subnet, Tag};
 use serde_json::{Value, json};
 
@@ -38,11 +38,12 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, subnet: &Subnet) -> Row {
-    let (id, owner) = (subnet.subnet_id(), subnet.owner_id());
+    let (id, owner) = (always(subnet.subnet_id(), "Subnets.SubnetId"), subnet.owner_id());
+    let made = || arn(cx, owner, "subnet", id);
     Row::new("aws_vpc_subnet")
-        .set("arn", subnet.subnet_arn().map(str::to_owned).or_else(|| arn(cx, owner, "subnet", id)))
+        .set("arn", subnet.subnet_arn().map_or_else(made, |arn| Ok(arn.to_owned())))
         .set("subnet_id", id)
-        .set("vpc_id", subnet.vpc_id())
+        .set("vpc_id", always(subnet.vpc_id(), "Subnets.VpcId"))
         .set("owner_id", owner)
         .set("state", subnet.state().map(|state| state.as_str()))
         .set("availability_zone", subnet.availability_zone())
@@ -54,10 +55,10 @@ fn row(cx: &Cx, subnet: &Subnet) -> Row {
         .set("available_ip_address_count", subnet.available_ip_address_count())
         .set("map_public_ip_on_launch", subnet.map_public_ip_on_launch())
         .set("assign_ipv6_address_on_creation", subnet.assign_ipv6_address_on_creation())
-        .set("default_for_az", always(subnet.default_for_az(), "DefaultForAz"))
+        .set("default_for_az", always(subnet.default_for_az(), "Subnets.DefaultForAz"))
         .set("tier", tier(subnet.tags()))
         .set("tags", tags(subnet.tags()))
-        .set("title", name_or(subnet.tags(), id.unwrap_or_default()))
+        .set("title", name_or(subnet.tags(), id))
 }
 
 fn ipv6_blocks(subnet: &Subnet) -> Cell {
@@ -73,14 +74,15 @@ fn ipv6_blocks(subnet: &Subnet) -> Cell {
 }
 
 /// The tier that a tag states, else the one in the name.
-fn tier(tags: &[Tag]) -> Option<String> {
+fn tier(tags: &[Tag]) -> Result<Option<String>, Lacking> {
+    let tags = pairs(tags)?;
     let tagged = |name: &str| {
         let mut found =
-            pairs(tags).filter(|(key, value)| key.eq_ignore_ascii_case(name) && !value.trim().is_empty());
+            tags.iter().filter(|(key, value)| key.eq_ignore_ascii_case(name) && !value.trim().is_empty());
         found.next().map(|(_, value)| value.trim().to_lowercase())
     };
-    let named = || pairs(tags).find(|(key, _)| *key == "Name").and_then(|(_, name)| tier_in(name));
-    tagged("tier").or_else(|| tagged("aws-cdk:subnet-type")).or_else(|| named().map(str::to_owned))
+    let named = || tags.iter().find(|(key, _)| *key == "Name").and_then(|(_, name)| tier_in(name));
+    Ok(tagged("tier").or_else(|| tagged("aws-cdk:subnet-type")).or_else(|| named().map(str::to_owned)))
 }
 
 /// The one word in a name that is a tier. Data tiers are private too, so their word wins over `private` and
@@ -118,7 +120,7 @@ fn words(name: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{tier, tier_in};
+    use super::{Lacking, tier, tier_in};
     use aws_sdk_ec2::types::Tag;
 
     #[test]
@@ -144,9 +146,15 @@ mod tests {
         let tag = |key: &str, value: &str| Tag::builder().key(key).value(value).build();
         let name = tag("Name", "public-a");
         let cdk = tag("aws-cdk:subnet-type", "Isolated");
+        let tier = |tags: &[Tag]| tier(tags).expect("whole tags");
         assert_eq!(tier(std::slice::from_ref(&name)).as_deref(), Some("public"));
         assert_eq!(tier(&[name.clone(), cdk.clone()]).as_deref(), Some("isolated"));
         assert_eq!(tier(&[name, cdk, tag("Tier", "App")]).as_deref(), Some("app"));
         assert_eq!(tier(&[tag("tier", " ")]), None);
+    }
+
+    #[test]
+    fn a_tag_without_its_key_may_be_the_one_that_states_the_tier() {
+        assert_eq!(tier(&[Tag::builder().value("data").build()]), Err(Lacking("Tags.Key")));
     }
 }

@@ -4,8 +4,8 @@ CREATE TABLE aws_vpc_subnet (
     account_id TEXT NOT NULL, -- AWS account that sees the subnet
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the subnet, with the account that owns it
-    subnet_id TEXT NOT NULL, -- ID of the subnet
-    vpc_id TEXT NOT NULL, -- ID of the VPC
+    subnet_id TEXT, -- ID of the subnet
+    vpc_id TEXT, -- ID of the VPC
     owner_id TEXT, -- AWS account that owns the subnet; another one when the subnet is shared
     state TEXT, -- `pending`, `available`, `unavailable` or `failed`
     availability_zone TEXT, -- Name of the Availability, Local or Wavelength Zone

@@ -1,7 +1,7 @@
 //! What is attached to transit gateways.
 
 use super::{arn, name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::TransitGatewayAttachment;
@@ -36,6 +36,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(cx: &Cx, attachment: &TransitGatewayAttachment) -> Row {
     let id = attachment.transit_gateway_attachment_id();
+    let id = always(id, "TransitGatewayAttachments.TransitGatewayAttachmentId");
     let association = attachment.association();
     Row::new("aws_ec2_transit_gateway_vpc_attachment")
         .set("arn", arn(cx, attachment.resource_owner_id(), "transit-gateway-attachment", id))
@@ -53,5 +54,5 @@ fn row(cx: &Cx, attachment: &TransitGatewayAttachment) -> Row {
         )
         .set("creation_time", attachment.creation_time())
         .set("tags", tags(attachment.tags()))
-        .set("title", name_or(attachment.tags(), id.unwrap_or_default()))
+        .set("title", name_or(attachment.tags(), id))
 }

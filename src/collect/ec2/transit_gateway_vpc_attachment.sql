@@ -5,7 +5,7 @@ CREATE TABLE aws_ec2_transit_gateway_vpc_attachment (
     account_id TEXT NOT NULL, -- AWS account that sees the attachment
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the attachment, with the account that owns the resource
-    transit_gateway_attachment_id TEXT NOT NULL, -- ID of the attachment
+    transit_gateway_attachment_id TEXT, -- ID of the attachment
     transit_gateway_id TEXT, -- ID of the transit gateway
     transit_gateway_owner_id TEXT, -- AWS account that owns the transit gateway
     resource_id TEXT, -- ID of what is attached, e.g. of the VPC

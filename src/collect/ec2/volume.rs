@@ -1,7 +1,7 @@
 //! EBS volumes.
 
 use super::{name_or, tags};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::Volume;
@@ -31,7 +31,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, volume: &Volume) -> Row {
-    let id = volume.volume_id();
+    let id = always(volume.volume_id(), "Volumes.VolumeId");
     Row::new("aws_ebs_volume")
         .set("arn", id.map(|id| cx.arn("ec2", &format!("volume/{id}"))))
         .set("volume_id", id)
@@ -50,7 +50,7 @@ fn row(cx: &Cx, volume: &Volume) -> Row {
         .set("outpost_arn", volume.outpost_arn())
         .set("attachments", attachments(volume))
         .set("tags", tags(volume.tags()))
-        .set("title", id.map(|id| name_or(volume.tags(), id)))
+        .set("title", name_or(volume.tags(), id))
 }
 
 fn attachments(volume: &Volume) -> Value {

@@ -4,7 +4,7 @@ CREATE TABLE aws_ebs_volume (
     account_id TEXT NOT NULL, -- AWS account that owns the volume
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the volume
-    volume_id TEXT NOT NULL, -- ID of the volume
+    volume_id TEXT, -- ID of the volume
     volume_type TEXT, -- gp2, gp3, io1, io2, st1, sc1 or standard
     state TEXT, -- creating, available, in-use, deleting, deleted or error
     create_time TEXT, -- Time of creation, UTC

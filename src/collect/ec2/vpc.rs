@@ -10,6 +10,8 @@ use serde_json::json;
 const DESCRIBE_VPCS: Operation = Operation::new("ec2", "DescribeVpcs");
 const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation::new("ec2", "DescribeVpcAttribute");
 
+const VPC_ID: &str = "Vpcs.VpcId";
+
 pub(super) const VPC: Source = Source {
     family: Family::regional(
         &[
@@ -42,26 +44,26 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 async fn put(cx: &Cx, vpc: &Vpc) {
-    let id = vpc.vpc_id();
+    let id = always(vpc.vpc_id(), VPC_ID);
     let arn = arn(cx, vpc.owner_id(), "vpc", id);
     cx.put(
         Row::new("aws_vpc")
-            .set("arn", arn.as_deref())
+            .set("arn", arn.clone())
             .set("vpc_id", id)
             .set("owner_id", vpc.owner_id())
             .set("state", vpc.state().map(|state| state.as_str()))
-            .set("is_default", always(vpc.is_default(), "IsDefault"))
+            .set("is_default", always(vpc.is_default(), "Vpcs.IsDefault"))
             .set("cidr_block", vpc.cidr_block())
             .set("cidr_block_association_set", ipv4_blocks(vpc))
             .set("ipv6_cidr_block_association_set", ipv6_blocks(vpc))
             .set("dhcp_options_id", vpc.dhcp_options_id())
             .set("instance_tenancy", vpc.instance_tenancy().map(|tenancy| tenancy.as_str()))
             .set("tags", tags(vpc.tags()))
-            .set("title", name_or(vpc.tags(), id.unwrap_or_default())),
+            .set("title", name_or(vpc.tags(), id)),
     )
     .await;
     put_blocks(cx, vpc).await;
-    if let (Some(arn), Some(id)) = (arn, id) {
+    if let (Ok(arn), Ok(id)) = (arn, id) {
         put_attributes(cx, arn, id.to_owned()).await;
     }
 }
@@ -93,16 +95,18 @@ fn ipv6_blocks(vpc: &Vpc) -> Cell {
 async fn put_blocks(cx: &Cx, vpc: &Vpc) {
     let ipv4 = vpc.cidr_block_association_set().iter().map(|block| {
         let state = block.cidr_block_state().and_then(|state| state.state());
-        (block.cidr_block(), block.association_id(), state)
+        let cidr = always(block.cidr_block(), "Vpcs.CidrBlockAssociationSet.CidrBlock");
+        (cidr, block.association_id(), state)
     });
     let ipv6 = vpc.ipv6_cidr_block_association_set().iter().map(|block| {
         let state = block.ipv6_cidr_block_state().and_then(|state| state.state());
-        (block.ipv6_cidr_block(), block.association_id(), state)
+        let cidr = always(block.ipv6_cidr_block(), "Vpcs.Ipv6CidrBlockAssociationSet.Ipv6CidrBlock");
+        (cidr, block.association_id(), state)
     });
     for (cidr, association_id, state) in ipv4.chain(ipv6) {
         cx.put(
             Row::new("aws_vpc_cidr_block")
-                .set("vpc_id", vpc.vpc_id())
+                .set("vpc_id", always(vpc.vpc_id(), VPC_ID))
                 .set("cidr_block", cidr)
                 .set("association_id", association_id)
                 .set("state", state.map(|state| state.as_str())),

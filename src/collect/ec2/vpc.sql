@@ -4,7 +4,7 @@ CREATE TABLE aws_vpc (
     account_id TEXT NOT NULL, -- AWS account that sees the VPC
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the VPC, with the account that owns it
-    vpc_id TEXT NOT NULL, -- ID of the VPC
+    vpc_id TEXT, -- ID of the VPC
     owner_id TEXT, -- AWS account that owns the VPC; another one when its subnets are shared
     state TEXT, -- `pending` or `available`
     is_default INTEGER, -- 1 for the default VPC of the region

@@ -31,19 +31,20 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, endpoint: &VpcEndpoint) -> Row {
-    let id = endpoint.vpc_endpoint_id();
+    let id = always(endpoint.vpc_endpoint_id(), "VpcEndpoints.VpcEndpointId");
+    let state = always(endpoint.state(), "VpcEndpoints.State");
     let kind = endpoint.vpc_endpoint_type().map(|kind| kind.as_str());
     let failure = endpoint.failure_reason().or(endpoint.last_error().and_then(|error| error.message()));
     let policy = endpoint.policy_document().filter(|text| !text.trim().is_empty());
     Row::new("aws_vpc_endpoint")
         .set("arn", arn(cx, endpoint.owner_id(), "vpc-endpoint", id))
         .set("vpc_endpoint_id", id)
-        .set("vpc_id", always(endpoint.vpc_id(), "VpcId"))
+        .set("vpc_id", always(endpoint.vpc_id(), "VpcEndpoints.VpcId"))
         .set("owner_id", endpoint.owner_id())
         .set("service_name", service_name(endpoint))
         .set("service_region", endpoint.service_region())
-        .set("vpc_endpoint_type", always(kind, "VpcEndpointType"))
-        .set("state", endpoint.state().map(|state| uncapitalised(state.as_str())))
+        .set("vpc_endpoint_type", always(kind, "VpcEndpoints.VpcEndpointType"))
+        .set("state", state.map(|state| uncapitalised(state.as_str())))
         .set("failure_reason", failure)
         .set("private_dns_enabled", endpoint.private_dns_enabled())
         .set("requester_managed", endpoint.requester_managed())
@@ -57,14 +58,14 @@ fn row(cx: &Cx, endpoint: &VpcEndpoint) -> Row {
         .set("policy", policy)
         .set("creation_timestamp", endpoint.creation_timestamp())
         .set("tags", tags(endpoint.tags()))
-        .set("title", name_or(endpoint.tags(), id.unwrap_or_default()))
+        .set("title", name_or(endpoint.tags(), id))
 }
 
 /// An endpoint leads to a service, or to a resource or service network of VPC Lattice.
 fn service_name(endpoint: &VpcEndpoint) -> Result<Option<&str>, Lacking> {
     let name = endpoint.service_name();
     let other = endpoint.resource_configuration_arn().or(endpoint.service_network_arn());
-    always(name.or(other), "ServiceName").map(|_| name)
+    always(name.or(other), "VpcEndpoints.ServiceName").map(|_| name)
 }
 
 /// AWS sends `available` where its own model, and with it the SDK, says `Available`.
@@ -93,7 +94,7 @@ fn dns_entries(endpoint: &VpcEndpoint) -> Cell {
 
 fn groups(endpoint: &VpcEndpoint) -> Result<Value, Lacking> {
     let groups = endpoint.groups().iter().map(|group| {
-        let id = always(group.group_id(), "Groups.GroupId")?;
+        let id = always(group.group_id(), "VpcEndpoints.Groups.GroupId")?;
         Ok(given(json!({ "GroupId": id, "GroupName": group.group_name() })))
     });
     groups.collect()

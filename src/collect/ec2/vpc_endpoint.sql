@@ -4,13 +4,13 @@ CREATE TABLE aws_vpc_endpoint (
     account_id TEXT NOT NULL, -- AWS account that sees the endpoint
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the endpoint, with the account that owns it
-    vpc_endpoint_id TEXT NOT NULL, -- ID of the endpoint
+    vpc_endpoint_id TEXT, -- ID of the endpoint
     vpc_id TEXT, -- ID of the VPC
     owner_id TEXT, -- AWS account that owns the endpoint
     service_name TEXT, -- Service behind it, e.g. `com.amazonaws.eu-west-1.s3`
     service_region TEXT, -- Region of the service, where AWS says
     vpc_endpoint_type TEXT, -- `Interface`, `Gateway`, `GatewayLoadBalancer` and others
-    state TEXT NOT NULL, -- e.g. `available`, `pendingAcceptance`, `deleting`, `deleted`, `failed`
+    state TEXT, -- e.g. `available`, `pendingAcceptance`, `deleting`, `deleted`, `failed`
     failure_reason TEXT, -- Why the endpoint failed, NULL for none
     private_dns_enabled INTEGER, -- 1 when the service's usual name leads to the endpoint
     requester_managed INTEGER, -- 1 when an AWS service manages the endpoint

@@ -2,7 +2,7 @@
 
 use super::documents::{inline, put_managed, written};
 use super::tags;
-use crate::collect::{Cx, Failure, Source, Subject, always};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, said};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_iam::types::{AttachedPermissionsBoundary, AttachedPolicy, GroupDetail, RoleDetail, UserDetail};
@@ -66,7 +66,8 @@ async fn fill_roles(cx: &Cx) -> Result<(), Failure> {
         cx.call(LIST_ROLES).pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
     while let Some(page) = pages.next().await? {
         for role in page.roles {
-            let subject = Subject::new("aws_iam_role", role.arn(), &[]);
+            let arn = answered(LIST_ROLES, said(role.arn()), "Roles.Arn")?;
+            let subject = Subject::new("aws_iam_role", arn, &[]);
             let row = subject
                 .row()
                 .set("description", role.description())
@@ -84,27 +85,31 @@ fn arns(policies: &[AttachedPolicy]) -> Result<Value, Lacking> {
 async fn put_role(cx: &Cx, role: &RoleDetail) {
     let last_used = role.role_last_used();
     let profiles = role.instance_profile_list().iter();
+    let profiles =
+        profiles.map(|profile| always(said(profile.arn()), "RoleDetailList.InstanceProfileList.Arn"));
+    let name = always(role.role_name(), "RoleDetailList.RoleName");
     let row = Row::new("aws_iam_role")
-        .set("arn", role.arn())
-        .set("name", role.role_name())
+        .set("arn", always(role.arn(), "RoleDetailList.Arn"))
+        .set("name", name)
         .set("role_id", role.role_id())
         .set("path", role.path())
         .set("create_date", role.create_date())
         .set("role_last_used_date", last_used.and_then(|used| used.last_used_date()))
         .set("role_last_used_region", last_used.and_then(|used| used.region()))
-        .set("instance_profile_arns", profiles.map(|profile| profile.arn()).collect::<Value>())
+        .set("instance_profile_arns", profiles.collect::<Result<Value, _>>())
         .set("attached_policy_arns", arns(role.attached_managed_policies()))
         .set("inline_policies", inline(role.role_policy_list()))
         .set("assume_role_policy", written(role.assume_role_policy_document(), "AssumeRolePolicyDocument"))
         .set("tags", tags(role.tags()))
-        .set("title", role.role_name());
+        .set("title", name);
     cx.put(bounded(row, role.permissions_boundary())).await;
 }
 
 async fn put_user(cx: &Cx, user: &UserDetail) {
+    let name = always(user.user_name(), "UserDetailList.UserName");
     let row = Row::new("aws_iam_user")
-        .set("arn", user.arn())
-        .set("name", user.user_name())
+        .set("arn", always(user.arn(), "UserDetailList.Arn"))
+        .set("name", name)
         .set("user_id", user.user_id())
         .set("path", user.path())
         .set("create_date", user.create_date())
@@ -112,20 +117,21 @@ async fn put_user(cx: &Cx, user: &UserDetail) {
         .set("attached_policy_arns", arns(user.attached_managed_policies()))
         .set("inline_policies", inline(user.user_policy_list()))
         .set("tags", tags(user.tags()))
-        .set("title", user.user_name());
+        .set("title", name);
     cx.put(bounded(row, user.permissions_boundary())).await;
 }
 
 async fn put_group(cx: &Cx, group: &GroupDetail) {
+    let name = always(group.group_name(), "GroupDetailList.GroupName");
     let row = Row::new("aws_iam_group")
-        .set("arn", group.arn())
-        .set("name", group.group_name())
+        .set("arn", always(group.arn(), "GroupDetailList.Arn"))
+        .set("name", name)
         .set("group_id", group.group_id())
         .set("path", group.path())
         .set("create_date", group.create_date())
         .set("attached_policy_arns", arns(group.attached_managed_policies()))
         .set("inline_policies", inline(group.group_policy_list()))
-        .set("title", group.group_name());
+        .set("title", name);
     cx.put(row).await;
 }
 

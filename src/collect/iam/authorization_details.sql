@@ -5,7 +5,7 @@ CREATE TABLE aws_iam_role (
     account_id TEXT NOT NULL, -- AWS account that owns the role
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the role
-    name TEXT NOT NULL, -- Name of the role
+    name TEXT, -- Name of the role
     role_id TEXT, -- Unique ID of the role, such as AROAEXAMPLE
     path TEXT, -- Path, `/aws-service-role/...` for service-linked, `/aws-reserved/...` for Identity Center
     create_date TEXT, -- Time the role was made, UTC
@@ -33,7 +33,7 @@ CREATE TABLE aws_iam_user (
     account_id TEXT NOT NULL, -- AWS account that owns the user
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the user
-    name TEXT NOT NULL, -- Name of the user
+    name TEXT, -- Name of the user
     user_id TEXT, -- Unique ID of the user, such as AIDAEXAMPLE
     path TEXT, -- Path of the user
     create_date TEXT, -- Time the user was made, UTC
@@ -52,7 +52,7 @@ CREATE TABLE aws_iam_group (
     account_id TEXT NOT NULL, -- AWS account that owns the group
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the group
-    name TEXT NOT NULL, -- Name of the group
+    name TEXT, -- Name of the group
     group_id TEXT, -- Unique ID of the group, such as AGPAEXAMPLE
     path TEXT, -- Path of the group
     create_date TEXT, -- Time the group was made, UTC
@@ -68,7 +68,7 @@ CREATE TABLE aws_iam_policy (
     account_id TEXT NOT NULL, -- AWS account that was read, also for AWS managed policies
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the policy
-    name TEXT NOT NULL, -- Name of the policy
+    name TEXT, -- Name of the policy
     policy_id TEXT, -- Unique ID of the policy, such as ANPAEXAMPLE
     path TEXT, -- Path of the policy
     description TEXT, -- What its author says of the policy

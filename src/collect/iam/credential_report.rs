@@ -1,6 +1,6 @@
 //! The credential report: asked for, waited for, and read as the CSV that it is.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Class, Row};
 use aws_sdk_iam::types::ReportStateType;
@@ -60,8 +60,7 @@ enum Kind {
 }
 
 /// The columns of the report that are columns of the table.
-const COLUMNS: [(&str, Kind); 21] = [
-    ("arn", Kind::Text),
+const COLUMNS: [(&str, Kind); 20] = [
     ("user_creation_time", Kind::Time),
     ("password_enabled", Kind::Flag),
     ("password_last_used", Kind::Time),
@@ -92,7 +91,7 @@ fn rows(report: &[u8], generated: Option<&DateTime>) -> Result<Vec<Row>, String>
         let place = header.iter().position(|known| known == name);
         place.ok_or_else(|| format!("it has no column {name}"))
     };
-    let user = place("user")?;
+    let (user, arn) = (place("user")?, place("arn")?);
     let mut columns = Vec::new();
     for (name, kind) in COLUMNS {
         columns.push((name, kind, place(name)?));
@@ -100,8 +99,10 @@ fn rows(report: &[u8], generated: Option<&DateTime>) -> Result<Vec<Row>, String>
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
-        let name = record.get(user);
-        let row = Row::new("aws_iam_credential_report").set("user_name", name).set("title", name);
+        let name = always(record.get(user).and_then(said), "Content.user");
+        let arn = always(record.get(arn).and_then(said), "Content.arn");
+        let row =
+            Row::new("aws_iam_credential_report").set("arn", arn).set("user_name", name).set("title", name);
         let row = columns
             .iter()
             .fold(row, |row, (name, kind, place)| row.set(name, cell(*kind, record.get(*place))));
@@ -110,10 +111,15 @@ fn rows(report: &[u8], generated: Option<&DateTime>) -> Result<Vec<Row>, String>
     Ok(rows)
 }
 
+/// What the report says, other than that there is nothing.
+fn said(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !matches!(*text, "" | "N/A" | "no_information" | "not_supported"))
+}
+
 /// A value of the report. Its words for "nothing" become NULL; what it should not hold is kept as it stands, so that
 /// nobody takes it for nothing.
 fn cell(kind: Kind, text: Option<&str>) -> Cell {
-    let said = text.filter(|text| !matches!(*text, "" | "N/A" | "no_information" | "not_supported"));
+    let said = text.and_then(said);
     match kind {
         Kind::Text => said.into(),
         Kind::Flag => said.and_then(|text| text.to_lowercase().parse::<bool>().ok()).into(),
@@ -129,7 +135,8 @@ mod tests {
     use super::{COLUMNS, rows};
 
     fn report(values: &[(&str, &str)]) -> String {
-        let names: Vec<_> = ["user"].into_iter().chain(COLUMNS.iter().map(|(name, _)| *name)).collect();
+        let names: Vec<_> =
+            ["user", "arn"].into_iter().chain(COLUMNS.iter().map(|(name, _)| *name)).collect();
         let value =
             |name: &str| values.iter().find(|(known, _)| *known == name).map_or("N/A", |(_, value)| *value);
         let cells: Vec<_> = names.iter().map(|name| value(name)).collect();

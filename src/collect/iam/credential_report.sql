@@ -6,7 +6,7 @@ CREATE TABLE aws_iam_credential_report (
     account_id TEXT NOT NULL, -- AWS account that owns the user
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the user, `arn:aws:iam::ID:root` for the root user
-    user_name TEXT NOT NULL, -- Name of the user, `<root_account>` for the root user
+    user_name TEXT, -- Name of the user, `<root_account>` for the root user
     generated_time TEXT, -- Time the report was made, UTC [volatile]
     user_creation_time TEXT, -- Time the user was made, UTC
     password_enabled INTEGER, -- 1 when the user has a console password; NULL when the report does not say (root)

@@ -22,6 +22,11 @@ pub(super) fn written(document: Option<&str>, field: &'static str) -> Result<Str
     always(document, field).map(|text| decoded(text).into_owned())
 }
 
+/// What an ARN ends in.
+fn last(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
+}
+
 /// Puts a managed policy. Those of AWS that nothing uses are left out; an emulator sends all thousand of them.
 pub(super) async fn put_managed(cx: &Cx, policy: &ManagedPolicyDetail) {
     let is_aws_managed = policy.arn().is_some_and(|arn| arn.split(':').nth(4) == Some("aws"));
@@ -34,9 +39,10 @@ pub(super) async fn put_managed(cx: &Cx, policy: &ManagedPolicyDetail) {
     let in_force = versions.find(|version| version.is_default_version());
     let document = in_force.and_then(|version| version.document());
     // The ARN ends in the name. moto sends the ARN alone.
-    let name = policy.policy_name().or_else(|| policy.arn()?.rsplit('/').next());
+    let arn = always(policy.arn(), "Policies.Arn");
+    let name = policy.policy_name().map_or_else(|| arn.map(last), Ok);
     let row = Row::new("aws_iam_policy")
-        .set("arn", policy.arn())
+        .set("arn", arn)
         .set("name", name)
         .set("policy_id", policy.policy_id())
         .set("path", policy.path())
@@ -49,7 +55,7 @@ pub(super) async fn put_managed(cx: &Cx, policy: &ManagedPolicyDetail) {
         .set("default_version_id", policy.default_version_id())
         .set("create_date", policy.create_date())
         .set("update_date", policy.update_date())
-        .set("policy", written(document, "PolicyVersionList.Document"))
+        .set("policy", written(document, "Policies.PolicyVersionList.Document"))
         .set("title", name);
     cx.put(row).await;
 }

@@ -1,9 +1,9 @@
 //! Instance profiles.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
-use aws_sdk_iam::types::InstanceProfile;
+use crate::store::{Lacking, Row};
+use aws_sdk_iam::types::{InstanceProfile, Role};
 use serde_json::{Value, json};
 
 const LIST_INSTANCE_PROFILES: Operation = Operation::new("iam", "ListInstanceProfiles");
@@ -30,14 +30,17 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(profile: &InstanceProfile) -> Row {
-    let roles = profile.roles().iter().map(|role| json!({ "Arn": role.arn(), "RoleName": role.role_name() }));
+    let name = always(said(profile.instance_profile_name()), "InstanceProfiles.InstanceProfileName");
+    let arn_of = |role: &Role| always(said(role.arn()), "InstanceProfiles.Roles.Arn").map(str::to_owned);
+    let roles = profile.roles().iter();
+    let roles = roles.map(|role| Ok(json!({ "Arn": arn_of(role)?, "RoleName": said(role.role_name()) })));
     Row::new("aws_iam_instance_profile")
-        .set("arn", profile.arn())
-        .set("name", profile.instance_profile_name())
-        .set("instance_profile_id", profile.instance_profile_id())
-        .set("path", profile.path())
+        .set("arn", always(said(profile.arn()), "InstanceProfiles.Arn"))
+        .set("name", name)
+        .set("instance_profile_id", said(profile.instance_profile_id()))
+        .set("path", said(profile.path()))
         .set("create_date", profile.create_date())
-        .set("role_arn", profile.roles().first().map(|role| role.arn()))
-        .set("roles", roles.collect::<Value>())
-        .set("title", profile.instance_profile_name())
+        .set("role_arn", profile.roles().first().map(arn_of))
+        .set("roles", roles.collect::<Result<Value, Lacking>>())
+        .set("title", name)
 }

@@ -5,7 +5,7 @@ CREATE TABLE aws_iam_account_password_policy (
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- always `global`
     arn TEXT NOT NULL, -- ARN of the account, `arn:aws:iam::ID:root`
-    is_set INTEGER NOT NULL, -- 1 when the account has a policy, 0 when only the rules apply that IAM has for all
+    is_set INTEGER, -- 1 when the account has a policy, 0 when only the rules apply that IAM has for all
     minimum_password_length INTEGER, -- Shortest password, in characters
     require_symbols INTEGER, -- 1 when a password needs a symbol
     require_numbers INTEGER, -- 1 when a password needs a digit

@@ -1,6 +1,6 @@
 //! Virtual MFA devices.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_iam::types::{AssignmentStatusType, VirtualMfaDevice};
@@ -31,14 +31,15 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(device: &VirtualMfaDevice) -> Row {
     // A device that nobody has comes without a user, or with an empty one.
-    let user = device.user().filter(|user| !user.arn().is_empty());
+    let user = device.user().filter(|user| said(user.arn()).or(said(user.user_name())).is_some());
+    let serial_number = always(said(device.serial_number()), "VirtualMFADevices.SerialNumber");
     let status = if user.is_some() { "Assigned" } else { "Unassigned" };
     Row::new("aws_iam_virtual_mfa_device")
-        .set("arn", device.serial_number())
-        .set("serial_number", device.serial_number())
+        .set("arn", serial_number)
+        .set("serial_number", serial_number)
         .set("assignment_status", status)
         .set("enable_date", device.enable_date())
-        .set("user_name", user.map(|user| user.user_name()).filter(|name| !name.is_empty()))
-        .set("user_arn", user.map(|user| user.arn()))
-        .set("title", device.serial_number())
+        .set("user_name", user.and_then(|user| said(user.user_name())))
+        .set("user_arn", user.map(|user| always(said(user.arn()), "VirtualMFADevices.User.Arn")))
+        .set("title", serial_number)
 }

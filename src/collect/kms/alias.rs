@@ -1,6 +1,6 @@
 //! Aliases of keys.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_kms::types::AliasListEntry;
@@ -29,11 +29,12 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(alias: &AliasListEntry) -> Row {
+    let name = always(alias.alias_name(), "Aliases.AliasName");
     Row::new("aws_kms_alias")
-        .set("arn", alias.alias_arn())
-        .set("alias_name", alias.alias_name())
+        .set("arn", always(alias.alias_arn(), "Aliases.AliasArn"))
+        .set("alias_name", name)
         .set("target_key_id", alias.target_key_id())
         .set("creation_date", alias.creation_date())
         .set("last_updated_date", alias.last_updated_date())
-        .set("title", alias.alias_name())
+        .set("title", name)
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_kms_alias (
     account_id TEXT NOT NULL, -- AWS account that owns the alias
     region TEXT NOT NULL, -- AWS region of the alias
     arn TEXT NOT NULL, -- ARN of the alias
-    alias_name TEXT NOT NULL, -- Name, `alias/...`
+    alias_name TEXT, -- Name, `alias/...`
     target_key_id TEXT, -- ID of the key; NULL for an AWS alias that no key serves yet
     creation_date TEXT, -- Time of creation, UTC
     last_updated_date TEXT, -- Time the alias was last pointed to a key, UTC

@@ -60,9 +60,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 async fn put(cx: &Cx, key: &KeyListEntry) {
-    let (arn, id) = (key.key_arn(), key.key_id());
+    let (arn, id) = (always(key.key_arn(), "Keys.KeyArn"), always(key.key_id(), "Keys.KeyId"));
     cx.put(Row::new("aws_kms_key").set("arn", arn).set("id", id).set("title", id)).await;
-    let (Some(arn), Some(id)) = (arn, id) else { return };
+    let Ok(arn) = arn else { return };
+    // The ARN names a key as well.
+    let id = id.unwrap_or(arn);
     let subject = Subject::new("aws_kms_key", arn, &["NotFoundException"]);
     put_metadata(cx, &subject, id).await;
     put_rotation(cx, &subject, id).await;

@@ -4,7 +4,7 @@ CREATE TABLE aws_kms_key (
     account_id TEXT NOT NULL, -- AWS account that owns the key
     region TEXT NOT NULL, -- AWS region of the key
     arn TEXT NOT NULL, -- ARN of the key
-    id TEXT NOT NULL, -- ID of the key; `mrk-...` for a multi-region one
+    id TEXT, -- ID of the key; `mrk-...` for a multi-region one
     key_manager TEXT, -- `CUSTOMER` or `AWS` [DescribeKey]
     key_state TEXT, -- `Enabled`, `Disabled`, `PendingDeletion`, `PendingImport`, `Unavailable`, ... [DescribeKey]
     enabled INTEGER, -- 1 when the state is `Enabled` [DescribeKey]

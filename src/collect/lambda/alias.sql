@@ -4,9 +4,9 @@ CREATE TABLE aws_lambda_alias (
     account_id TEXT NOT NULL, -- AWS account that owns the alias
     region TEXT NOT NULL, -- AWS region of the alias
     arn TEXT NOT NULL, -- ARN of the alias: the function's and the alias's name
-    name TEXT NOT NULL, -- Name of the alias
-    function_name TEXT NOT NULL, -- Name of the function
-    function_arn TEXT NOT NULL, -- ARN of the function
+    name TEXT, -- Name of the alias
+    function_name TEXT, -- Name of the function
+    function_arn TEXT, -- ARN of the function
     function_version TEXT, -- Version that the alias points to
     description TEXT, -- What its owner says it is for
     routing_config TEXT, -- Second version and its share as a JSON object, `{"AdditionalVersionWeights":{"2":0.1}}`; NULL when there is none

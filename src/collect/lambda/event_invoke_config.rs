@@ -1,7 +1,7 @@
 //! How failed asynchronous invocations are handled, listed for each function.
 
 use super::{destinations, name_in, split};
-use crate::collect::{Cx, Subject};
+use crate::collect::{Cx, Subject, always};
 use crate::schema::{Operation, Table};
 use crate::store::Row;
 use aws_sdk_lambda::types::FunctionEventInvokeConfig;
@@ -31,18 +31,17 @@ pub(super) async fn put_event_invoke_configs(cx: &Cx, function: &Subject, name: 
 }
 
 fn row(config: &FunctionEventInvokeConfig) -> Row {
-    let arn = config.function_arn();
-    let (function_arn, qualifier) = arn.map(split).unzip();
-    let qualifier = arn.map(|_| qualifier.flatten().unwrap_or("$LATEST"));
-    let name = arn.and_then(name_in);
+    let arn = always(config.function_arn(), "FunctionEventInvokeConfigs.FunctionArn");
+    let qualifier = arn.map(|arn| split(arn).1.unwrap_or("$LATEST"));
+    let name = arn.map(name_in);
     Row::new("aws_lambda_event_invoke_config")
         .set("arn", arn)
-        .set("function_arn", function_arn)
+        .set("function_arn", arn.map(|arn| split(arn).0))
         .set("function_name", name)
         .set("qualifier", qualifier)
         .set("last_modified", config.last_modified())
         .set("maximum_retry_attempts", config.maximum_retry_attempts())
         .set("maximum_event_age_in_seconds", config.maximum_event_age_in_seconds())
         .set("destination_config", config.destination_config().map(destinations))
-        .set("title", name.zip(qualifier).map(|(name, qualifier)| format!("{name}:{qualifier}")))
+        .set("title", name.and_then(|name| Ok(name.map(|name| Ok(format!("{name}:{}", qualifier?))))))
 }

@@ -1,7 +1,7 @@
 //! Event source mappings, of all functions of a region.
 
 use super::{destinations, name_in};
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_lambda::types::{EventSourceMappingConfiguration, FilterCriteria};
@@ -31,12 +31,13 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, mapping: &EventSourceMappingConfiguration) -> Row {
-    let made = || Some(cx.arn("lambda", &format!("event-source-mapping:{}", mapping.uuid()?)));
-    let arn = mapping.event_source_mapping_arn().map(str::to_owned).or_else(made);
+    let uuid = always(mapping.uuid(), "EventSourceMappings.UUID");
+    let made = || uuid.map(|uuid| cx.arn("lambda", &format!("event-source-mapping:{uuid}")));
+    let arn = mapping.event_source_mapping_arn().map_or_else(made, |arn| Ok(arn.to_owned()));
     let response_types = mapping.function_response_types().iter().map(|kind| kind.as_str());
     Row::new("aws_lambda_event_source_mapping")
         .set("arn", arn)
-        .set("uuid", mapping.uuid())
+        .set("uuid", uuid)
         .set("function_arn", mapping.function_arn())
         .set("function_name", mapping.function_arn().and_then(name_in))
         .set("event_source_arn", mapping.event_source_arn())
@@ -58,7 +59,7 @@ fn row(cx: &Cx, mapping: &EventSourceMappingConfiguration) -> Row {
             "scaling_maximum_concurrency",
             mapping.scaling_config().and_then(|scaling| scaling.maximum_concurrency()),
         )
-        .set("title", mapping.uuid())
+        .set("title", uuid)
 }
 
 fn filters(criteria: &FilterCriteria) -> Option<Value> {

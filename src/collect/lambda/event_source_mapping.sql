@@ -4,7 +4,7 @@ CREATE TABLE aws_lambda_event_source_mapping (
     account_id TEXT NOT NULL, -- AWS account that owns the mapping
     region TEXT NOT NULL, -- AWS region of the mapping
     arn TEXT NOT NULL, -- ARN of the mapping
-    uuid TEXT NOT NULL, -- ID of the mapping
+    uuid TEXT, -- ID of the mapping
     function_arn TEXT, -- ARN of the function, with the alias or version if the mapping names one
     function_name TEXT, -- Name of the function
     event_source_arn TEXT, -- ARN of the queue, stream or broker; NULL for self-managed Kafka

@@ -3,7 +3,7 @@
 use super::alias::{ALIAS, put_aliases};
 use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, Table};
 use crate::secrets;
 use crate::store::Row;
@@ -41,9 +41,9 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 async fn put(cx: &Cx, function: &FunctionConfiguration) {
     cx.put(row(function)).await;
-    let (Some(arn), Some(name)) = (function.function_arn(), function.function_name()) else {
-        return;
-    };
+    let Some(arn) = function.function_arn() else { return };
+    // The ARN names a function as well.
+    let name = function.function_name().unwrap_or(arn);
     let subject = Subject::new("aws_lambda_function", arn, &["ResourceNotFoundException"]);
     put_policy(cx, arn, name).await;
     put_concurrency(cx, &subject, name).await;
@@ -55,9 +55,10 @@ async fn put(cx: &Cx, function: &FunctionConfiguration) {
 
 fn row(function: &FunctionConfiguration) -> Row {
     let vpc = function.vpc_config();
+    let name = always(function.function_name(), "Functions.FunctionName");
     let row = Row::new("aws_lambda_function")
-        .set("arn", function.function_arn())
-        .set("name", function.function_name())
+        .set("arn", always(function.function_arn(), "Functions.FunctionArn"))
+        .set("name", name)
         .set("description", function.description())
         .set("version", function.version())
         .set("package_type", function.package_type().map(|kind| kind.as_str()))
@@ -77,7 +78,7 @@ fn row(function: &FunctionConfiguration) -> Row {
         .set("vpc_security_group_ids", json!(vpc.map(|vpc| vpc.security_group_ids()).unwrap_or_default()))
         .set("signing_profile_version_arn", function.signing_profile_version_arn())
         .set("master_arn", function.master_arn())
-        .set("title", function.function_name());
+        .set("title", name);
     with_environment(with_settings(row, function), function.environment())
 }
 

@@ -4,7 +4,7 @@ CREATE TABLE aws_lambda_function (
     account_id TEXT NOT NULL, -- AWS account that owns the function
     region TEXT NOT NULL, -- AWS region of the function
     arn TEXT NOT NULL, -- ARN of the function, without version or alias
-    name TEXT NOT NULL, -- Name of the function
+    name TEXT, -- Name of the function
     description TEXT, -- What its owner says it does
     version TEXT, -- Version that the row describes, `$LATEST`
     package_type TEXT, -- `Zip` or `Image`

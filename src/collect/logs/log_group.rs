@@ -1,7 +1,7 @@
 //! Log groups.
 
 use super::time;
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_cloudwatchlogs::types::LogGroup;
@@ -30,10 +30,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(group: &LogGroup) -> Row {
-    let arn = group.log_group_arn().or(group.arn());
+    let arn = always(group.log_group_arn().or(group.arn()), "logGroups.logGroupArn");
+    let name = always(group.log_group_name(), "logGroups.logGroupName");
     Row::new("aws_cloudwatch_log_group")
         .set("arn", arn.map(|arn| arn.trim_end_matches(":*")))
-        .set("name", group.log_group_name())
+        .set("name", name)
         .set("creation_time", time(group.creation_time()).as_ref())
         .set("retention_in_days", group.retention_in_days())
         .set("kms_key_id", group.kms_key_id())
@@ -42,5 +43,5 @@ fn row(group: &LogGroup) -> Row {
         .set("log_group_class", group.log_group_class().map(|class| class.as_str()))
         .set("data_protection_status", group.data_protection_status().map(|status| status.as_str()))
         .set("deletion_protection_enabled", group.deletion_protection_enabled())
-        .set("title", group.log_group_name())
+        .set("title", name)
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_cloudwatch_log_group (
     account_id TEXT NOT NULL, -- AWS account that owns the log group
     region TEXT NOT NULL, -- AWS region of the log group
     arn TEXT NOT NULL, -- ARN of the log group, without the `:*` that stands for its streams
-    name TEXT NOT NULL, -- Name of the log group
+    name TEXT, -- Name of the log group
     creation_time TEXT, -- When the log group was created, UTC
     retention_in_days INTEGER, -- Days that events are kept; NULL means they never expire
     kms_key_id TEXT, -- ARN of the KMS key; NULL means that CloudWatch Logs' own key encrypts

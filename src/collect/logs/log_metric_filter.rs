@@ -3,7 +3,7 @@
 use super::time;
 use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_cloudwatchlogs::types::{MetricFilter, MetricTransformation};
 use serde_json::{Map, Value};
 
@@ -31,33 +31,35 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cx: &Cx, filter: &MetricFilter) -> Row {
-    let named = filter.log_group_name().zip(filter.filter_name());
-    let arn = named.map(|(group, name)| cx.arn("logs", &format!("log-group:{group}:metric-filter:{name}")));
-    let row = Row::new("aws_cloudwatch_log_metric_filter")
-        .set("arn", arn)
-        .set("name", filter.filter_name())
-        .set("log_group_name", filter.log_group_name())
+    let name = always(filter.filter_name(), "metricFilters.filterName");
+    let group = always(filter.log_group_name(), "metricFilters.logGroupName");
+    let arn = group.and_then(|group| Ok(format!("log-group:{group}:metric-filter:{}", name?)));
+    let metric = always(filter.metric_transformations().first(), "metricFilters.metricTransformations");
+    Row::new("aws_cloudwatch_log_metric_filter")
+        .set("arn", arn.map(|resource| cx.arn("logs", &resource)))
+        .set("name", name)
+        .set("log_group_name", group)
         .set("creation_time", time(filter.creation_time()).as_ref())
         .set("filter_pattern", filter.filter_pattern())
-        .set("title", filter.filter_name());
-    let Some(metric) = filter.metric_transformations().first() else {
-        return row;
-    };
-    row.set(
-        "metric_transformation_name",
-        always(said(metric.metric_name()), "MetricTransformations.MetricName"),
-    )
-    .set(
-        "metric_transformation_namespace",
-        always(said(metric.metric_namespace()), "MetricTransformations.MetricNamespace"),
-    )
-    .set(
-        "metric_transformation_value",
-        always(said(metric.metric_value()), "MetricTransformations.MetricValue"),
-    )
-    .set("metric_transformation_default_value", metric.default_value())
-    .set("metric_transformation_dimensions", dimensions(filter, metric))
-    .set("metric_transformation_unit", metric.unit().map(|unit| unit.as_str()))
+        .set("title", name)
+        .set("metric_transformation_name", metric.and_then(metric_name))
+        .set("metric_transformation_namespace", metric.and_then(metric_namespace))
+        .set("metric_transformation_value", metric.and_then(metric_value))
+        .set("metric_transformation_default_value", metric.map(|metric| metric.default_value()))
+        .set("metric_transformation_dimensions", metric.map(|metric| dimensions(filter, metric)))
+        .set("metric_transformation_unit", metric.map(|metric| metric.unit().map(|unit| unit.as_str())))
+}
+
+fn metric_name(metric: &MetricTransformation) -> Result<&str, Lacking> {
+    always(said(metric.metric_name()), "metricFilters.metricTransformations.metricName")
+}
+
+fn metric_namespace(metric: &MetricTransformation) -> Result<&str, Lacking> {
+    always(said(metric.metric_namespace()), "metricFilters.metricTransformations.metricNamespace")
+}
+
+fn metric_value(metric: &MetricTransformation) -> Result<&str, Lacking> {
+    always(said(metric.metric_value()), "metricFilters.metricTransformations.metricValue")
 }
 
 /// The filter's own dimensions, and the system fields (`@aws.account`) that it adds as such.

@@ -4,8 +4,8 @@ CREATE TABLE aws_cloudwatch_log_metric_filter (
     account_id TEXT NOT NULL, -- AWS account that owns the filter
     region TEXT NOT NULL, -- AWS region of the filter
     arn TEXT NOT NULL, -- Made of the log group and the filter, `arn:aws:logs:eu-west-1:111111111111:log-group:g:metric-filter:f`
-    name TEXT NOT NULL, -- Name of the filter
-    log_group_name TEXT NOT NULL, -- Log group that the filter reads
+    name TEXT, -- Name of the filter
+    log_group_name TEXT, -- Log group that the filter reads
     creation_time TEXT, -- When the filter was created, UTC
     filter_pattern TEXT, -- Pattern that events must match; empty matches every event
     metric_transformation_name TEXT, -- Metric that the filter feeds

@@ -1,7 +1,7 @@
 //! Database clusters.
 
 use super::{PAGE, master_user_secret, security_groups, tags};
-use crate::collect::{Cx, Failure, Source, answered};
+use crate::collect::{Cx, Failure, Source, always, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::{DbCluster, DbClusterMember};
@@ -31,9 +31,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(cluster: &DbCluster) -> Row {
+    let id = always(cluster.db_cluster_identifier(), "DBClusters.DBClusterIdentifier");
     let row = Row::new("aws_rds_db_cluster")
-        .set("arn", cluster.db_cluster_arn())
-        .set("db_cluster_identifier", cluster.db_cluster_identifier())
+        .set("arn", always(cluster.db_cluster_arn(), "DBClusters.DBClusterArn"))
+        .set("db_cluster_identifier", id)
         .set("resource_id", cluster.db_cluster_resource_id())
         .set("status", cluster.status())
         .set("engine", cluster.engine())
@@ -49,7 +50,7 @@ fn row(cluster: &DbCluster) -> Row {
         .set("iam_database_authentication_enabled", cluster.iam_database_authentication_enabled())
         .set("http_endpoint_enabled", cluster.http_endpoint_enabled())
         .set("tags", tags(cluster.tag_list()))
-        .set("title", cluster.db_cluster_identifier());
+        .set("title", id);
     storage(network(row, cluster), cluster)
 }
 

@@ -4,7 +4,7 @@ CREATE TABLE aws_rds_db_cluster (
     account_id TEXT NOT NULL, -- AWS account that owns the cluster
     region TEXT NOT NULL, -- AWS region of the cluster
     arn TEXT NOT NULL, -- ARN of the cluster
-    db_cluster_identifier TEXT NOT NULL, -- Name of the cluster, unique in account and region
+    db_cluster_identifier TEXT, -- Name of the cluster, unique in account and region
     resource_id TEXT, -- Identity that survives a rename, `cluster-...`
     status TEXT, -- Lifecycle state, such as `available`, `creating` or `deleting`
     engine TEXT, -- Engine: `aurora-mysql`, `aurora-postgresql`, `mysql`, `postgres`, `docdb` or `neptune`

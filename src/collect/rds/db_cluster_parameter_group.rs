@@ -10,6 +10,8 @@ const DESCRIBE_DB_CLUSTER_PARAMETER_GROUPS: Operation =
     Operation::new("rds", "DescribeDBClusterParameterGroups");
 const DESCRIBE_DB_CLUSTER_PARAMETERS: Operation = Operation::new("rds", "DescribeDBClusterParameters");
 
+const NAME: &str = "DBClusterParameterGroups.DBClusterParameterGroupName";
+
 pub(super) const DB_CLUSTER_PARAMETER_GROUP: Source = Source {
     family: Family::regional(
         &[Table {
@@ -41,36 +43,34 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(group: &DbClusterParameterGroup) -> Row {
+    let name = always(group.db_cluster_parameter_group_name(), NAME);
     Row::new("aws_rds_db_cluster_parameter_group")
-        .set("arn", group.db_cluster_parameter_group_arn())
-        .set("name", group.db_cluster_parameter_group_name())
+        .set(
+            "arn",
+            always(
+                group.db_cluster_parameter_group_arn(),
+                "DBClusterParameterGroups.DBClusterParameterGroupArn",
+            ),
+        )
+        .set("name", name)
         .set("description", group.description())
         .set("db_parameter_group_family", group.db_parameter_group_family())
-        .set("title", group.db_cluster_parameter_group_name())
+        .set("title", name)
 }
 
 async fn put_parameters(cx: &Cx, group: &DbClusterParameterGroup) {
-    let (Some(arn), Some(name)) =
-        (group.db_cluster_parameter_group_arn(), group.db_cluster_parameter_group_name())
-    else {
-        return;
-    };
+    let Some(arn) = group.db_cluster_parameter_group_arn() else { return };
+    let name = group.db_cluster_parameter_group_name().map(str::to_owned);
     let subject = Subject::new("aws_rds_db_cluster_parameter_group", arn, &["DBParameterGroupNotFound"]);
-    let request = cx
-        .clients()
-        .rds()
-        .describe_db_cluster_parameters()
-        .db_cluster_parameter_group_name(name)
-        .max_records(PAGE);
+    let request = cx.clients().rds().describe_db_cluster_parameters().max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_PARAMETERS, &subject, |call| async move {
+        let name = answered(DESCRIBE_DB_CLUSTER_PARAMETERS, name, NAME)?;
+        let request = request.db_cluster_parameter_group_name(name);
         let mut pages = call.pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {
-            let parameters = always(page.parameters, "Parameters");
-            found.extend(
-                parameters.map_err(|lacking| Failure::malformed(DESCRIBE_DB_CLUSTER_PARAMETERS, lacking))?,
-            );
+            found.extend(answered(DESCRIBE_DB_CLUSTER_PARAMETERS, page.parameters, "Parameters")?);
         }
         Ok(row.set("parameters", parameters(&found)))
     })

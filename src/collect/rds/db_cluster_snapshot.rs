@@ -10,6 +10,8 @@ const DESCRIBE_DB_CLUSTER_SNAPSHOTS: Operation = Operation::new("rds", "Describe
 const DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES: Operation =
     Operation::new("rds", "DescribeDBClusterSnapshotAttributes");
 
+const ID: &str = "DBClusterSnapshots.DBClusterSnapshotIdentifier";
+
 pub(super) const DB_CLUSTER_SNAPSHOT: Source = Source {
     family: Family::regional(
         &[Table {
@@ -42,10 +44,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(snapshot: &DbClusterSnapshot) -> Row {
+    let id = always(snapshot.db_cluster_snapshot_identifier(), ID);
     Row::new("aws_rds_db_cluster_snapshot")
-        .set("arn", snapshot.db_cluster_snapshot_arn())
-        .set("db_cluster_snapshot_identifier", snapshot.db_cluster_snapshot_identifier())
-        .set("type", snapshot.snapshot_type())
+        .set("arn", always(snapshot.db_cluster_snapshot_arn(), "DBClusterSnapshots.DBClusterSnapshotArn"))
+        .set("db_cluster_snapshot_identifier", id)
+        .set("type", always(snapshot.snapshot_type(), "DBClusterSnapshots.SnapshotType"))
         .set("status", snapshot.status())
         .set("create_time", snapshot.snapshot_create_time())
         .set("db_cluster_identifier", snapshot.db_cluster_identifier())
@@ -59,24 +62,25 @@ fn row(snapshot: &DbClusterSnapshot) -> Row {
         .set("vpc_id", snapshot.vpc_id())
         .set("source_db_cluster_snapshot_arn", snapshot.source_db_cluster_snapshot_arn())
         .set("tags", tags(snapshot.tag_list()))
-        .set("title", snapshot.db_cluster_snapshot_identifier())
+        .set("title", id)
 }
 
 /// Only a manual snapshot has attributes to ask for.
 async fn put_attributes(cx: &Cx, snapshot: &DbClusterSnapshot) {
-    let (Some(arn), Some(id)) =
-        (snapshot.db_cluster_snapshot_arn(), snapshot.db_cluster_snapshot_identifier())
-    else {
-        return;
-    };
-    if snapshot.snapshot_type() != Some("manual") {
+    let Some(arn) = snapshot.db_cluster_snapshot_arn() else { return };
+    if snapshot.snapshot_type().is_some_and(|kind| kind != "manual") {
         return;
     }
+    let id = snapshot.db_cluster_snapshot_identifier().map(str::to_owned);
     let subject = Subject::new("aws_rds_db_cluster_snapshot", arn, &["DBClusterSnapshotNotFoundFault"]);
-    let request =
-        cx.clients().rds().describe_db_cluster_snapshot_attributes().db_cluster_snapshot_identifier(id);
+    let request = cx.clients().rds().describe_db_cluster_snapshot_attributes();
     let row = subject.row();
     cx.detail(DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
+        let request = request.db_cluster_snapshot_identifier(answered(
+            DESCRIBE_DB_CLUSTER_SNAPSHOT_ATTRIBUTES,
+            id,
+            ID,
+        )?);
         let answer = call.send(|| request.clone().send()).await?;
         let result = answer
             .db_cluster_snapshot_attributes_result()

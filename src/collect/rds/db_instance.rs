@@ -31,9 +31,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(instance: &DbInstance) -> Row {
+    let id = always(instance.db_instance_identifier(), "DBInstances.DBInstanceIdentifier");
     let row = Row::new("aws_rds_db_instance")
-        .set("arn", instance.db_instance_arn())
-        .set("db_instance_identifier", instance.db_instance_identifier())
+        .set("arn", always(instance.db_instance_arn(), "DBInstances.DBInstanceArn"))
+        .set("db_instance_identifier", id)
         .set("resource_id", instance.dbi_resource_id())
         .set("db_cluster_identifier", instance.db_cluster_identifier())
         .set("status", instance.db_instance_status())
@@ -48,7 +49,7 @@ fn row(instance: &DbInstance) -> Row {
         .set("deletion_protection", instance.deletion_protection())
         .set("iam_database_authentication_enabled", instance.iam_database_authentication_enabled())
         .set("tags", tags(instance.tag_list()))
-        .set("title", instance.db_instance_identifier());
+        .set("title", id);
     let row = groups(row, instance);
     let row = network(row, instance);
     let row = storage(row, instance);
@@ -71,20 +72,25 @@ fn groups(row: Row, instance: &DbInstance) -> Row {
         .set("option_group_memberships", options.collect::<Value>())
 }
 
+/// Aurora's express configuration has no VPC, and may send no subnet group.
 fn network(row: Row, instance: &DbInstance) -> Row {
     let endpoint = instance.endpoint();
-    let group = instance.db_subnet_group();
-    let group_name = group.and_then(|group| group.db_subnet_group_name());
+    let group = always(instance.db_subnet_group(), "DBInstances.DBSubnetGroup");
+    let name = group.map(|group| group.db_subnet_group_name());
+    let vpc_id = group.map(|group| group.vpc_id());
     row.set("endpoint_address", endpoint.and_then(|endpoint| endpoint.address()))
         .set("endpoint_port", endpoint.and_then(|endpoint| endpoint.port()))
         .set("availability_zone", instance.availability_zone())
         .set("multi_az", instance.multi_az())
         .set("secondary_availability_zone", instance.secondary_availability_zone())
         .set("publicly_accessible", instance.publicly_accessible())
-        .set("vpc_id", group.and_then(|group| group.vpc_id()))
-        .set("db_subnet_group_name", always(group_name, "DBSubnetGroup.DBSubnetGroupName"))
-        .set("db_subnet_group_arn", group.and_then(|group| group.db_subnet_group_arn()))
-        .set("subnets", group.map(|group| subnets(group.subnets.as_ref())))
+        .set("vpc_id", vpc_id.and_then(|id| always(id, "DBInstances.DBSubnetGroup.VpcId")))
+        .set(
+            "db_subnet_group_name",
+            name.and_then(|name| always(name, "DBInstances.DBSubnetGroup.DBSubnetGroupName")),
+        )
+        .set("db_subnet_group_arn", group.map(|group| group.db_subnet_group_arn()))
+        .set("subnets", group.and_then(|group| subnets(group.subnets.as_ref())))
         .set("vpc_security_groups", security_groups(instance.vpc_security_groups.as_ref()))
         .set("ca_certificate_identifier", instance.ca_certificate_identifier())
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_rds_db_instance (
     account_id TEXT NOT NULL, -- AWS account that owns the instance
     region TEXT NOT NULL, -- AWS region of the instance
     arn TEXT NOT NULL, -- ARN of the instance
-    db_instance_identifier TEXT NOT NULL, -- Name of the instance, unique in account and region
+    db_instance_identifier TEXT, -- Name of the instance, unique in account and region
     resource_id TEXT, -- Identity that survives a rename, `db-...`
     db_cluster_identifier TEXT, -- Cluster that the instance is a member of, NULL for one that stands alone
     status TEXT, -- Lifecycle state, such as `available`, `creating` or `deleting`

@@ -1,13 +1,15 @@
 //! Parameter groups of database instances, and what they set.
 
 use super::{PAGE, parameters};
-use crate::collect::{Cx, Failure, Source, Subject, answered};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbParameterGroup;
 
 const DESCRIBE_DB_PARAMETER_GROUPS: Operation = Operation::new("rds", "DescribeDBParameterGroups");
 const DESCRIBE_DB_PARAMETERS: Operation = Operation::new("rds", "DescribeDBParameters");
+
+const NAME: &str = "DBParameterGroups.DBParameterGroupName";
 
 pub(super) const DB_PARAMETER_GROUP: Source = Source {
     family: Family::regional(
@@ -36,22 +38,24 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(group: &DbParameterGroup) -> Row {
+    let name = always(group.db_parameter_group_name(), NAME);
     Row::new("aws_rds_db_parameter_group")
-        .set("arn", group.db_parameter_group_arn())
-        .set("name", group.db_parameter_group_name())
+        .set("arn", always(group.db_parameter_group_arn(), "DBParameterGroups.DBParameterGroupArn"))
+        .set("name", name)
         .set("description", group.description())
         .set("db_parameter_group_family", group.db_parameter_group_family())
-        .set("title", group.db_parameter_group_name())
+        .set("title", name)
 }
 
 async fn put_parameters(cx: &Cx, group: &DbParameterGroup) {
-    let (Some(arn), Some(name)) = (group.db_parameter_group_arn(), group.db_parameter_group_name()) else {
-        return;
-    };
+    let Some(arn) = group.db_parameter_group_arn() else { return };
+    let name = group.db_parameter_group_name().map(str::to_owned);
     let subject = Subject::new("aws_rds_db_parameter_group", arn, &["DBParameterGroupNotFound"]);
-    let request = cx.clients().rds().describe_db_parameters().db_parameter_group_name(name).max_records(PAGE);
+    let request = cx.clients().rds().describe_db_parameters().max_records(PAGE);
     let row = subject.row();
     cx.detail(DESCRIBE_DB_PARAMETERS, &subject, |call| async move {
+        let name = answered(DESCRIBE_DB_PARAMETERS, name, NAME)?;
+        let request = request.db_parameter_group_name(name);
         let mut pages = call.pages(|token| request.clone().set_marker(token).send(), |page| page.marker());
         let mut found = Vec::new();
         while let Some(page) = pages.next().await? {

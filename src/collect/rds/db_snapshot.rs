@@ -9,6 +9,8 @@ use aws_sdk_rds::types::DbSnapshot;
 const DESCRIBE_DB_SNAPSHOTS: Operation = Operation::new("rds", "DescribeDBSnapshots");
 const DESCRIBE_DB_SNAPSHOT_ATTRIBUTES: Operation = Operation::new("rds", "DescribeDBSnapshotAttributes");
 
+const ID: &str = "DBSnapshots.DBSnapshotIdentifier";
+
 pub(super) const DB_SNAPSHOT: Source = Source {
     family: Family::regional(
         &[Table {
@@ -39,10 +41,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(snapshot: &DbSnapshot) -> Row {
+    let id = always(snapshot.db_snapshot_identifier(), ID);
     Row::new("aws_rds_db_snapshot")
-        .set("arn", snapshot.db_snapshot_arn())
-        .set("db_snapshot_identifier", snapshot.db_snapshot_identifier())
-        .set("type", snapshot.snapshot_type())
+        .set("arn", always(snapshot.db_snapshot_arn(), "DBSnapshots.DBSnapshotArn"))
+        .set("db_snapshot_identifier", id)
+        .set("type", always(snapshot.snapshot_type(), "DBSnapshots.SnapshotType"))
         .set("status", snapshot.status())
         .set("create_time", snapshot.snapshot_create_time())
         .set("db_instance_identifier", snapshot.db_instance_identifier())
@@ -59,21 +62,21 @@ fn row(snapshot: &DbSnapshot) -> Row {
         .set("source_region", snapshot.source_region())
         .set("source_db_snapshot_identifier", snapshot.source_db_snapshot_identifier())
         .set("tags", tags(snapshot.tag_list()))
-        .set("title", snapshot.db_snapshot_identifier())
+        .set("title", id)
 }
 
 /// Only a manual snapshot has attributes to ask for.
 async fn put_attributes(cx: &Cx, snapshot: &DbSnapshot) {
-    let (Some(arn), Some(id)) = (snapshot.db_snapshot_arn(), snapshot.db_snapshot_identifier()) else {
-        return;
-    };
-    if snapshot.snapshot_type() != Some("manual") {
+    let Some(arn) = snapshot.db_snapshot_arn() else { return };
+    if snapshot.snapshot_type().is_some_and(|kind| kind != "manual") {
         return;
     }
+    let id = snapshot.db_snapshot_identifier().map(str::to_owned);
     let subject = Subject::new("aws_rds_db_snapshot", arn, &["DBSnapshotNotFound"]);
-    let request = cx.clients().rds().describe_db_snapshot_attributes().db_snapshot_identifier(id);
+    let request = cx.clients().rds().describe_db_snapshot_attributes();
     let row = subject.row();
     cx.detail(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, &subject, |call| async move {
+        let request = request.db_snapshot_identifier(answered(DESCRIBE_DB_SNAPSHOT_ATTRIBUTES, id, ID)?);
         let answer = call.send(|| request.clone().send()).await?;
         let result =
             answer.db_snapshot_attributes_result().and_then(|result| result.db_snapshot_attributes.as_ref());

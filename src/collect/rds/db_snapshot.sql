@@ -4,7 +4,7 @@ CREATE TABLE aws_rds_db_snapshot (
     account_id TEXT NOT NULL, -- AWS account that owns the snapshot
     region TEXT NOT NULL, -- AWS region of the snapshot
     arn TEXT NOT NULL, -- ARN of the snapshot
-    db_snapshot_identifier TEXT NOT NULL, -- Name of the snapshot
+    db_snapshot_identifier TEXT, -- Name of the snapshot
     type TEXT, -- `manual`, `automated` or `awsbackup`; only a manual one can be shared
     status TEXT, -- `available`, `creating`, ...
     create_time TEXT, -- Time the snapshot was taken, UTC; changes when it is copied

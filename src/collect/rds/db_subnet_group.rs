@@ -1,7 +1,7 @@
 //! Subnet groups of databases.
 
 use super::{PAGE, subnets};
-use crate::collect::{Cx, Failure, Source, answered};
+use crate::collect::{Cx, Failure, Source, always, answered};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbSubnetGroup;
@@ -31,13 +31,14 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(group: &DbSubnetGroup) -> Row {
+    let name = always(group.db_subnet_group_name(), "DBSubnetGroups.DBSubnetGroupName");
     Row::new("aws_rds_db_subnet_group")
-        .set("arn", group.db_subnet_group_arn())
-        .set("name", group.db_subnet_group_name())
+        .set("arn", always(group.db_subnet_group_arn(), "DBSubnetGroups.DBSubnetGroupArn"))
+        .set("name", name)
         .set("description", group.db_subnet_group_description())
         .set("status", group.subnet_group_status())
         .set("vpc_id", group.vpc_id())
         .set("subnets", subnets(group.subnets.as_ref()))
         .set("supported_network_types", json!(group.supported_network_types()))
-        .set("title", group.db_subnet_group_name())
+        .set("title", name)
 }

@@ -4,7 +4,7 @@ CREATE TABLE aws_rds_db_subnet_group (
     account_id TEXT NOT NULL, -- AWS account that owns the group
     region TEXT NOT NULL, -- AWS region of the group
     arn TEXT NOT NULL, -- ARN of the group
-    name TEXT NOT NULL, -- Name of the group, unique in account and region
+    name TEXT, -- Name of the group, unique in account and region
     description TEXT, -- What its maker wrote about it
     status TEXT, -- `Complete`, or what is missing
     vpc_id TEXT, -- VPC of the group

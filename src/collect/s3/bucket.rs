@@ -2,7 +2,7 @@
 
 use super::bucket_rules as rules;
 use super::bucket_setting::{self as setting, Bucket};
-use crate::collect::{Cx, Failure, Source, Subject, answered};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 
@@ -82,17 +82,17 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 async fn put(cx: &Cx, bucket: &aws_sdk_s3::types::Bucket) {
-    let name = bucket.name();
+    let name = always(bucket.name(), "Buckets.Name");
     let arn = name.map(|name| format!("arn:{}:s3:::{name}", cx.partition()));
     cx.put(
         Row::new("aws_s3_bucket")
-            .set("arn", arn.as_ref())
+            .set("arn", arn.clone())
             .set("name", name)
             .set("creation_date", bucket.creation_date())
             .set("title", name),
     )
     .await;
-    if let (Some(arn), Some(name)) = (arn, name) {
+    if let (Ok(arn), Ok(name)) = (arn, name) {
         details(cx, arn, name).await;
     }
 }

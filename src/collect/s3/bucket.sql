@@ -5,7 +5,7 @@ CREATE TABLE aws_s3_bucket (
     account_id TEXT NOT NULL, -- AWS account that owns the bucket
     region TEXT NOT NULL, -- AWS region that holds the bucket
     arn TEXT NOT NULL, -- ARN of the bucket, e.g. `arn:aws:s3:::photos`
-    name TEXT NOT NULL, -- Name of the bucket
+    name TEXT, -- Name of the bucket
     creation_date TEXT, -- Time of creation, UTC; changes of the bucket policy can move it
     policy TEXT, -- Bucket policy as AWS keeps it, JSON; `{}` without a policy [GetBucketPolicy]
     policy_std TEXT, -- Bucket policy in canonical form, JSON; `{}` without a policy [GetBucketPolicy]

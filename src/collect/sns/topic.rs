@@ -1,6 +1,6 @@
 //! Topics. The list gives their ARNs, everything else is an attribute.
 
-use crate::collect::{Cx, Failure, Source, Subject, answered, document};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, document};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use std::collections::HashMap;
@@ -53,9 +53,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 async fn put(cx: &Cx, arn: Option<&str>) {
-    let name = arn.and_then(|arn| arn.rsplit(':').next());
+    let arn = always(arn, "Topics.TopicArn");
+    let name = arn.map(|arn| arn.rsplit(':').next());
     cx.put(Row::new("aws_sns_topic").set("arn", arn).set("name", name).set("title", name)).await;
-    let Some(arn) = arn else { return };
+    let Ok(arn) = arn else { return };
     let subject = Subject::new("aws_sns_topic", arn, GONE);
     let client = cx.clients().sns();
     let (row, request) = (subject.row(), client.get_topic_attributes().topic_arn(arn));

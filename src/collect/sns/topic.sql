@@ -5,7 +5,7 @@ CREATE TABLE aws_sns_topic (
     account_id TEXT NOT NULL, -- AWS account that owns the topic
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- ARN of the topic
-    name TEXT NOT NULL, -- Name of the topic, the last part of the ARN
+    name TEXT, -- Name of the topic, the last part of the ARN
     display_name TEXT, -- Sender name of e-mail and text messages; '' when none [GetTopicAttributes]
     owner TEXT, -- AWS account that owns the topic, as the topic says [GetTopicAttributes]
     fifo_topic INTEGER, -- 1 for a FIFO topic [GetTopicAttributes]

@@ -1,8 +1,8 @@
 //! Subscriptions of topics, the pending ones among them.
 
-use crate::collect::{Cx, Failure, Source};
+use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_sns::types::Subscription;
 
 const LIST_SUBSCRIPTIONS: Operation = Operation::new("sns", "ListSubscriptions");
@@ -29,47 +29,59 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(subscription: &Subscription) -> Row {
-    let protocol = subscription.protocol().unwrap_or_default();
-    let endpoint = subscription.endpoint().unwrap_or_default();
+    let arn = subscription_arn(subscription);
+    let (protocol, endpoint) = (protocol(subscription), endpoint(subscription));
     Row::new("aws_sns_topic_subscription")
         .set("arn", identity(subscription))
-        .set("subscription_arn", subscription.subscription_arn())
-        .set("topic_arn", subscription.topic_arn())
+        .set("subscription_arn", arn)
+        .set("topic_arn", topic_arn(subscription))
         .set("owner", subscription.owner())
-        .set("protocol", subscription.protocol())
-        .set("endpoint", subscription.endpoint())
-        .set("pending_confirmation", subscription.subscription_arn() == Some("PendingConfirmation"))
-        .set("title", format!("{protocol} {endpoint}"))
+        .set("protocol", protocol)
+        .set("endpoint", endpoint)
+        .set("pending_confirmation", arn.map(|arn| arn == "PendingConfirmation"))
+        .set("title", protocol.and_then(|protocol| Ok(format!("{protocol} {}", endpoint?))))
 }
 
 /// The ARN; where a word stands in its place, which many share, what tells them apart: topic, protocol and endpoint.
-fn identity(subscription: &Subscription) -> Option<String> {
-    let said = subscription.subscription_arn()?;
+fn identity(subscription: &Subscription) -> Result<String, Lacking> {
+    let said = subscription_arn(subscription)?;
     if said.starts_with("arn:") {
-        return Some(said.to_owned());
+        return Ok(said.to_owned());
     }
-    let topic = subscription.topic_arn()?;
-    let protocol = subscription.protocol().unwrap_or_default();
-    let endpoint = subscription.endpoint().unwrap_or_default();
-    Some(format!("{topic}:{said}:{protocol}:{endpoint}"))
+    let (topic, protocol) = (topic_arn(subscription)?, protocol(subscription)?);
+    Ok(format!("{topic}:{said}:{protocol}:{}", endpoint(subscription)?))
+}
+
+fn subscription_arn(subscription: &Subscription) -> Result<&str, Lacking> {
+    always(subscription.subscription_arn(), "Subscriptions.SubscriptionArn")
+}
+
+fn topic_arn(subscription: &Subscription) -> Result<&str, Lacking> {
+    always(subscription.topic_arn(), "Subscriptions.TopicArn")
+}
+
+fn protocol(subscription: &Subscription) -> Result<&str, Lacking> {
+    always(subscription.protocol(), "Subscriptions.Protocol")
+}
+
+fn endpoint(subscription: &Subscription) -> Result<&str, Lacking> {
+    always(subscription.endpoint(), "Subscriptions.Endpoint")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::identity;
+    use super::{Lacking, identity};
     use aws_sdk_sns::types::Subscription;
 
-    fn pending(endpoint: &str) -> Option<String> {
+    fn pending(endpoint: &str) -> Result<String, Lacking> {
         let subscription = Subscription::builder().topic_arn("arn:aws:sns:eu-west-1:1:t").protocol("email");
         identity(&subscription.subscription_arn("PendingConfirmation").endpoint(endpoint).build())
     }
 
     #[test]
     fn pending_subscriptions_of_one_topic_are_told_apart() {
-        assert_eq!(
-            pending("a@x").as_deref(),
-            Some("arn:aws:sns:eu-west-1:1:t:PendingConfirmation:email:a@x")
-        );
+        let told = "arn:aws:sns:eu-west-1:1:t:PendingConfirmation:email:a@x";
+        assert_eq!(pending("a@x"), Ok(told.to_owned()));
         assert_ne!(pending("a@x"), pending("b@x"));
     }
 }

@@ -4,8 +4,8 @@ CREATE TABLE aws_sns_topic_subscription (
     account_id TEXT NOT NULL, -- AWS account that was read
     region TEXT NOT NULL, -- AWS region
     arn TEXT NOT NULL, -- Unique identity: subscription_arn; where AWS sends none, `TOPIC_ARN:PendingConfirmation:PROTOCOL:ENDPOINT`
-    subscription_arn TEXT NOT NULL, -- ARN of the subscription as AWS sends it; `PendingConfirmation` or `Deleted` for those that have none
-    topic_arn TEXT NOT NULL, -- ARN of the topic, which may be in another account
+    subscription_arn TEXT, -- ARN of the subscription as AWS sends it; `PendingConfirmation` or `Deleted` for those that have none
+    topic_arn TEXT, -- ARN of the topic, which may be in another account
     owner TEXT, -- AWS account that owns the subscription
     protocol TEXT, -- Protocol: email, email-json, sms, http, https, lambda, sqs, application, firehose
     endpoint TEXT, -- Receiver: address, URL, phone number or ARN, as the protocol asks
