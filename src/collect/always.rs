@@ -1,4 +1,4 @@
-//! What AWS always answers. Of an item without it nothing can be said, least of all that it is harmless.
+//! What AWS always answers. Where it is missing, nothing can be said of what rests on it, least of all that it is harmless.
 
 use super::failure::Failure;
 use crate::policy::NO_POLICY;

@@ -175,3 +175,20 @@ fn what_an_answer_lacks_is_not_guessed() {
         assert!(found.iter().any(|change| change.is_known(&[known])), "{known:?} changes nothing");
     }
 }
+
+/// Aurora's express configuration has no VPC, and an emulator may leave the group out: what rests on it is open, and
+/// nothing else is.
+#[test]
+fn a_database_without_a_subnet_group_keeps_every_verdict_that_does_not_rest_on_it() {
+    let without = Fault::Without("DBInstances.DBInstance.DBSubnetGroup".to_owned());
+    let faults = [("rds:DescribeDBInstances".to_owned(), without)].into();
+    let audited = audit(Manner { faults, ..Manner::default() });
+    let (before, after) = (CLEAN.findings(), audited.findings());
+    let ids: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    let changed = ids.into_iter().filter(|id| verdict(before.get(*id)) != verdict(after.get(*id)));
+    let findings = changed.filter_map(|id| after.get(id).or(before.get(id)));
+    let checks: BTreeSet<_> = findings.map(|finding| field(finding, "check")).collect();
+    assert_eq!(Vec::from_iter(checks), ["rds/subnet-group-valid"]);
+    let gaps: BTreeSet<_> = audited.list("gaps").map(|gap| field(gap, "message")).collect();
+    assert_eq!(Vec::from_iter(gaps), ["the answer lacks DBInstances.DBSubnetGroup"]);
+}
