@@ -3,7 +3,7 @@
 use super::{arn, name_or, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::DhcpOptions;
 use serde_json::Value;
 
@@ -46,7 +46,15 @@ fn row(cx: &Cx, options: &DhcpOptions) -> Row {
 }
 
 /// The values of one option as a JSON array, none when the set does not have it.
-fn values(options: &DhcpOptions, key: &str) -> Option<Value> {
-    let option = options.dhcp_configurations().iter().find(|option| option.key() == Some(key))?;
-    Some(option.values().iter().map(|value| value.value()).collect())
+fn values(options: &DhcpOptions, key: &str) -> Result<Option<Value>, Lacking> {
+    let mut found = None;
+    for option in options.dhcp_configurations() {
+        if always(option.key(), "DhcpOptions.DhcpConfigurations.Key")? == key {
+            let values = option.values().iter();
+            let values =
+                values.map(|value| always(value.value(), "DhcpOptions.DhcpConfigurations.Values.Value"));
+            found = Some(values.collect::<Result<Value, _>>()?);
+        }
+    }
+    Ok(found)
 }

@@ -92,8 +92,8 @@ fn verdicts(case: &Case, audited: &Audited) -> Vec<String> {
         .iter()
         .filter(|(id, finding)| !needing.contains(field(finding, "check")) && !after.contains_key(*id));
     wrong.extend(gone.map(|(_, finding)| format!("is gone: {finding}")));
-    for check in needing.iter().filter(|check| is_of_every_type(check)) {
-        let said: Vec<_> = after.values().filter(|finding| field(finding, "check") == **check).collect();
+    for check in needing.iter().copied().filter(|check| is_of_every_type(check)) {
+        let said: Vec<_> = after.values().filter(|finding| field(finding, "check") == check).collect();
         let needed = PLAN.needs(check).filter(|need| case.contains_key(&need.operation));
         for operation in needed.map(|need| need.operation.to_string()) {
             if !said.iter().any(|finding| field(finding, "cause").starts_with(&operation)) {
