@@ -1,6 +1,6 @@
 //! A snapshot between collecting and judging: what follows from several answers together is added here.
 
-use super::writer::{insert_gap, insert_row};
+use super::recording::{insert_gap, insert_row};
 use super::{Answer, Cell, Gap, Row, StoreError, Value};
 use rusqlite::{Connection, params, params_from_iter};
 

@@ -19,6 +19,7 @@ mod kept;
 mod mixing;
 mod reading;
 mod recognise;
+mod recording;
 mod renewed;
 mod sandbox;
 mod seal;

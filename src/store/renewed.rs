@@ -1,8 +1,8 @@
 //! A snapshot of this release or an earlier one, copied into the tables of this one: what it lacks was not collected.
 
 use super::reading::record;
+use super::recording::insert_gap;
 use super::snapshot::{APPLICATION_ID, LAYOUT, create_tables, temporary};
-use super::writer::insert_gap;
 use super::{Class, Draft, Gap, Snapshot, StoreError};
 use crate::schema::{GLOBAL, Operation, Reach, Schema, Table};
 use rusqlite::{Connection, params_from_iter};

@@ -43,5 +43,5 @@ fn row(config: &FunctionEventInvokeConfig) -> Row {
         .set("maximum_retry_attempts", config.maximum_retry_attempts())
         .set("maximum_event_age_in_seconds", config.maximum_event_age_in_seconds())
         .set("destination_config", config.destination_config().map(destinations))
-        .set("title", name.and_then(|name| Ok(name.map(|name| Ok(format!("{name}:{}", qualifier?))))))
+        .set("title", name.map(|name| name.map(|name| Ok(format!("{name}:{}", qualifier?)))))
 }
