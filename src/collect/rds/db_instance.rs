@@ -83,7 +83,7 @@ fn network(row: Row, instance: &DbInstance) -> Row {
         .set("availability_zone", instance.availability_zone())
         .set("multi_az", instance.multi_az())
         .set("secondary_availability_zone", instance.secondary_availability_zone())
-        .set("publicly_accessible", instance.publicly_accessible())
+        .set("publicly_accessible", always(instance.publicly_accessible(), "DBInstances.PubliclyAccessible"))
         .set("vpc_id", vpc_id.and_then(|id| always(id, "DBInstances.DBSubnetGroup.VpcId")))
         .set(
             "db_subnet_group_name",
