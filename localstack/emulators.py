@@ -5,8 +5,9 @@
                                                 then stay until stdin closes
     emulators.py run [STACK...] -- COMMAND...   run a command in that environment, exit with its code
 
-A stack is good, flawed or bare, a file beside this one. The account is moto, with account.py around it;
-`--emulator localstack` takes LocalStack instead. `make` builds the virtual environments that hold them.
+A stack is good, flawed, bare or plain, a file beside this one. The account is moto, with account.py around it;
+`--emulator` takes another: moto_server is moto as people run it, with nothing around it, localstack is LocalStack.
+`make` builds the virtual environments that hold them.
 
 Every run has a socket of its own on the loopback interface, so any number can run at once.
 """
@@ -31,7 +32,7 @@ HERE = Path(__file__).resolve().parent
 VENVS = HERE.parent / ".venv"
 READY_WITHIN = 60  # seconds
 ACCOUNT = "123456789012"  # moto's only account; LocalStack takes it from the access key
-STACKS = ("good", "flawed", "bare")
+STACKS = ("good", "flawed", "bare", "plain")
 
 
 class Failed(Exception):
@@ -65,7 +66,7 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("mode", choices=["serve", "run"])
     parser.add_argument("stacks", nargs="*", metavar="STACK", help="stacks to deploy, in this order")
-    parser.add_argument("--emulator", choices=["moto", "localstack"], default="moto")
+    parser.add_argument("--emulator", choices=list(EMULATORS), default="moto")
     args = parser.parse_intermixed_args(words)
     if (args.mode == "run") != bool(command):
         parser.error("`run` needs `-- COMMAND`, `serve` takes none")
@@ -80,7 +81,7 @@ def account(emulator):
     """The emulator, as long as the block runs: yields what a client's environment must hold."""
     with contextlib.ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="upright-", ignore_cleanup_errors=True)))
-        url = stack.enter_context({"moto": moto, "localstack": localstack}[emulator](scratch))
+        url = stack.enter_context(EMULATORS[emulator](scratch))
         yield {
             "AWS_ENDPOINT_URL": url,
             "UPRIGHT_EMULATOR": emulator,
@@ -110,10 +111,14 @@ def moto(scratch):
     )
 
 
+def moto_server(scratch):
+    free = free_port()
+    server = Path(python("moto")).with_name("moto_server")
+    return running("moto_server", [str(server), "-H", "127.0.0.1", "-p", str(free)], {}, free, "/moto-api/", scratch)
+
+
 def localstack(scratch):
-    # LocalStack opens its port itself: it is told a free one.
-    with listen() as listener:
-        free = port(listener)
+    free = free_port()
     return running(
         "localstack",
         [python("localstack"), "-m", "localstack.runtime.main"],
@@ -128,6 +133,9 @@ def localstack(scratch):
         "/_localstack/health",
         scratch,
     )
+
+
+EMULATORS = {"moto": moto, "moto_server": moto_server, "localstack": localstack}
 
 
 @contextlib.contextmanager
@@ -211,6 +219,12 @@ def listen():
 
 def port(listener):
     return listener.getsockname()[1]
+
+
+def free_port():
+    """For an emulator that opens its port itself."""
+    with listen() as listener:
+        return port(listener)
 
 
 def die_with_parent():

@@ -23,9 +23,14 @@ pub(crate) struct Account {
 impl Account {
     /// Starts the emulators and deploys a stack of `localstack/`.
     pub(crate) fn with_stack(stack: &str) -> Self {
+        Self::on("moto", stack)
+    }
+
+    /// The same on another emulator that `emulators.py` knows.
+    pub(crate) fn on(emulator: &str, stack: &str) -> Self {
         let mut child = Command::new("python3")
             .arg(root().join("localstack/emulators.py"))
-            .args(["serve", stack])
+            .args(["serve", "--emulator", emulator, stack])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -115,9 +120,14 @@ pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// Compares what was found with what a file of `localstack/` promises, in both directions; a blessing writes the file.
-pub(crate) fn keeps_its_promises(name: &str, found: &[String]) {
-    let path = root().join("localstack").join(format!("{name}.findings"));
+/// Compares what was found with what `localstack/STACK.findings` promises.
+pub(crate) fn keeps_its_promises(stack: &str, found: &[String]) {
+    is_what_is_written(&format!("{stack}.findings"), found);
+}
+
+/// Compares what was found with a file of `localstack/`, in both directions; a blessing writes the file.
+pub(crate) fn is_what_is_written(file: &str, found: &[String]) {
+    let path = root().join("localstack").join(file);
     if std::env::var_os("UPRIGHT_BLESS").is_some() {
         std::fs::write(&path, found.join("\n") + "\n").expect("the promises are written");
     }
