@@ -1,6 +1,7 @@
 //! Snapshots of earlier releases open as far as their tables go: what they lack was not collected.
 
 #[path = "../support/sealing.rs"]
+#[expect(dead_code, reason = "it unseals, too")]
 mod sealing;
 
 use assert_cmd::Command;

@@ -1,5 +1,6 @@
 //! A run that is cut short says so, and says nothing of what it did not reach.
 
+use super::matrix::is_of_every_type;
 use super::run::{Audited, CLEAN, PLAN, audited, command, field, in_directory};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
@@ -37,9 +38,10 @@ fn audit_of(snapshot: &str, stub: &Stub, directory: &Path) -> Audited {
     audited(command, stub)
 }
 
-/// Whether everything that the check needs was answered.
+/// Whether everything that the check needs was answered, or something of it was that is judged by itself.
 fn is_read(check: &str) -> bool {
-    PLAN.needs(check).all(|need| ANSWERED.contains(&need.operation.to_string().as_str()))
+    is_of_every_type(check)
+        || PLAN.needs(check).all(|need| ANSWERED.contains(&need.operation.to_string().as_str()))
 }
 
 /// Every finding of a check that was not read to its end is unknown, because the run ended.

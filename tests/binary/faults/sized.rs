@@ -101,8 +101,8 @@ fn nothing_is_throttled_and_no_limit_is_used_beyond_our_share() {
     assert!(busy > 3, "only {busy} of the limits matter to an account so small");
     for used in &SIZED.used {
         assert_eq!(used.throttled, 0, "{used:?}");
-        // Requests that were spaced out as they left may come together: so much as a second brings is none the worse.
-        assert!(used.beyond_share <= used.limit.rate / 2.0, "{used:?}");
+        // Requests that were spaced out as they left may come together: so much as two seconds bring is none the worse.
+        assert!(used.beyond_share <= used.limit.rate, "{used:?}");
     }
     assert_eq!(SIZED.audited.report["run"]["throttles"], 0);
 }
