@@ -1,7 +1,8 @@
 //! What is computed is a function of the stored rows: neither their order nor the rows of another account change it.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::derive::derive;
 use upright::schema::Schema;
@@ -38,29 +39,17 @@ fn in_every_case(examine: impl Fn(&mut Fixture, &'static Schema, &str) -> bool) 
     let schema = collect::schema();
     let mut fixture = Fixture::new(schema).expect("the DDL is right");
     let mut wrong = Vec::new();
-    for path in case_files(Path::new("tests/cases")) {
-        let text = std::fs::read_to_string(&path).expect("a case file");
-        for scene in scenes(&text).unwrap_or_default().into_iter().take(1) {
+    let mut catalogue = Catalogue::default();
+    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    for check in catalogue.iter() {
+        let text = std::fs::read_to_string(format!("tests/cases/{}.sql", check.id)).expect("its cases");
+        for scene in scenes(&text).expect("scenes").into_iter().take(1) {
             if !examine(&mut fixture, schema, scene.rows()) {
-                wrong.push(format!("{}, scene on line {}", path.display(), scene.line));
+                wrong.push(format!("{}, scene on line {}", check.id, scene.line));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn case_files(directory: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(directory).expect("a directory").filter_map(Result::ok);
-    let mut files = Vec::new();
-    for path in entries.map(|entry| entry.path()) {
-        if path.is_dir() {
-            files.extend(case_files(&path));
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
 }
 
 /// The stored tables, each with its columns.

@@ -74,7 +74,7 @@ impl Args {
         let wanted = Wanted { operations, scope: &requirements.scope, declaration: &declaration };
         let snapshot = match &self.from {
             Some(path) if declaration.is_empty() => kept::anew(path)?,
-            Some(path) => in_copy(&kept::anew(path)?, &declaration)?,
+            Some(path) => in_copy(&kept::open(path)?, &declaration)?,
             None => line.snapshot(&wanted)?,
         };
         let audit = judge.audit(&snapshot, today())?;

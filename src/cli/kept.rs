@@ -11,7 +11,7 @@ pub(super) fn anew(path: &Path) -> Result<Snapshot, Failure> {
     Ok(renewed(&Snapshot::open(path)?)?)
 }
 
-/// Opens a snapshot to be asked: as it is, if this release could have written it.
+/// Opens a snapshot to be asked, or copied and then judged: as it is, if this release could have written it.
 pub(super) fn open(path: &Path) -> Result<Snapshot, Failure> {
     let snapshot = Snapshot::open(path)?;
     Ok(if snapshot.is_current(collect::schema())? { snapshot } else { renewed(&snapshot)? })

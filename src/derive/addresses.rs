@@ -1,14 +1,14 @@
 //! The first and the last address of each block, so that SQL can compare blocks.
 
 use super::block::Block;
-use super::derivation::{Derivation, Each, Made};
+use super::derivation::{Derivation, Made};
 
 const fn each(
     table: &'static str,
     from: &'static [&'static str],
     columns: &'static [&'static str],
 ) -> Derivation {
-    Derivation::Each(Each { table, from, columns, rows: None, compute: bounds })
+    Derivation::of_columns(table, from, columns, bounds)
 }
 
 const CIDR_BLOCK: &[&str] = &["cidr_block_first", "cidr_block_last"];
@@ -32,5 +32,5 @@ pub(super) const ALL: &[Derivation] = &[
 fn bounds(blocks: &[Option<&str>]) -> Result<Made, String> {
     let Some(cidr) = blocks.iter().copied().flatten().next() else { return Ok(Made::default()) };
     let block = Block::parse(cidr).ok_or_else(|| format!("`{cidr}` is no block of addresses"))?;
-    Ok(Made { cells: vec![block.first.into(), block.last.into()], rows: Vec::new() })
+    Ok(Made::of([block.first.into(), block.last.into()]))
 }

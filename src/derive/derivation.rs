@@ -41,6 +41,13 @@ pub(super) struct Made {
     pub(super) rows: Vec<Row>,
 }
 
+impl Made {
+    /// Values, and no rows.
+    pub(super) fn of(cells: impl Into<Vec<Cell>>) -> Self {
+        Self { cells: cells.into(), rows: Vec::new() }
+    }
+}
+
 /// A statement whose rows have account, region, ARN and the columns that it fills.
 #[derive(Clone, Debug)]
 pub(super) struct Select {
@@ -55,6 +62,16 @@ pub(super) struct Select {
 }
 
 impl Derivation {
+    /// Columns of each row that are computed from others of it.
+    pub(super) const fn of_columns(
+        table: &'static str,
+        from: &'static [&'static str],
+        columns: &'static [&'static str],
+        compute: fn(&[Option<&str>]) -> Result<Made, String>,
+    ) -> Self {
+        Self::Each(Each { table, from, columns, rows: None, compute })
+    }
+
     /// What is computed, for the schema.
     pub(super) fn facts(&self, analyst: &Analyst) -> Result<Vec<Derived>, StoreError> {
         match self {

@@ -139,7 +139,7 @@ fn listing(schema: &Schema, table: &Table) -> Vec<Operation> {
 fn columns_of(sandbox: &Sandbox, table: &str) -> Result<Vec<String>, StoreError> {
     let is_table =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = :name AND sql LIKE 'CREATE TABLE %'";
-    let name = Binding { name: "name".to_owned(), value: Value::Text(table.to_owned()) };
+    let name = Binding::text("name", table);
     if sandbox.run(is_table, &[name])?.rows.is_empty() {
         return Ok(Vec::new());
     }

@@ -21,7 +21,7 @@ const PREPARING: Duration = Duration::from_secs(10);
 pub struct Analysis {
     /// What it reads.
     pub reads: Reads,
-    /// What that rests on. Its origins are usually one table, several behind a table of kinds, none where rows are
+    /// What that rests on. Its origins are usually one table, several behind a table of many types, none where rows are
     /// compared or taken together.
     pub ground: Ground,
     /// Names of the columns that it answers.

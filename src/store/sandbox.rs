@@ -45,6 +45,13 @@ pub struct Binding {
     pub value: Value,
 }
 
+impl Binding {
+    /// A text for the parameter of this name.
+    pub fn text(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: Value::Text(value.into()) }
+    }
+}
+
 /// What a statement answers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answer {

@@ -14,7 +14,7 @@ use crate::requirements::Requirements;
 use crate::schema::{Reads, Schema};
 use crate::store::{
     Analysis, Analyst, Audit, Binding, Finding, Judged, Limits, Sandbox, ScopeKind, Snapshot, StoreError,
-    Value, Verdict,
+    Verdict,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
@@ -188,8 +188,7 @@ impl<'a> Judge<'a> {
             [(format!("key_{n}"), path), (format!("value_{n}"), value.clone())]
         };
         let bindings = tags.iter().enumerate().flat_map(bind);
-        let bindings: Vec<_> =
-            bindings.map(|(name, value)| Binding { name, value: Value::Text(value) }).collect();
+        let bindings: Vec<_> = bindings.map(|(name, value)| Binding::text(name, value)).collect();
         let mut subjects = BTreeSet::new();
         // One by one: there may be more tables than a compound statement may have parts.
         for table in tables {

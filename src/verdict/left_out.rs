@@ -64,9 +64,7 @@ fn unread(sandbox: &Sandbox, table: &str, gap: &Gap) -> Result<Vec<String>, Stor
          AND arn NOT IN (SELECT resource FROM upright_in_scope \
          WHERE account_id = :account_id AND region = :region)"
     );
-    let bind =
-        |name: &str, value: &str| Binding { name: name.to_owned(), value: Value::Text(value.to_owned()) };
-    let bindings = [bind("account_id", &gap.account_id), bind("region", &gap.region)];
+    let bindings = [Binding::text("account_id", &gap.account_id), Binding::text("region", &gap.region)];
     let rows = sandbox.run(&sql, &bindings)?.rows.into_iter().flatten();
     Ok(rows.filter_map(|value| if let Value::Text(arn) = value { Some(arn) } else { None }).collect())
 }

@@ -5,7 +5,7 @@ use super::holes::Holes;
 use crate::catalogue::Check;
 use crate::schema::{GLOBAL, Schema, Table};
 use crate::scope::Scope;
-use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Value, Verdict};
+use crate::store::{Analysis, Binding, Finding, Sandbox, StoreError, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a scope means on one snapshot.
@@ -131,9 +131,8 @@ fn unused_tags(scope: &Scope, schema: &Schema, sandbox: &Sandbox) -> Result<Vec<
         if scope.tags.is_empty() { Vec::new() } else { schema.tables().filter(has_tags).collect() };
     let mut unused = Vec::new();
     for (key, value) in &scope.tags {
-        let bind = |name: &str, value: String| Binding { name: name.to_owned(), value: Value::Text(value) };
         let path = format!("$.{}", serde_json::Value::from(key.as_str()));
-        let bindings = [bind("key", path), bind("value", value.clone())];
+        let bindings = [Binding::text("key", path), Binding::text("value", value)];
         let mut is_used = false;
         for table in &tables {
             let sql = format!("SELECT 1 FROM {} WHERE tags ->> :key = :value LIMIT 1", table.name);

@@ -3,7 +3,7 @@
 use super::holes::Holes;
 use crate::declared::Mapping;
 use crate::schema::GLOBAL;
-use crate::store::{Binding, Gap, Sandbox, Value};
+use crate::store::{Binding, Gap, Sandbox};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The types that a check's rows are of, and where their rows stand.
@@ -47,9 +47,7 @@ impl Types<'_> {
         let sql = format!(
             "SELECT region, arn FROM {table} WHERE account_id = :account_id AND :region IN (region, '{GLOBAL}')"
         );
-        let bind =
-            |name: &str, value: &str| Binding { name: name.to_owned(), value: Value::Text(value.to_owned()) };
-        let bindings = [bind("account_id", &gap.account_id), bind("region", &gap.region)];
+        let bindings = [Binding::text("account_id", &gap.account_id), Binding::text("region", &gap.region)];
         let found = self.rows?.run(&sql, &bindings).ok()?;
         Some(found.texts().map(|[region, arn]| (region, arn)).collect())
     }
