@@ -20,6 +20,7 @@
 //! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
 //! | [`policy`] | policy documents in one canonical form, and what they mean |
+//! | [`address`] | sets of IP addresses, and which of them are the internet |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
 //! | [`secrets`] | credentials in text that many people may read |
 //! | [`diagnostic`] | problems in the user's files |
@@ -27,6 +28,7 @@
 //!
 //! Dependencies go one way, down this table: a test reads the `use` lines and fails when an arrow turns round.
 
+pub mod address;
 pub mod catalogue;
 pub mod cli;
 pub mod collect;
