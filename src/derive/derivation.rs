@@ -1,5 +1,6 @@
 //! One derivation: what it reads, what it fills, and how.
 
+use super::together::Together;
 use crate::schema::{Derived, Reads, Schema};
 use crate::store::{Analyst, Cell, Class, Draft, Gap, Row, StoreError, Value};
 use std::borrow::Cow;
@@ -15,6 +16,9 @@ pub(super) enum Derivation {
     Each(Each),
     /// What SQL can say: columns of the rows with the ARNs that it answers, or rows of a computed table.
     Select(Select),
+    /// What no row says alone, and SQL says badly: rows of a computed table.
+    #[allow(dead_code, reason = "the derivations that need it follow")]
+    Together(Together),
 }
 
 /// What is computed from each row of a table.
@@ -72,10 +76,11 @@ impl Derivation {
         Self::Each(Each { table, from, columns, rows: None, compute })
     }
 
-    /// What is computed, for the schema.
-    pub(super) fn facts(&self, analyst: &Analyst) -> Result<Vec<Derived>, StoreError> {
+    /// What is computed, for the schema of what was stored and of what is computed before.
+    pub(super) fn facts(&self, analyst: &Analyst, known: &Schema) -> Result<Vec<Derived>, StoreError> {
         match self {
             Self::Each(each) => Ok(each.facts()),
+            Self::Together(together) => Ok(vec![together.facts(known)]),
             Self::Select(select) => {
                 let analysis = analyst.analyse_of(&select.sql, "arn")?;
                 let columns = if select.makes_rows { &[] } else { select.columns };
@@ -90,6 +95,7 @@ impl Derivation {
         let (table, columns) = match self {
             Self::Each(each) => (each.table, each.columns),
             Self::Select(select) => (select.table, select.columns),
+            Self::Together(together) => (together.table, [].as_slice()),
         };
         let fills = wanted.get(table).is_some_and(|wanted| columns.iter().any(|name| wanted.contains(*name)));
         fills || self.makes_rows_of().is_some_and(|table| wanted.contains_key(table))
@@ -100,7 +106,13 @@ impl Derivation {
         match self {
             Self::Each(each) => each.rows,
             Self::Select(select) => select.makes_rows.then_some(select.table),
+            Self::Together(together) => Some(together.table),
         }
+    }
+
+    /// What it reads that derivations before it may fill.
+    pub(super) fn reads(&self) -> Reads {
+        if let Self::Together(together) = self { together.reads() } else { Reads::new() }
     }
 
     /// Computes it anew.
@@ -108,6 +120,7 @@ impl Derivation {
         match self {
             Self::Each(each) => each.run(draft, schema),
             Self::Select(select) => select.run(draft),
+            Self::Together(together) => together.run(draft),
         }
     }
 }

@@ -16,6 +16,7 @@ mod policies;
 mod routes;
 mod statements;
 mod tags;
+mod together;
 
 use crate::schema::{Reads, Schema};
 use crate::store::{Analyst, Draft, StoreError};
@@ -38,8 +39,11 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
 /// When a derivation reads what the schema does not have.
 pub fn schema(stored: Schema) -> Result<Schema, StoreError> {
     let analyst = Analyst::new(&stored)?;
-    let facts = ALL.iter().map(|derivation| derivation.facts(&analyst)).collect::<Result<Vec<_>, _>>()?;
-    Ok(stored.deriving(facts.into_iter().flatten().collect()))
+    ALL.iter().try_fold(stored, |known, derivation| {
+        let facts = derivation.facts(&analyst, &known)?;
+        let derived = [known.derived(), &facts].concat();
+        Ok(known.deriving(derived))
+    })
 }
 
 /// Computes everything anew, or what these columns need.
@@ -48,10 +52,29 @@ pub fn schema(stored: Schema) -> Result<Schema, StoreError> {
 ///
 /// When SQLite refuses a statement, or the disk is full.
 pub fn derive(draft: &Draft<'_>, schema: &Schema, wanted: Option<&Reads>) -> Result<(), StoreError> {
-    let needed = ALL.iter().filter(|derivation| wanted.is_none_or(|wanted| derivation.is_wanted(wanted)));
-    let needed: Vec<_> = needed.collect();
+    let needed = needed(wanted);
     for table in needed.iter().filter_map(|derivation| derivation.makes_rows_of()) {
         draft.run(&format!("DELETE FROM {table}"))?;
     }
     needed.into_iter().try_for_each(|derivation| derivation.run(draft, schema))
+}
+
+/// The derivations that fill these columns, with those that fill what they read, each after what it reads.
+fn needed(wanted: Option<&Reads>) -> Vec<&'static Derivation> {
+    let mut wanted = wanted.cloned();
+    let mut needed = Vec::new();
+    for derivation in ALL.iter().rev() {
+        let Some(columns) = &mut wanted else {
+            needed.push(derivation);
+            continue;
+        };
+        if derivation.is_wanted(columns) {
+            for (table, names) in derivation.reads() {
+                columns.entry(table).or_default().extend(names);
+            }
+            needed.push(derivation);
+        }
+    }
+    needed.reverse();
+    needed
 }

@@ -1,0 +1,110 @@
+//! What follows from rows of several tables of one account and region.
+
+#![allow(dead_code, reason = "the derivations that need it follow")]
+
+use crate::schema::{Derived, Reads, Schema};
+use crate::store::{Draft, Row, StoreError, Value};
+use serde_json::Value as Json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Rows of a computed table, made of rows of other tables: those of one account and region at a time, so that nothing
+/// of another decides them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Together {
+    /// The computed table that gets rows.
+    pub(super) table: &'static str,
+    /// The tables that are read, each with the columns: stored ones, or such as derivations before this one fill.
+    pub(super) from: &'static [(&'static str, &'static [&'static str])],
+    /// Computes the rows. It must not depend on the order of what it reads beyond what [`Partition::rows`] promises.
+    pub(super) compute: fn(&Partition) -> Vec<Row>,
+}
+
+/// The rows of one account and region.
+#[derive(Debug)]
+pub(super) struct Partition {
+    tables: BTreeMap<&'static str, (&'static [&'static str], Vec<Vec<Value>>)>,
+}
+
+/// A row that is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Record<'a> {
+    columns: &'static [&'static str],
+    values: &'a [Value],
+}
+
+impl Together {
+    /// What is read, as a check would read it.
+    pub(super) fn reads(&self) -> Reads {
+        let names = |columns: &[&str]| columns.iter().map(|column| (*column).to_owned()).collect();
+        self.from.iter().map(|(table, columns)| ((*table).to_owned(), names(columns))).collect()
+    }
+
+    /// What is computed, for the schema of what was stored and of what is computed before. No row rests on one row alone.
+    pub(super) fn facts(&self, known: &Schema) -> Derived {
+        let rests_on = known.ground(&self.reads(), &BTreeSet::new()).rests_on;
+        Derived { table: self.table, columns: &[], rests_on, origins: BTreeSet::new() }
+    }
+
+    /// Computes it anew for every account and region.
+    pub(super) fn run(&self, draft: &Draft<'_>) -> Result<(), StoreError> {
+        let places = self.from.iter().map(|(table, _)| format!("SELECT account_id, region FROM {table}"));
+        let places = draft.read(&places.collect::<Vec<_>>().join(" UNION "), &[])?.rows;
+        for place in places {
+            let [Value::Text(account_id), Value::Text(region)] = place.as_slice() else { continue };
+            let rows = (self.compute)(&self.partition(draft, account_id, region)?);
+            rows.iter().try_for_each(|row| draft.insert(account_id, region, row))?;
+        }
+        Ok(())
+    }
+
+    fn partition(&self, draft: &Draft<'_>, account_id: &str, region: &str) -> Result<Partition, StoreError> {
+        let mut tables = BTreeMap::new();
+        for (table, columns) in self.from {
+            let order: Vec<_> = (1..=columns.len()).map(|place| place.to_string()).collect();
+            let sql = format!(
+                "SELECT \"{}\" FROM {table} WHERE account_id = ?1 AND region = ?2 ORDER BY {}",
+                columns.join("\", \""),
+                order.join(", ")
+            );
+            tables.insert(*table, (*columns, draft.read(&sql, &[account_id, region])?.rows));
+        }
+        Ok(Partition { tables })
+    }
+}
+
+impl Partition {
+    /// The rows of one of the tables that are read, in the order of the columns that are read.
+    pub(super) fn rows(&self, table: &str) -> impl Iterator<Item = Record<'_>> {
+        let known = self.tables.get(table);
+        debug_assert!(known.is_some(), "`{table}` is not among what is read");
+        known.into_iter().flat_map(|(columns, rows)| rows.iter().map(|values| Record { columns, values }))
+    }
+}
+
+impl<'a> Record<'a> {
+    /// A text; none where it is NULL.
+    pub(super) fn text(&self, column: &str) -> Option<&'a str> {
+        if let Value::Text(text) = self.value(column)? { Some(text) } else { None }
+    }
+
+    /// A whole number; none where it is NULL.
+    pub(super) fn integer(&self, column: &str) -> Option<i64> {
+        if let Value::Integer(number) = self.value(column)? { Some(*number) } else { None }
+    }
+
+    /// What is 1 or 0; none where it is NULL.
+    pub(super) fn flag(&self, column: &str) -> Option<bool> {
+        self.integer(column).map(|number| number != 0)
+    }
+
+    /// A JSON document; none where it is NULL, or no JSON.
+    pub(super) fn json(&self, column: &str) -> Option<Json> {
+        serde_json::from_str(self.text(column)?).ok()
+    }
+
+    fn value(&self, column: &str) -> Option<&'a Value> {
+        let place = self.columns.iter().position(|name| *name == column);
+        debug_assert!(place.is_some(), "`{column}` is not among what is read");
+        self.values.get(place?)
+    }
+}
