@@ -24,7 +24,7 @@ use derivation::Derivation;
 use std::sync::LazyLock;
 
 /// The `CREATE` statements of the computed tables, and of the views over them.
-pub const DDL: &[&str] = &[statements::DDL, tags::DDL];
+pub const DDL: &[&str] = &[policies::DDL, statements::DDL, tags::DDL];
 
 /// Every derivation, each after what it reads.
 static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {

@@ -1,50 +1,142 @@
-//! What resource policies say, each document parsed once.
+//! Resource policies: their canonical form, and who gets what by them, each document parsed once.
 
-use super::derivation::{Derivation, Made};
-use crate::policy::{NO_POLICY, Policy};
-use crate::store::Cell;
-use serde_json::json;
+use super::derivation::{Derivation, Each, Made};
+use crate::policy::{Access, Fact, NO_POLICY, Policy, Resource};
+use crate::store::Row;
+use serde_json::{Value, json};
 
-const POLICY: &[&str] = &["policy"];
-const ADMITTED: &[&str] = &["policy_std", "policy_public_statements", "policy_account_ids"];
+/// The table of who gets what by the policies of one type of resource: all of them are alike.
+macro_rules! access_table {
+    ($table:literal, $resource:literal) => {
+        concat!(
+            "-- Who gets what by the policy of a ", $resource, ", after its Denies: one row for each statement and\n",
+            "-- principal. A resource without a row admits nobody by its policy.\n",
+            "CREATE TABLE ", $table, " (\n",
+            "    account_id TEXT NOT NULL, -- AWS account that was read\n",
+            "    region TEXT NOT NULL, -- AWS region, or `global`\n",
+            "    arn TEXT NOT NULL, -- ARN of the ", $resource, "\n",
+            "    statement_number INTEGER NOT NULL, -- Place of the statement that lets the principal, from 1\n",
+            "    sid TEXT, -- Sid of the statement\n",
+            "    statement TEXT NOT NULL, -- Sid of the statement, or `statement #1`\n",
+            "    principal_type TEXT NOT NULL, -- `anyone`, `place` (a network that is named, or a holder of what is named), `account`, `organization`, `principal`, `service`, `service_for_anyone` (on behalf of anybody's resources), `provider` (of identities), `provider_for_anyone`\n",
+            "    principal TEXT NOT NULL, -- `*`, or the ID, name or ARN of the principal\n",
+            "    account_ids TEXT NOT NULL, -- JSON array of the accounts that the principal is of, or acts for\n",
+            "    organization_ids TEXT NOT NULL, -- JSON array of the organisations that the principal must be of\n",
+            "    needs_external_id INTEGER NOT NULL, -- 1 when the principal must know an external ID\n",
+            "    is_workload INTEGER NOT NULL, -- 1 when programs act as the principal: a service, or the pods of a cluster\n",
+            "    actions TEXT NOT NULL, -- JSON array of the actions in lower case, as GLOB patterns\n",
+            "    not_actions TEXT, -- JSON array of actions that are not among them; NULL for Action\n",
+            "    through TEXT, -- Setting of the resource through which alone it is reached\n",
+            "    narrowed_by TEXT, -- What the statement's conditions ask; NULL when it has none\n",
+            "    not_understood TEXT, -- Conditions that are not understood, so that they keep nobody out\n",
+            "    PRIMARY KEY (account_id, region, arn, statement_number, principal_type, principal)\n",
+            ") STRICT;\n"
+        )
+    };
+}
+
+const BUCKET: &str = "aws_s3_bucket_access";
+const TOPIC: &str = "aws_sns_topic_access";
+const FUNCTION: &str = "aws_lambda_function_access";
+const ALIAS: &str = "aws_lambda_alias_access";
+const KEY: &str = "aws_kms_key_access";
+const ROLE: &str = "aws_iam_role_access";
+
+pub(super) const DDL: &str = concat!(
+    access_table!("aws_s3_bucket_access", "bucket"),
+    access_table!("aws_sns_topic_access", "topic"),
+    access_table!("aws_lambda_function_access", "function"),
+    access_table!("aws_lambda_alias_access", "alias of a function"),
+    access_table!("aws_kms_key_access", "key"),
+    access_table!("aws_iam_role_access", "role"),
+    include_str!("resource_access.sql"),
+);
+
+const POLICY: &[&str] = &["policy", "arn", "account_id"];
+const STD: &[&str] = &["policy_std"];
+
+const fn of(
+    table: &'static str,
+    rows: &'static str,
+    compute: fn(&[Option<&str>]) -> Result<Made, String>,
+) -> Derivation {
+    Derivation::Each(Each { table, from: POLICY, columns: STD, rows: Some(rows), compute })
+}
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::of_columns("aws_s3_bucket", POLICY, ADMITTED, admitted),
-    Derivation::of_columns("aws_sns_topic", POLICY, ADMITTED, admitted),
-    Derivation::of_columns("aws_lambda_function", POLICY, ADMITTED, admitted),
-    Derivation::of_columns("aws_lambda_alias", POLICY, &["policy_std", "policy_public_statements"], admitted),
-    Derivation::of_columns("aws_kms_key", POLICY, ADMITTED, admitted),
-    Derivation::of_columns("aws_vpc_endpoint", POLICY, ADMITTED, admitted),
-    Derivation::of_columns(
-        "aws_iam_role",
-        &["assume_role_policy"],
-        &[
-            "assume_role_policy_std",
-            "assume_role_policy_public_statements",
-            "assume_role_policy_account_ids",
-            "assume_role_policy_services",
-        ],
-        trusted,
-    ),
+    of("aws_s3_bucket", BUCKET, |from| made(from, BUCKET, "s3", &[])),
+    of("aws_sns_topic", TOPIC, |from| made(from, TOPIC, "sns", &[])),
+    of("aws_kms_key", KEY, |from| made(from, KEY, "kms", &[])),
+    function("aws_lambda_function", FUNCTION, |from| called(from, FUNCTION)),
+    function("aws_lambda_alias", ALIAS, |from| called(from, ALIAS)),
+    Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
+    Derivation::Each(Each {
+        table: "aws_iam_role",
+        from: &["assume_role_policy", "arn", "account_id"],
+        columns: &["assume_role_policy_std"],
+        rows: Some(ROLE),
+        compute: |from| made(from, ROLE, "sts", &[]),
+    }),
 ];
 
-/// Whom a resource policy admits. Without a policy, only the own account is admitted.
-fn admitted(from: &[Option<&str>]) -> Result<Made, String> {
+const fn function(
+    table: &'static str,
+    rows: &'static str,
+    compute: fn(&[Option<&str>]) -> Result<Made, String>,
+) -> Derivation {
+    const FROM: &[&str] = &["policy", "arn", "account_id", "url_config"];
+    Derivation::Each(Each { table, from: FROM, columns: STD, rows: Some(rows), compute })
+}
+
+/// A policy may let everyone call the URL of a function: without a URL, or with one that asks for signatures, nobody does.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>
+fn called(from: &[Option<&str>], table: &'static str) -> Result<Made, String> {
+    let url: Value = from[3].map_or(Ok(Value::Null), serde_json::from_str).unwrap_or_default();
+    let auth = url["AuthType"].as_str().map(str::to_owned);
+    let through = "its URL";
+    let has_url = auth.is_some().then(|| "true".to_owned());
+    let facts = [("lambda:functionurlauthtype", auth), ("lambda:invokedviafunctionurl", has_url)];
+    let facts = facts.map(|(key, value)| Fact { key, value, through });
+    made(from, table, "lambda", &facts)
+}
+
+/// The document in canonical form, and who gets what. Without a policy, only the own account is admitted.
+fn made(from: &[Option<&str>], table: &'static str, service: &str, facts: &[Fact]) -> Result<Made, String> {
+    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else { return Ok(Made::default()) };
+    if text == NO_POLICY && service != "sts" {
+        return Ok(Made::of([NO_POLICY.into()]));
+    }
+    let policy = Policy::parse(text)?;
+    let access = policy.access(Resource { arn, account, service, facts });
+    let rows = access.into_iter().map(|access| row(table, arn, access)).collect();
+    Ok(Made { cells: vec![policy.std().into()], rows })
+}
+
+fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
     match from[0].unwrap_or_default() {
-        NO_POLICY => Ok(Made::of([NO_POLICY.into(), "[]".into(), "[]".into()])),
-        text => Policy::parse(text).map(|policy| Made::of(who(&policy))),
+        NO_POLICY => Ok(Made::of([NO_POLICY.into()])),
+        text => Policy::parse(text).map(|policy| Made::of([policy.std().into()])),
     }
 }
 
-/// Whom the trust policy of a role admits. No role is without one.
-fn trusted(from: &[Option<&str>]) -> Result<Made, String> {
-    let policy = Policy::parse(from[0].unwrap_or_default())?;
-    let services = json!(policy.services()).into();
-    Ok(Made::of(who(&policy).into_iter().chain([services]).collect::<Vec<_>>()))
-}
-
-/// The document in canonical form, the statements that admit anyone, and the accounts that are admitted.
-fn who(policy: &Policy) -> [Cell; 3] {
-    let (public, accounts) = (json!(policy.public_statements()), json!(policy.account_ids()));
-    [policy.std().into(), public.into(), accounts.into()]
+fn row(table: &'static str, arn: &str, access: Access) -> Row {
+    let statement = access.sid.clone().unwrap_or_else(|| format!("statement #{}", access.statement));
+    let actions = json!(access.actions.iter().map(|action| action.replace('[', "[[]")).collect::<Vec<_>>());
+    let all = json!(["*"]);
+    Row::new(table)
+        .set("arn", arn)
+        .set("statement_number", access.statement)
+        .set("sid", access.sid)
+        .set("statement", statement)
+        .set("principal_type", access.kind.name())
+        .set("principal", access.principal)
+        .set("account_ids", json!(access.account_ids))
+        .set("organization_ids", json!(access.organization_ids))
+        .set("needs_external_id", access.needs_external_id)
+        .set("is_workload", access.is_workload)
+        .set("actions", if access.is_all_but { all } else { actions.clone() })
+        .set("not_actions", access.is_all_but.then_some(actions))
+        .set("through", access.through)
+        .set("narrowed_by", access.narrowed_by)
+        .set("not_understood", access.not_understood)
 }

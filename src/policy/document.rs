@@ -1,5 +1,6 @@
 //! The text of a document: read as leniently as AWS does, and written in one canonical form.
 
+use super::condition::Operator;
 use super::{Listed, Policy, Statement};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
@@ -27,7 +28,8 @@ impl Policy {
         Ok(Self { version: field(document, "Version").and_then(text_of), statements })
     }
 
-    /// The canonical form: lists are sorted arrays, actions and condition keys in lower case, principals objects.
+    /// The canonical form, which is Steampipe's: lists are sorted arrays, actions and condition keys in lower case, operators
+    /// as AWS spells them, principals objects.
     pub fn std(&self) -> String {
         self.value().to_string()
     }
@@ -159,7 +161,7 @@ fn conditions_of(value: &Value) -> Result<BTreeMap<String, BTreeMap<String, BTre
     };
     let mut conditions: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (operator, keys) in object(value)? {
-        let of_operator = conditions.entry(operator.to_lowercase()).or_default();
+        let of_operator = conditions.entry(Operator::spelt(&operator)).or_default();
         for (key, values) in object(&keys)? {
             of_operator.entry(key.to_lowercase()).or_default().extend(texts_of(&values)?);
         }
@@ -189,7 +191,7 @@ mod tests {
         }"#;
         let std = concat!(
             r#"{"Statement":[{"Action":["sns:get*","sns:publish"],"#,
-            r#""Condition":{"bool":{"aws:securetransport":["true"]},"stringequals":{"aws:sourceaccount":["111111111111"]}},"#,
+            r#""Condition":{"Bool":{"aws:securetransport":["true"]},"StringEquals":{"aws:sourceaccount":["111111111111"]}},"#,
             r#""Effect":"Allow","NotResource":["b"],"#,
             r#""Principal":{"AWS":["arn:aws:iam::111111111111:role/b","arn:aws:iam::222222222222:root"],"Service":["s3.amazonaws.com"]},"#,
             r#""Sid":"A"}],"Version":"2012-10-17"}"#,

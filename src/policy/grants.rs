@@ -1,6 +1,7 @@
 //! What an identity policy grants, one rule for each statement, action and resource.
 
-use super::condition::{Kind, Test};
+use super::condition::{Base, Operator, Test};
+use super::keys::Says;
 use super::{Listed, Policy, Rule, Statement};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -8,16 +9,18 @@ use std::collections::BTreeSet;
 impl Policy {
     /// What an identity policy says, one rule for each statement, action and resource.
     pub fn rules(&self) -> impl Iterator<Item = Rule> {
-        self.statements.iter().zip(1..).flat_map(|(statement, number)| statement.rules(number))
+        self.statements.iter().zip(1..).flat_map(|(statement, number)| {
+            let is_scoped_by_condition = self.tests(statement).any(Test::narrows_what);
+            statement.rules(number, is_scoped_by_condition)
+        })
     }
 }
 
 impl Statement {
-    fn rules(&self, number: i64) -> impl Iterator<Item = Rule> {
+    fn rules(&self, number: i64, is_scoped_by_condition: bool) -> impl Iterator<Item = Rule> {
         let (actions, not_actions) = self.actions.patterns(|action| action.replace('[', "[[]"));
         let (resources, not_resources) = self.resources.patterns(str::to_owned);
         let condition = (!self.conditions.is_empty()).then(|| json!(self.conditions).to_string());
-        let is_scoped_by_condition = self.positive().any(Test::narrows_what);
         let pairs: Vec<_> = actions
             .iter()
             .flat_map(|action| resources.iter().map(|resource| (action.clone(), resource.clone())))
@@ -50,36 +53,20 @@ impl Listed {
     }
 }
 
-/// Keys of a service that say how a request is made and not what it reaches.
-const MANNER_KEYS: [&str; 10] = [
-    "ec2:region",
-    "ec2:sourceinstancearn",
-    "kms:calleraccount",
-    "kms:viaservice",
-    "s3:authtype",
-    "s3:resourceaccount",
-    "s3:signatureage",
-    "s3:signatureversion",
-    "s3:tlsversion",
-    "sts:externalid",
-];
-
 impl Test<'_> {
-    /// Whether this limits what is reached: tags, and the keys of a service (which no other service's request has).
+    /// Whether this limits what is reached: the key is known to name it, and the values do.
     fn narrows_what(self) -> bool {
-        let key = self.key;
-        let names_what = if key.starts_with("aws:") {
-            key.starts_with("aws:resourcetag/") || key.starts_with("aws:requesttag/")
-        } else {
-            !MANNER_KEYS.contains(&key) && !key.starts_with("s3:x-amz-")
-        };
-        let is_open = |value: &String| self.kind == Kind::Pattern && !has_literal(value);
-        self.kind != Kind::Address && names_what && !self.values.iter().any(is_open)
+        let names_what = self.about().is_some_and(|key| key.says == Says::What);
+        let has_wildcards = Operator::parse(self.operator)
+            .is_some_and(|operator| matches!(operator.base, Base::Like | Base::Arn));
+        let is_open = |value: &String| has_wildcards && !has_literal(value);
+        names_what && self.is_positive() && !self.values.iter().any(is_open)
     }
 }
 
+/// Whether a pattern names something: more than what stands between wildcards.
 fn has_literal(pattern: &str) -> bool {
-    pattern.contains(|character| !matches!(character, '*' | '?'))
+    pattern.contains(char::is_alphanumeric)
 }
 
 /// Whether a resource pattern means any resource, any of one service or type, or some by name.
@@ -185,7 +172,7 @@ mod tests {
     fn a_condition_limits_what_is_reached_or_only_who_reaches_it() {
         for (condition, scoped) in [
             (r#""StringEquals": {"aws:ResourceTag/team": "a"}"#, true),
-            (r#""StringEquals": {"aws:RequestTag/team": "a"}"#, true),
+            (r#""StringEquals": {"aws:RequestTag/team": "a"}"#, false),
             (r#""StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}"#, true),
             (r#""StringLike": {"s3:prefix": "home/*"}"#, true),
             (r#""StringLike": {"s3:prefix": "*"}"#, false),

@@ -3,10 +3,22 @@
 //!
 //! This is no policy simulator: it says what a document means by itself, and leaves the weighing to the checks.
 
-mod admits;
+mod access;
 mod condition;
 mod document;
+mod form;
 mod grants;
+mod keys;
+mod named;
+mod pattern;
+mod providers;
+mod request;
+mod value;
+mod weigh;
+mod words;
+mod words_of;
+
+pub use access::{Access, Fact, PrincipalKind, Resource};
 
 pub use document::decoded;
 
@@ -31,7 +43,7 @@ struct Statement {
     /// By kind: `AWS`, `Service`, `Federated`, `CanonicalUser`.
     principals: Option<BTreeMap<String, BTreeSet<String>>>,
     is_not_principal: bool,
-    /// By operator, then by key, both in lower case.
+    /// By operator as AWS spells it, then by key in lower case.
     conditions: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
 }
 
@@ -69,8 +81,25 @@ pub struct Rule {
 }
 
 impl Policy {
-    fn allows(&self) -> impl Iterator<Item = &Statement> {
-        self.statements.iter().filter(|statement| statement.effect == "Allow")
+    fn denies(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|statement| statement.effect == "Deny")
+    }
+
+    /// Whether `${..}` is a variable in it: only in the newer version of the language, which is not the default.
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html>
+    fn has_variables(&self) -> bool {
+        self.version.as_deref() == Some("2012-10-17")
+    }
+}
+
+impl Statement {
+    /// The actions, and whether these are the ones that are left out.
+    fn listed_actions(&self) -> (Vec<String>, bool) {
+        match &self.actions {
+            Listed::Only(actions) => (actions.iter().cloned().collect(), false),
+            Listed::AllBut(actions) => (actions.iter().cloned().collect(), true),
+            Listed::Unsaid => (vec!["*".to_owned()], false),
+        }
     }
 }
 

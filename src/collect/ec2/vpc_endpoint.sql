@@ -23,8 +23,6 @@ CREATE TABLE aws_vpc_endpoint (
     network_interface_ids TEXT, -- JSON array of the network interfaces
     policy TEXT, -- Policy as AWS keeps it, JSON; NULL for none
     policy_std TEXT, -- Policy in canonical form, JSON; NULL for none
-    policy_public_statements TEXT, -- JSON array of the statements that admit anyone
-    policy_account_ids TEXT, -- JSON array of the accounts that Allow statements admit
     creation_timestamp TEXT, -- Time of creation, UTC
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID

@@ -21,9 +21,6 @@ CREATE TABLE aws_iam_role (
     inline_policies_std TEXT, -- The same with the documents in canonical form
     assume_role_policy TEXT, -- Trust policy as it was written, JSON
     assume_role_policy_std TEXT, -- Trust policy in canonical form, JSON
-    assume_role_policy_services TEXT, -- JSON array of the service principals that Allow statements of the trust admit
-    assume_role_policy_account_ids TEXT, -- JSON array of the account IDs that Allow statements of the trust admit
-    assume_role_policy_public_statements TEXT, -- JSON array of the trust's statements (Sid, else `#1`) that admit anyone
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the role
     PRIMARY KEY (account_id, region, arn)

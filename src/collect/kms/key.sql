@@ -22,8 +22,6 @@ CREATE TABLE aws_kms_key (
     next_rotation_date TEXT, -- Time of the next automatic rotation, UTC [GetKeyRotationStatus]
     policy TEXT, -- Key policy as AWS keeps it, JSON [GetKeyPolicy]
     policy_std TEXT, -- Key policy in canonical form, JSON [GetKeyPolicy]
-    policy_public_statements TEXT, -- JSON array of the names of the statements that admit anyone [GetKeyPolicy]
-    policy_account_ids TEXT, -- JSON array of the accounts that the policy admits, the own one included [GetKeyPolicy]
     tags TEXT, -- Tags as a JSON object [ListResourceTags]
     title TEXT, -- ID of the key
     PRIMARY KEY (account_id, region, arn)

@@ -12,7 +12,6 @@ CREATE TABLE aws_lambda_alias (
     routing_config TEXT, -- Second version and its share as a JSON object, `{"AdditionalVersionWeights":{"2":0.1}}`; NULL when there is none
     policy TEXT, -- Resource policy of the alias as AWS returns it, JSON; `{}` without a policy [GetPolicy]
     policy_std TEXT, -- Resource policy of the alias in canonical form, JSON; `{}` without a policy [GetPolicy]
-    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none or no policy [GetPolicy]
     url_config TEXT, -- URL of the alias, JSON object as in aws_lambda_function; NULL when there is none [GetFunctionUrlConfig]
     title TEXT, -- Name of the alias
     PRIMARY KEY (account_id, region, arn)

@@ -34,8 +34,6 @@ CREATE TABLE aws_lambda_function (
     environment_secrets TEXT, -- Variables that look like credentials, `[{"name":"DB_PASSWORD","kind":"password"}]`; NULL when AWS could not decrypt them
     policy TEXT, -- Resource policy as AWS returns it, JSON; `{}` without a policy [GetPolicy]
     policy_std TEXT, -- Resource policy in canonical form, JSON; `{}` without a policy [GetPolicy]
-    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array, `[]` when none or no policy [GetPolicy]
-    policy_account_ids TEXT, -- Account ids that the policy admits, JSON array, `[]` when none or no policy [GetPolicy]
     reserved_concurrent_executions INTEGER, -- Concurrency reserved for the function; 0 means it cannot run, NULL that nothing is reserved [GetFunctionConcurrency]
     url_config TEXT, -- URL of the function, JSON object `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`; NULL when there is none [GetFunctionUrlConfig]
     tags TEXT, -- Tags as a JSON object [ListTags]

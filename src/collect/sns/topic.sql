@@ -15,8 +15,6 @@ CREATE TABLE aws_sns_topic (
     subscriptions_deleted INTEGER, -- Number of deleted subscriptions [GetTopicAttributes] [volatile]
     policy TEXT, -- Access policy as AWS keeps it, JSON [GetTopicAttributes]
     policy_std TEXT, -- Access policy in canonical form, JSON [GetTopicAttributes]
-    policy_public_statements TEXT, -- Names of the statements that admit anyone, JSON array [GetTopicAttributes]
-    policy_account_ids TEXT, -- Account ids that the policy admits, JSON array [GetTopicAttributes]
     tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
     title TEXT, -- Name of the topic
     PRIMARY KEY (account_id, region, arn)

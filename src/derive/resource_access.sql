@@ -1,0 +1,13 @@
+-- Who gets what by the policies of all resources, for people's questions.
+CREATE VIEW aws_resource_access AS
+SELECT * FROM aws_s3_bucket_access
+UNION ALL
+SELECT * FROM aws_sns_topic_access
+UNION ALL
+SELECT * FROM aws_lambda_function_access
+UNION ALL
+SELECT * FROM aws_lambda_alias_access
+UNION ALL
+SELECT * FROM aws_kms_key_access
+UNION ALL
+SELECT * FROM aws_iam_role_access;

@@ -1,0 +1,281 @@
+//! Is there a request of some kind that an Allow admits and no Deny catches?
+//!
+//! Each test of the Allow must be met, and of each Deny something must be missed: its principal, action, resource, or one
+//! of its tests. The search chooses what is missed, and asks whether the texts and addresses that are left are possible.
+//!
+//! What is decided: texts with wildcards, in any combination; which keys are there; sets of addresses; truth values.
+//! Not decided, and taken as the caller wishes: numbers, times and bytes; variables that the request fills in; keys that
+//! `condition_keys.toml` does not have; operators that IAM does not have; several values of one key (each is searched by
+//! itself, which is exact) against keys that AWS fills with one. So the answer errs towards "there is one".
+
+use super::condition::Ask;
+use super::document::is_account_id;
+use super::named::account_in;
+use super::pattern::Pattern;
+use super::request::{Caller, Network, Presence, Request, Slot};
+use super::value::listed;
+use super::words::{Constraint, Found, find};
+use super::{Listed, Policy, Statement};
+use crate::address::Addresses;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Choices that are searched before the answer is left open, which is a yes.
+const CHOICES: usize = 2_000;
+
+/// What the request is about: the resource, and the service that answers for it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target<'a> {
+    /// The resources, as IAM compares them: an ARN and what is within.
+    pub(super) resources: &'a [Pattern],
+    /// The actions that count.
+    pub(super) actions: &'a [Pattern],
+}
+
+/// One of several things, each of which will do.
+type Clause<'a> = Vec<(Subject<'a>, Ask)>;
+
+/// What something is asked of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject<'a> {
+    Key(&'a str),
+    Action,
+    Resource,
+}
+
+/// What has been chosen so far.
+#[derive(Clone, Debug, Default)]
+struct Chosen {
+    presence: BTreeMap<String, bool>,
+    words: BTreeMap<String, Word>,
+    addresses: Vec<(Addresses, bool)>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Word {
+    /// What each of its values meets.
+    each: Vec<Constraint>,
+    /// What some value meets, each of these another one if need be.
+    some: Vec<Constraint>,
+}
+
+impl Policy {
+    /// Whether a request of this kind is admitted by a statement of this policy, which is an Allow, and caught by no Deny
+    /// of these policies.
+    pub(super) fn admits<'a>(
+        &'a self,
+        statement: &'a Statement,
+        denying: &[&'a Self],
+        request: &Request<'_>,
+        target: Target<'_>,
+    ) -> bool {
+        let denies = denying.iter().flat_map(|policy| policy.denies().map(move |deny| (*policy, deny)));
+        let mut clauses = self.allowing(statement, request);
+        clauses.extend(denies.filter_map(|(policy, deny)| policy.escaping(deny, request)));
+        // What leaves the least choice goes first.
+        clauses.sort_by_key(Vec::len);
+        let mut search = Search { request, target, choices: 0 };
+        search.is_possible(&clauses, &Chosen::default())
+    }
+
+    /// What the request must have so that a statement applies to it.
+    fn allowing<'a>(&'a self, statement: &'a Statement, request: &Request<'_>) -> Vec<Clause<'a>> {
+        let listed = [(Subject::Action, &statement.actions), (Subject::Resource, &statement.resources)];
+        let listed = listed.into_iter().filter_map(|(subject, list)| {
+            Some(vec![(subject, self.within(list, true, request.own_account)?)])
+        });
+        let tests = self.tests(statement).map(|test| {
+            let asks = test.ways(true, request.own_account);
+            asks.into_iter().map(|ask| (Subject::Key(test.key), ask)).collect()
+        });
+        listed.chain(tests).collect()
+    }
+
+    /// What the request must have so that a Deny does not catch it; none when it does not concern the caller.
+    fn escaping<'a>(&'a self, deny: &'a Statement, request: &Request<'_>) -> Option<Clause<'a>> {
+        if !deny.surely_concerns(request.caller) {
+            return None;
+        }
+        let listed = [(Subject::Action, &deny.actions), (Subject::Resource, &deny.resources)];
+        let listed = listed
+            .into_iter()
+            .filter_map(|(subject, list)| Some((subject, self.within(list, false, request.own_account)?)));
+        let tests = self.tests(deny).flat_map(|test| {
+            let asks = test.ways(false, request.own_account);
+            asks.into_iter().map(move |ask| (Subject::Key(test.key), ask))
+        });
+        Some(listed.chain(tests).collect())
+    }
+
+    /// What it is to be in a list of actions or resources, or not; none where there is no such thing.
+    fn within(&self, list: &Listed, is_in: bool, own_account: &str) -> Option<Ask> {
+        let (texts, is_one) = match list {
+            Listed::Unsaid => return None,
+            Listed::Only(texts) => (texts, is_in),
+            Listed::AllBut(texts) => (texts, !is_in),
+        };
+        let patterns = texts.iter().filter_map(|text| listed(text, self.has_variables(), is_one, own_account));
+        Some(Ask::Each(Constraint { patterns: patterns.collect(), is_one }))
+    }
+}
+
+impl Statement {
+    /// Whether every request of this caller is of the statement's principals.
+    fn surely_concerns(&self, caller: Caller<'_>) -> bool {
+        let Some(principals) = &self.principals else { return true };
+        let names = |kind: &str, is: &dyn Fn(&str) -> bool| {
+            principals.get(kind).into_iter().flatten().any(|principal| principal == "*" || is(principal))
+        };
+        let is_everyone = names("AWS", &|_| false);
+        if self.is_not_principal {
+            return !is_everyone && !self.may_name(caller);
+        }
+        is_everyone
+            || match caller {
+                Caller::Account(id) => names("AWS", &|principal| is_whole_account(principal, id)),
+                Caller::Principal(arn) => names("AWS", &|principal| {
+                    principal == arn || account_in(arn).is_some_and(|id| is_whole_account(principal, &id))
+                }),
+                Caller::Service { name: Some(service), .. } => names("Service", &|principal| principal == service),
+                Caller::Federated { provider, .. } => names("Federated", &|principal| principal == provider),
+                _ => false,
+            }
+    }
+
+    /// Whether some request of this caller is of the principals that are named.
+    fn may_name(&self, caller: Caller<'_>) -> bool {
+        let mut named = self.principals.iter().flatten();
+        named.any(|(kind, principals)| {
+            principals.iter().any(|principal| match caller {
+                Caller::Anonymous | Caller::Stranger | Caller::Organization(_) => false,
+                Caller::Account(id) => account_in(principal).is_none_or(|account| account == id) && kind != "Service",
+                Caller::Principal(arn) => {
+                    kind != "Service" && (principal == arn || account_in(principal) == account_in(arn))
+                }
+                Caller::Service { name, .. } => kind == "Service" && name.is_none_or(|name| name == principal),
+                Caller::Federated { provider, .. } => kind == "Federated" && principal == provider,
+            })
+        })
+    }
+}
+
+fn is_whole_account(principal: &str, id: &str) -> bool {
+    is_account_id(id) && account_in(principal).as_deref() == Some(id) && principal.ends_with(":root")
+}
+
+struct Search<'a> {
+    request: &'a Request<'a>,
+    target: Target<'a>,
+    choices: usize,
+}
+
+impl Search<'_> {
+    fn is_possible(&mut self, clauses: &[Clause<'_>], chosen: &Chosen) -> bool {
+        self.choices += 1;
+        if self.choices > CHOICES {
+            return true;
+        }
+        let Some((clause, rest)) = clauses.split_first() else { return self.is_met(chosen) };
+        clause.iter().any(|(subject, ask)| {
+            let with = self.with(chosen, *subject, ask);
+            with.is_some_and(|chosen| self.is_possible(rest, &chosen))
+        })
+    }
+
+    /// The choice with this, too; none when that cannot be.
+    fn with(&self, chosen: &Chosen, subject: Subject<'_>, ask: &Ask) -> Option<Chosen> {
+        let mut chosen = chosen.clone();
+        let key = match subject {
+            Subject::Key(key) => key,
+            Subject::Action | Subject::Resource => {
+                let Ask::Each(constraint) = ask else { return Some(chosen) };
+                let (word, universe) = match subject {
+                    Subject::Action => ("Action", self.target.actions),
+                    _ => ("Resource", self.target.resources),
+                };
+                let word = chosen.words.entry(word.to_owned()).or_insert_with(|| Word::of(universe, &[]));
+                word.each.push(constraint.clone());
+                return Some(chosen);
+            }
+        };
+        if matches!(ask, Ask::Unknown) || super::keys::key(key).is_none() && !self.is_known(key) {
+            return Some(chosen);
+        }
+        let slot = self.request.slot(key);
+        let is_present = !matches!(ask, Ask::Absent);
+        let is_refused = if is_present { Presence::Never } else { Presence::Always };
+        if slot.presence == is_refused || *chosen.presence.entry(slot.together.clone()).or_insert(is_present) != is_present {
+            return None;
+        }
+        match ask {
+            Ask::Each(constraint) => chosen.word(&slot).each.extend([slot.framed(constraint)]),
+            Ask::Some(constraint) if super::keys::key(key).is_some_and(|key| key.many) => {
+                chosen.word(&slot).some.extend([slot.framed(constraint)]);
+            }
+            Ask::Some(constraint) => chosen.word(&slot).each.extend([slot.framed(constraint)]),
+            Ask::Within(addresses, is_in) => chosen.addresses.push((addresses.clone(), *is_in)),
+            Ask::Absent | Ask::Present | Ask::Unknown => {}
+        }
+        Some(chosen)
+    }
+
+    /// Keys that the data does not have, and the request does.
+    fn is_known(&self, key: &str) -> bool {
+        let is_claim = matches!(self.request.caller, Caller::Federated { provider, .. }
+            if super::providers::tenant_forms(provider, key).is_some());
+        is_claim || self.request.facts.iter().any(|fact| fact.key == key)
+    }
+
+    fn is_met(&self, chosen: &Chosen) -> bool {
+        let all = |addresses: &[(Addresses, bool)]| {
+            addresses.iter().fold(Addresses::all(), |left, (addresses, is_in)| {
+                if *is_in { &left & addresses } else { &left - addresses }
+            })
+        };
+        let is_reached = chosen.addresses.is_empty()
+            || match self.request.network {
+                Network::Internet => all(&chosen.addresses).reach_internet(),
+                Network::NamedAddress => !all(&chosen.addresses).public().is_empty(),
+                // Private addresses are chosen at will.
+                Network::Endpoint | Network::NamedEndpoint => !all(&chosen.addresses).is_empty(),
+            };
+        is_reached && chosen.words.values().all(Word::is_possible)
+    }
+}
+
+impl Chosen {
+    fn word(&mut self, slot: &Slot) -> &mut Word {
+        self.words.entry(slot.word.clone()).or_insert_with(|| Word::of(&slot.universe, &slot.but))
+    }
+}
+
+impl Slot {
+    /// What is asked of the key, as it is asked of the word.
+    fn framed(&self, constraint: &Constraint) -> Constraint {
+        let Some(form) = &self.form else { return constraint.clone() };
+        let patterns = constraint.patterns.iter().filter_map(|pattern| form.with(pattern.clone())).collect();
+        Constraint { patterns, is_one: constraint.is_one }
+    }
+}
+
+impl Word {
+    fn of(universe: &[Pattern], but: &[Pattern]) -> Self {
+        let mut each = vec![Constraint::one_of(universe.iter().cloned())];
+        if !but.is_empty() {
+            each.push(Constraint::none_of(but.iter().cloned()));
+        }
+        Self { each, some: Vec::new() }
+    }
+
+    fn is_possible(&self) -> bool {
+        let is_found = |some: Option<&Constraint>| {
+            let constraints: Vec<_> = self.each.iter().chain(some).cloned().collect();
+            find(&constraints) != Found::None
+        };
+        if self.some.is_empty() { is_found(None) } else { self.some.iter().all(|some| is_found(Some(some))) }
+    }
+}
+
+/// The accounts that texts name in full.
+pub(super) fn accounts_in<'t>(texts: impl IntoIterator<Item = &'t String>) -> BTreeSet<String> {
+    texts.into_iter().filter_map(|text| account_in(text)).collect()
+}
