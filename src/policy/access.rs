@@ -4,9 +4,9 @@ use super::condition::Test;
 use super::keys::{Part, key};
 use super::named::{Named, account_in, organization_in};
 use super::pattern::Pattern;
+use super::providers::{self, Provider};
 use super::request::{Caller, EXTERNAL_ID, Network, Request, Source, Without};
 use super::weigh::{Target, accounts_in};
-use super::providers::{self, Provider};
 use super::{Policy, Statement, words_of};
 use std::collections::BTreeSet;
 
@@ -109,9 +109,11 @@ impl Policy {
     /// Who gets something by it. An empty list admits nobody beyond what identity policies of the own account give.
     pub fn access(&self, resource: Resource<'_>) -> Vec<Access> {
         let named = Named::of(self, resource.account);
-        let within = [":", "/"].map(|end| Pattern::of([
-            Pattern::exact(&format!("{}{end}", resource.arn)).steps, Pattern::any().steps,
-        ].concat()));
+        let within = [":", "/"].map(|end| {
+            Pattern::of(
+                [Pattern::exact(&format!("{}{end}", resource.arn)).steps, Pattern::any().steps].concat(),
+            )
+        });
         let resources: Vec<_> = [Pattern::exact(resource.arn)].into_iter().chain(within).collect();
         let actions = [Pattern::wild(&format!("{}:*", resource.service))];
         let allows = self.statements.iter().zip(1..).filter(|(statement, _)| statement.effect == "Allow");
@@ -149,7 +151,13 @@ const EVERYWHERE: [Network; 3] = [Network::Internet, Network::NamedAddress, Netw
 const OUTSIDE: [Network; 2] = [Network::Internet, Network::Endpoint];
 
 impl<'a> Weighing<'a> {
-    fn admits(&self, caller: Caller<'_>, networks: &[Network], is_holder: bool, without: Option<Without>) -> bool {
+    fn admits(
+        &self,
+        caller: Caller<'_>,
+        networks: &[Network],
+        is_holder: bool,
+        without: Option<Without>,
+    ) -> bool {
         networks.iter().any(|&network| {
             let request = Request {
                 caller,
@@ -187,31 +195,37 @@ impl<'a> Weighing<'a> {
 
     /// The values that tests of such parts ask for.
     fn asked(&self, parts: &[Part]) -> BTreeSet<&'a String> {
-        let is_of = |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
+        let is_of =
+            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
         self.tests().filter(is_of).filter(|test| test.is_positive()).flat_map(|test| test.values).collect()
     }
 
     /// Whom a statement for everyone admits.
     fn everyone(&self) -> Vec<Who> {
         let is_stranger = |networks: &[Network], is_holder| {
-            [Caller::Anonymous, Caller::Stranger].into_iter().any(|caller| self.admits(caller, networks, is_holder, None))
+            [Caller::Anonymous, Caller::Stranger]
+                .into_iter()
+                .any(|caller| self.admits(caller, networks, is_holder, None))
         };
         if is_stranger(&OUTSIDE, false) {
             return vec![Who::new(PrincipalKind::Anyone, "*")];
         }
         let mut found = Vec::new();
         let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
-        let organizations: BTreeSet<_> = organizations.into_iter().filter_map(|value| organization_in(value)).collect();
+        let organizations: BTreeSet<_> =
+            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
         for id in &organizations {
             if self.admits(Caller::Organization(id), &EVERYWHERE, true, None) {
-                let caller = Some((BTreeSet::from([id.clone()]), self.needs_external_id(Caller::Organization(id))));
+                let caller =
+                    Some((BTreeSet::from([id.clone()]), self.needs_external_id(Caller::Organization(id))));
                 found.push(Who { caller, ..Who::new(PrincipalKind::Organization, id) });
             }
         }
         let accounts = accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn]));
         found.extend(accounts.iter().filter_map(|id| self.account(id)));
         if found.is_empty() && is_stranger(&EVERYWHERE, true) {
-            let accounts = accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
+            let accounts =
+                accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
             found.push(Who { account_ids: accounts, ..Who::new(PrincipalKind::Place, "*") });
         }
         found.extend(self.service(None));
@@ -244,9 +258,10 @@ impl<'a> Weighing<'a> {
     /// The organisations that a caller must be of, and whether it must know an external ID.
     fn demands(&self, caller: Caller<'_>) -> (BTreeSet<String>, bool) {
         let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
-        let organizations: BTreeSet<_> = organizations.into_iter().filter_map(|value| organization_in(value)).collect();
-        let is_bound = !organizations.is_empty()
-            && !self.admits(caller, &EVERYWHERE, true, Some(Without::Organization));
+        let organizations: BTreeSet<_> =
+            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
+        let is_bound =
+            !organizations.is_empty() && !self.admits(caller, &EVERYWHERE, true, Some(Without::Organization));
         (if is_bound { organizations } else { BTreeSet::new() }, self.needs_external_id(caller))
     }
 
@@ -259,7 +274,8 @@ impl<'a> Weighing<'a> {
     fn service(&self, name: Option<&str>) -> Option<Who> {
         let admits = |source: Source<'_>| self.admits(Caller::Service { name, source }, &OUTSIDE, true, None);
         let ways = providers::source_forms(name);
-        let either = |source: fn(bool) -> Source<'static>| ways.iter().any(|&has_account| admits(source(has_account)));
+        let either =
+            |source: fn(bool) -> Source<'static>| ways.iter().any(|&has_account| admits(source(has_account)));
         let asked = self.asked(&[Part::PrincipalService, Part::PrincipalServices]);
         let principal = match name {
             Some(name) => name.to_owned(),
@@ -280,7 +296,8 @@ impl<'a> Weighing<'a> {
     }
 
     fn federated(&self, provider: &str) -> Option<Who> {
-        let admits = |is_named| self.admits(Caller::Federated { provider, is_named }, &EVERYWHERE, true, None);
+        let admits =
+            |is_named| self.admits(Caller::Federated { provider, is_named }, &EVERYWHERE, true, None);
         let speaks_for_one = providers::is_saml(provider)
             || providers::provider(provider).is_some_and(|provider| !provider.has_many_tenants());
         if !speaks_for_one && admits(false) {
@@ -295,7 +312,9 @@ impl<'a> Weighing<'a> {
         let through = |test: Test<'_>| self.resource.facts.iter().find(|fact| fact.key == test.key);
         let is_workload = match who.kind {
             PrincipalKind::Service | PrincipalKind::ServiceForAnyone => true,
-            PrincipalKind::Provider => providers::provider(&who.principal).is_some_and(Provider::serves_workloads),
+            PrincipalKind::Provider => {
+                providers::provider(&who.principal).is_some_and(Provider::serves_workloads)
+            }
             _ => false,
         };
         Access {
@@ -325,14 +344,16 @@ impl Who {
 impl Statement {
     /// Whether the principals alone admit everyone: `*`, a pattern, or everyone but some.
     fn names_everyone(&self) -> bool {
-        let mut named = self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
+        let mut named =
+            self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
         self.is_not_principal || named.any(|principal| principal.contains('*'))
     }
 
     /// The principals that are named one by one, with their kinds.
     fn named_principals(&self) -> impl Iterator<Item = (&str, &str)> {
         let named = self.principals.iter().flatten().filter(|_| !self.is_not_principal);
-        let each = named.flat_map(|(kind, principals)| principals.iter().map(move |one| (kind.as_str(), one.as_str())));
+        let each = named
+            .flat_map(|(kind, principals)| principals.iter().map(move |one| (kind.as_str(), one.as_str())));
         each.filter(|(kind, principal)| *kind != "AWS" || !principal.contains('*'))
     }
 }
@@ -341,7 +362,8 @@ impl Policy {
     /// The tests that decide nothing because they are not understood: of the statement, and of the Denies.
     fn not_understood<'a>(&'a self, statement: &'a Statement) -> impl Iterator<Item = Test<'a>> + Clone {
         let own = self.tests(statement);
-        let denies = self.statements.iter().filter(|deny| deny.effect == "Deny").flat_map(|deny| self.tests(deny));
+        let denies =
+            self.statements.iter().filter(|deny| deny.effect == "Deny").flat_map(|deny| self.tests(deny));
         own.chain(denies).filter(|test| !test.is_understood())
     }
 }

@@ -51,7 +51,8 @@ impl Form {
     /// The tenant that a value names in full; none when it has wildcards, or is of another form.
     pub(super) fn tenant_of<'v>(&self, value: &'v str) -> Option<&'v str> {
         let is_account = self.text.contains(ACCOUNT);
-        let before = self.text.split_once(if is_account { ACCOUNT } else { TENANT }).map_or("", |(head, _)| head);
+        let before =
+            self.text.split_once(if is_account { ACCOUNT } else { TENANT }).map_or("", |(head, _)| head);
         let mut rest = value;
         let mut characters = before.chars().peekable();
         while let Some(character) = characters.next() {

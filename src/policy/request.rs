@@ -203,18 +203,28 @@ impl<'a> Request<'a> {
             Part::SourceAccount | Part::SourceArn => self.source(name, part),
             Part::SourceOrganization => self.source_organization().within(ORGANIZATION),
             Part::SourceOrganizationPath => self.source_organization(),
-            Part::Address => self.when(Network::Internet, Network::NamedAddress, Slot::new(Presence::Always, name)),
-            Part::VpcAddress => self.when(Network::Endpoint, Network::NamedEndpoint, Slot::new(Presence::Always, name)),
+            Part::Address => {
+                self.when(Network::Internet, Network::NamedAddress, Slot::new(Presence::Always, name))
+            }
+            Part::VpcAddress => {
+                self.when(Network::Endpoint, Network::NamedEndpoint, Slot::new(Presence::Always, name))
+            }
             Part::Vpc | Part::Endpoint => self.network(name, WHOLE, Presence::Always),
             Part::VpcArn => self.network(name, ARN, Presence::Always),
             Part::NetworkAccount => self.network(name, ACCOUNT, Presence::Maybe),
-            Part::NetworkOrganization => self.network("network.organization", ORGANIZATION, Presence::Maybe).within(ORGANIZATION),
-            Part::NetworkOrganizationPath => self.network("network.organization", ORGANIZATION, Presence::Maybe),
+            Part::NetworkOrganization => {
+                self.network("network.organization", ORGANIZATION, Presence::Maybe).within(ORGANIZATION)
+            }
+            Part::NetworkOrganizationPath => {
+                self.network("network.organization", ORGANIZATION, Presence::Maybe)
+            }
             Part::HoldingAccount => self.holding(name, &[ACCOUNT]),
             Part::HoldingArn => self.holding(name, &[ARN]),
             Part::HoldingEndpoint => self.holding(name, &ENDPOINTS),
             Part::ResourceAccount => Slot::new(Presence::Always, name).of([Pattern::exact(self.own_account)]),
-            Part::ResourceOrganization | Part::ResourceOrganizationPath | Part::Resource => self.free(name, Kind::String),
+            Part::ResourceOrganization | Part::ResourceOrganizationPath | Part::Resource => {
+                self.free(name, Kind::String)
+            }
         }
     }
 
@@ -222,9 +232,9 @@ impl<'a> Request<'a> {
         let slot = Slot::new(Presence::Always, "principal");
         let form = Form::new(ARN);
         match self.caller {
-            Caller::Stranger | Caller::Organization(_) => {
-                slot.of([form.all()]).but(self.named.accounts().filter_map(|id| form.with(Pattern::exact(id))))
-            }
+            Caller::Stranger | Caller::Organization(_) => slot
+                .of([form.all()])
+                .but(self.named.accounts().filter_map(|id| form.with(Pattern::exact(id)))),
             Caller::Account(id) => slot.of(form.with(Pattern::exact(id))),
             Caller::Principal(arn) => slot.of([Pattern::exact(arn)]),
             Caller::Anonymous | Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
@@ -261,7 +271,9 @@ impl<'a> Request<'a> {
 
     fn service(&self, name: &str) -> Slot {
         match self.caller {
-            Caller::Service { name: Some(service), .. } => Slot::new(Presence::Always, name).of([Pattern::exact(service)]),
+            Caller::Service { name: Some(service), .. } => {
+                Slot::new(Presence::Always, name).of([Pattern::exact(service)])
+            }
             Caller::Service { .. } => Slot::new(Presence::Always, name),
             _ => Slot::never(),
         }
@@ -278,19 +290,23 @@ impl<'a> Request<'a> {
 
     fn source(&self, name: &str, part: Part) -> Slot {
         let Caller::Service { name: service, source } = self.caller else { return Slot::never() };
-        let (Source::Stranger { has_account } | Source::Account { has_account, .. } | Source::Any { has_account }) = source;
+        let (Source::Stranger { has_account }
+        | Source::Account { has_account, .. }
+        | Source::Any { has_account }) = source;
         let account = Form::new(if has_account { ARN } else { ACCOUNT });
         let accounts = |slot: Slot| match source {
-            Source::Stranger { .. } => {
-                slot.of([account.all()]).but(self.named.accounts().filter_map(|id| account.with(Pattern::exact(id))))
-            }
+            Source::Stranger { .. } => slot
+                .of([account.all()])
+                .but(self.named.accounts().filter_map(|id| account.with(Pattern::exact(id)))),
             Source::Account { id, .. } => slot.of(account.with(Pattern::exact(id))),
             Source::Any { .. } => slot.of([account.all()]),
         };
         let slot = Slot::new(Presence::Maybe, "source").apart(name);
         match (part, has_account) {
             (Part::SourceAccount, true) => accounts(slot.within(ARN)),
-            (Part::SourceAccount, false) => accounts(Slot::new(Presence::Maybe, "source.account").apart(name)),
+            (Part::SourceAccount, false) => {
+                accounts(Slot::new(Presence::Maybe, "source.account").apart(name))
+            }
             (_, true) => {
                 let slot = accounts(slot);
                 let but = [slot.but.clone(), providers::arns_without_account()].concat();

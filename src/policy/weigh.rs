@@ -113,7 +113,8 @@ impl Policy {
             Listed::Only(texts) => (texts, is_in),
             Listed::AllBut(texts) => (texts, !is_in),
         };
-        let patterns = texts.iter().filter_map(|text| listed(text, self.has_variables(), is_one, own_account));
+        let patterns =
+            texts.iter().filter_map(|text| listed(text, self.has_variables(), is_one, own_account));
         Some(Ask::Each(Constraint { patterns: patterns.collect(), is_one }))
     }
 }
@@ -135,7 +136,9 @@ impl Statement {
                 Caller::Principal(arn) => names("AWS", &|principal| {
                     principal == arn || account_in(arn).is_some_and(|id| is_whole_account(principal, &id))
                 }),
-                Caller::Service { name: Some(service), .. } => names("Service", &|principal| principal == service),
+                Caller::Service { name: Some(service), .. } => {
+                    names("Service", &|principal| principal == service)
+                }
                 Caller::Federated { provider, .. } => names("Federated", &|principal| principal == provider),
                 _ => false,
             }
@@ -147,11 +150,15 @@ impl Statement {
         named.any(|(kind, principals)| {
             principals.iter().any(|principal| match caller {
                 Caller::Anonymous | Caller::Stranger | Caller::Organization(_) => false,
-                Caller::Account(id) => account_in(principal).is_none_or(|account| account == id) && kind != "Service",
+                Caller::Account(id) => {
+                    account_in(principal).is_none_or(|account| account == id) && kind != "Service"
+                }
                 Caller::Principal(arn) => {
                     kind != "Service" && (principal == arn || account_in(principal) == account_in(arn))
                 }
-                Caller::Service { name, .. } => kind == "Service" && name.is_none_or(|name| name == principal),
+                Caller::Service { name, .. } => {
+                    kind == "Service" && name.is_none_or(|name| name == principal)
+                }
                 Caller::Federated { provider, .. } => kind == "Federated" && principal == provider,
             })
         })
@@ -203,7 +210,9 @@ impl Search<'_> {
         let slot = self.request.slot(key);
         let is_present = !matches!(ask, Ask::Absent);
         let is_refused = if is_present { Presence::Never } else { Presence::Always };
-        if slot.presence == is_refused || *chosen.presence.entry(slot.together.clone()).or_insert(is_present) != is_present {
+        if slot.presence == is_refused
+            || *chosen.presence.entry(slot.together.clone()).or_insert(is_present) != is_present
+        {
             return None;
         }
         match ask {
