@@ -5,55 +5,10 @@
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html"
 -- omits    = "Topics of other accounts cannot be followed and are unknown; whether the receiver behind a subscription works is not seen."
 
-WITH policy AS (
-    SELECT
-        account_id,
-        region,
-        arn,
-        policy_std
-    FROM aws_sns_topic
+WITH access AS (
+    SELECT * FROM aws_sns_topic_access
     UNION ALL
-    SELECT
-        account_id,
-        region,
-        arn,
-        policy_std
-    FROM aws_kms_key
-),
-
--- Statements that name CloudWatch, or everyone, and an action that an alarm's notification needs.
-grants AS (
-    SELECT
-        p.account_id,
-        p.region,
-        p.arn,
-        n.value AS action,
-        s.value ->> '$.Effect' AS effect,
-        coalesce(s.value -> '$.Condition', '{}') AS condition
-    FROM policy AS p
-    CROSS JOIN json_each(p.policy_std, '$.Statement') AS s
-    CROSS JOIN json_each('["sns:publish", "kms:decrypt", "kms:generatedatakey"]') AS n
-    WHERE
-        EXISTS (
-            SELECT 1
-            FROM json_tree(s.value, '$.Principal') AS w
-            WHERE w.value IN ('*', 'cloudwatch.amazonaws.com')
-        )
-        AND (
-            EXISTS (
-                SELECT 1
-                FROM json_each(s.value, '$.Action') AS x
-                WHERE n.value GLOB x.value
-            )
-            OR (
-                s.value -> '$.NotAction' IS NOT NULL
-                AND NOT EXISTS (
-                    SELECT 1
-                    FROM json_each(s.value, '$.NotAction') AS x
-                    WHERE n.value GLOB x.value
-                )
-            )
-        )
+    SELECT * FROM aws_kms_key_access
 ),
 
 topic AS MATERIALIZED (
@@ -118,53 +73,46 @@ asked AS (
     FROM notified
 ),
 
--- How far a statement holds for an alarm: 1 yes, 0 no, 0.5 where it asks what cannot be told here.
-holding AS (
+-- How far CloudWatch is let for an alarm: 1 yes, 0.5 where a statement asks what cannot be told here.
+admission AS (
     SELECT
         a.account_id,
         a.region,
         a.alarm_arn,
-        g.arn,
-        g.action,
-        g.effect,
-        coalesce(
-            (
-                SELECT
-                    min(
-                        CASE
-                            WHEN o.key LIKE '%not%' THEN 0.5
-                            WHEN
-                                k.key NOT IN (
-                                    'aws:sourceowner', 'aws:sourceaccount', 'aws:sourcearn'
-                                )
-                                THEN 0.5
-                            ELSE EXISTS (
-                                SELECT 1
-                                FROM json_each(k.value) AS v
-                                WHERE a.account_id GLOB v.value OR a.alarm_arn GLOB v.value
-                            )
-                        END
-                    )
-                FROM json_each(g.condition) AS o
-                CROSS JOIN json_each(o.value) AS k
-            ),
-            1
-        ) AS holds
+        a.arn,
+        n.value AS action,
+        max(iif(p.is_conditional, 0.5, 1)) AS admitted
     FROM asked AS a
-    INNER JOIN grants AS g
-        ON a.account_id = g.account_id AND a.region = g.region AND a.arn = g.arn
-),
-
-admission AS (
-    SELECT
-        account_id,
-        region,
-        alarm_arn,
-        arn,
-        action,
-        iif(max(effect = 'Deny' AND holds = 1), 0, max(iif(effect = 'Allow', holds, 0))) AS admitted
-    FROM holding
-    GROUP BY account_id, region, alarm_arn, arn, action
+    CROSS JOIN json_each('["sns:publish", "kms:decrypt", "kms:generatedatakey"]') AS n
+    INNER JOIN access AS p
+        ON a.account_id = p.account_id AND a.region = p.region AND a.arn = p.arn
+    WHERE
+        (
+            p.principal_type = 'anyone'
+            OR (
+                p.principal_type IN ('service', 'service_for_anyone')
+                AND p.principal IN ('*', 'cloudwatch.amazonaws.com')
+            )
+        )
+        AND EXISTS (
+            SELECT 1 FROM json_each(p.may) AS x
+            WHERE x.value = n.value
+        )
+        AND (
+            p.account_ids = '[]'
+            OR EXISTS (
+                SELECT 1 FROM json_each(p.account_ids) AS i
+                WHERE i.value = a.account_id
+            )
+        )
+        AND (
+            p.source_arns IS NULL
+            OR EXISTS (
+                SELECT 1 FROM json_each(p.source_arns) AS i
+                WHERE a.alarm_arn GLOB i.value
+            )
+        )
+    GROUP BY a.account_id, a.region, a.alarm_arn, a.arn, n.value
 ),
 
 path AS (

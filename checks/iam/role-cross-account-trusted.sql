@@ -8,114 +8,52 @@
 -- about    = "IDs of the accounts that may take roles of this one; its own is always trusted."
 -- default  = []
 
--- A condition on the organisation stands for the list of accounts and for the external ID.
-WITH statements AS (
+-- An organisation that is named stands for the list of accounts and for the external ID. Services and providers of
+-- identities are judged elsewhere.
+WITH admitted AS (
     SELECT
-        r.account_id,
-        r.region,
-        r.arn AS role_arn,
-        st.key AS place,
-        st.value AS statement,
-        exists(
-            SELECT 1
-            FROM json_each(st.value, '$.Condition') AS o
-            CROSS JOIN json_each(o.value) AS k
-            WHERE
-                o.key IN (
-                    'stringequals',
-                    'stringequalsignorecase',
-                    'stringlike',
-                    'foranyvalue:stringequals',
-                    'foranyvalue:stringlike'
-                )
-                AND k.key IN ('aws:principalorgid', 'aws:principalorgpaths')
-                AND NOT EXISTS (SELECT 1 FROM json_each(k.value) AS v WHERE v.value = '*')
-        ) AS has_organisation,
-        exists(
-            SELECT 1
-            FROM json_each(st.value, '$.Condition') AS o
-            CROSS JOIN json_each(o.value) AS k
-            WHERE
-                o.key IN ('stringequals', 'stringequalsignorecase', 'stringlike')
-                AND k.key = 'sts:externalid'
-                AND NOT EXISTS (SELECT 1 FROM json_each(k.value) AS v WHERE v.value = '*')
-        ) AS has_external_id
-    FROM aws_iam_role AS r
-    CROSS JOIN json_each(r.assume_role_policy_std, '$.Statement') AS st
+        p.account_id,
+        p.region,
+        p.arn AS role_arn,
+        p.principal_type,
+        p.principal,
+        p.needs_external_id,
+        p.principal_type = 'organization' OR p.organization_ids <> '[]' AS has_organization,
+        a.value AS trusted_account,
+        t.value IS NOT NULL AS is_listed
+    FROM aws_iam_role_access AS p
+    LEFT JOIN json_each(p.account_ids) AS a ON p.principal_type <> 'anyone'
+    LEFT JOIN json_each(:trusted_accounts) AS t ON a.value = cast(t.value AS TEXT)
     WHERE
-        (st.value ->> 'Effect') = 'Allow'
+        p.principal_type IN ('anyone', 'place', 'account', 'organization', 'principal')
+        AND a.value IS NOT p.account_id
         AND EXISTS (
-            SELECT 1 FROM json_each(coalesce(st.value -> 'Action', '["*"]')) AS a
-            WHERE 'sts:assumerole' GLOB a.value
+            SELECT 1 FROM json_each(p.may) AS x
+            WHERE x.value = 'sts:assumerole'
         )
-),
-
-named AS (
-    SELECT
-        s.role_arn,
-        s.account_id,
-        s.place,
-        a.value AS trusted_account
-    FROM statements AS s
-    CROSS JOIN json_each(s.statement, '$.Condition') AS o
-    CROSS JOIN json_each(o.value) AS k
-    CROSS JOIN json_each(k.value) AS a
-    WHERE o.key = 'stringequals' AND k.key = 'aws:principalaccount'
-),
-
-admitted AS (
-    SELECT
-        s.*,
-        coalesce(
-            n.trusted_account,
-            iif(
-                p.value = '*',
-                '*',
-                substr(
-                    p.value,
-                    instr(p.value, '::') + 2,
-                    instr(substr(p.value, instr(p.value, '::') + 2), ':') - 1
-                )
-            )
-        ) AS trusted_account
-    FROM statements AS s
-    CROSS JOIN
-        json_each(
-            coalesce(
-                s.statement -> '$.Principal.AWS',
-                iif(s.statement -> 'NotPrincipal' IS NULL, '[]', '["*"]')
-            )
-        ) AS p
-    LEFT JOIN named AS n
-        ON
-            p.value = '*'
-            AND s.account_id = n.account_id
-            AND s.role_arn = n.role_arn
-            AND s.place = n.place
-    WHERE p.value = '*' OR p.value GLOB 'arn:*:*::*:*'
 ),
 
 judged AS (
     SELECT DISTINCT
-        a.account_id,
-        a.region,
-        a.role_arn,
-        iif(a.trusted_account = '*', 'any account', a.trusted_account)
+        account_id,
+        region,
+        role_arn,
+        CASE principal_type
+            WHEN 'organization' THEN 'organisation ' || principal
+            WHEN 'anyone' THEN 'any account'
+            ELSE coalesce(trusted_account, principal)
+        END
         || CASE
-            WHEN a.has_organisation = 1 THEN ' of the organisation'
-            WHEN a.has_external_id = 1 THEN ' with an external ID'
+            WHEN principal_type = 'organization' THEN ''
+            WHEN has_organization THEN ' of the organisation'
+            WHEN needs_external_id THEN ' with an external ID'
             ELSE ' without an external ID'
         END
         || iif(
-            a.has_organisation = 1 OR a.trusted_account = '*' OR t.value IS NOT NULL,
-            '',
-            ', not on the list'
+            has_organization OR is_listed OR principal_type = 'anyone', '', ', not on the list'
         ) AS line,
-        a.has_organisation = 1 OR (a.has_external_id = 1 AND t.value IS NOT NULL) AS is_good
-    FROM admitted AS a
-    LEFT JOIN json_each(:trusted_accounts) AS t
-        ON a.trusted_account = cast(t.value AS TEXT)
-    WHERE a.trusted_account <> a.account_id
+        has_organization OR (needs_external_id AND is_listed) AS is_good
+    FROM admitted
     ORDER BY is_good, line
 ),
 

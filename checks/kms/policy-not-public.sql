@@ -8,36 +8,49 @@
 -- about    = "Accounts, beside the key's own, that key policies may admit."
 -- default  = []
 
-WITH judged AS (
+WITH strange AS (
+    SELECT DISTINCT
+        p.account_id,
+        p.region,
+        p.arn,
+        iif(p.principal_type = 'anyone', 'anyone', 'account ' || a.value) || ' by ' || p.statement
+        || iif(
+            p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
+        ) AS line
+    FROM aws_kms_key_access AS p
+    LEFT JOIN json_each(p.account_ids) AS a
+    WHERE
+        p.principal_type = 'anyone'
+        OR (
+            a.value <> p.account_id
+            AND a.value NOT IN (
+                SELECT cast(t.value AS TEXT) FROM json_each(:trusted_accounts) AS t
+            )
+        )
+    ORDER BY line
+),
+
+strangers AS (
     SELECT
-        k.account_id,
-        k.region,
-        k.arn,
-        k.key_manager,
-        k.policy_public_statements,
-        json_array_length(k.policy_public_statements) AS public_statements,
-        k.policy_account_ids,
-        (
-            SELECT group_concat(a.value, ', ')
-            FROM json_each(k.policy_account_ids) AS a
-            WHERE
-                a.value <> k.account_id
-                AND a.value NOT IN (SELECT t.value FROM json_each(:trusted_accounts) AS t)
-        ) AS strangers
-    FROM aws_kms_key AS k
+        account_id,
+        region,
+        arn,
+        group_concat(line, ', ') AS lines
+    FROM strange
+    GROUP BY account_id, region, arn
 )
 
 SELECT
-    account_id,
-    region,
-    arn AS resource,
-    iif(key_manager = 'AWS', 'AWS writes the policy of a key that it manages', NULL) AS exempt,
-    public_statements = 0
-    AND iif(policy_account_ids IS NULL, NULL, strangers IS NULL) AS compliant,
+    k.account_id,
+    k.region,
+    k.arn AS resource,
+    iif(k.key_manager = 'AWS', 'AWS writes the policy of a key that it manages', NULL) AS exempt,
+    iif(k.policy_std IS NULL, NULL, s.lines IS NULL) AS compliant,
     CASE
-        WHEN public_statements > 0 THEN 'anyone is admitted by ' || policy_public_statements
-        WHEN strangers IS NOT NULL THEN 'untrusted accounts are admitted: ' || strangers
-        WHEN public_statements = 0 THEN 'only trusted accounts are admitted'
-        ELSE 'the policy was not read'
+        WHEN k.policy_std IS NULL THEN 'the policy was not read'
+        WHEN s.lines IS NOT NULL THEN 'admitted are ' || s.lines
+        ELSE 'only trusted accounts are admitted'
     END AS actual
-FROM judged;
+FROM aws_kms_key AS k
+LEFT JOIN strangers AS s
+    ON k.account_id = s.account_id AND k.region = s.region AND k.arn = s.arn;

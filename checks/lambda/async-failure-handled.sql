@@ -16,17 +16,15 @@
 -- Services that invoke asynchronously, found by the permissions they hold.
 WITH caller AS (
     SELECT
-        f.account_id,
-        f.region,
-        f.arn,
-        group_concat(DISTINCT p.value) AS services
-    FROM aws_lambda_function AS f
-    CROSS JOIN json_each(f.policy_std, '$.Statement') AS s
-    CROSS JOIN json_each(s.value, '$.Principal.Service') AS p
+        account_id,
+        region,
+        arn,
+        group_concat(DISTINCT principal) AS services
+    FROM aws_lambda_function_access
     WHERE
-        (s.value ->> '$.Effect') = 'Allow'
+        principal_type IN ('service', 'service_for_anyone')
         AND (
-            p.value IN (
+            principal IN (
                 's3.amazonaws.com',
                 'sns.amazonaws.com',
                 'events.amazonaws.com',
@@ -38,9 +36,9 @@ WITH caller AS (
                 'secretsmanager.amazonaws.com',
                 'lambda.alarms.cloudwatch.amazonaws.com'
             )
-            OR p.value GLOB 'logs.*amazonaws.com'
+            OR principal GLOB 'logs.*amazonaws.com'
         )
-    GROUP BY f.account_id, f.region, f.arn
+    GROUP BY account_id, region, arn
 ),
 
 config AS (

@@ -51,7 +51,7 @@ trigger_policy AS MATERIALIZED (
             WHEN l.target = f.arn THEN 1
             ELSE a.arn IS NOT NULL
         END AS is_read,
-        iif(l.target = f.arn, f.policy_std, a.policy_std) AS policy_std
+        iif(l.target = f.arn, f.policy_std, a.policy_std) IS NOT NULL AS has_policy
     FROM invocation AS l
     CROSS JOIN aws_lambda_function AS f
     LEFT JOIN aws_lambda_alias AS a
@@ -62,7 +62,13 @@ trigger_policy AS MATERIALIZED (
         AND f.arn = l.function_arn
 ),
 
--- How far a statement lets the trigger in: 1 yes, 0 no, 0.5 where it asks what cannot be told here.
+access AS (
+    SELECT * FROM aws_lambda_function_access
+    UNION ALL
+    SELECT * FROM aws_lambda_alias_access
+),
+
+-- How far a statement lets the trigger in: 1 yes, 0.5 where it asks what cannot be told here.
 admission AS (
     SELECT
         t.account_id,
@@ -70,49 +76,38 @@ admission AS (
         t.arn,
         t.source_arn,
         t.target,
-        (
-            SELECT
-                max(k.key = 'aws:sourcearn')
-                AND (t.service <> 's3.amazonaws.com' OR max(k.key = 'aws:sourceaccount'))
-            FROM json_each(s.value, '$.Condition') AS o
-            CROSS JOIN json_each(o.value) AS k
-        ) AS is_narrow,
-        coalesce(
-            (
-                SELECT
-                    min(
-                        CASE
-                            WHEN o.key LIKE '%not%' THEN 0.5
-                            WHEN
-                                k.key NOT IN (
-                                    'aws:sourcearn', 'aws:sourceaccount', 'aws:sourceowner'
-                                )
-                                THEN 0.5
-                            ELSE EXISTS (
-                                SELECT 1
-                                FROM json_each(k.value) AS v
-                                WHERE t.source_arn GLOB v.value OR t.account_id GLOB v.value
-                            )
-                        END
-                    )
-                FROM json_each(s.value, '$.Condition') AS o
-                CROSS JOIN json_each(o.value) AS k
-            ),
-            1
-        ) AS admits
+        -- Names of buckets go to whoever takes them next, so that their account must be named, too.
+        p.source_arns IS NOT NULL
+        AND (t.service <> 's3.amazonaws.com' OR p.account_ids <> '[]') AS is_narrow,
+        iif(p.is_conditional, 0.5, 1) AS admits
     FROM trigger_policy AS t
-    CROSS JOIN json_each(t.policy_std, '$.Statement') AS s
+    INNER JOIN access AS p
+        ON t.account_id = p.account_id AND t.region = p.region AND t.target = p.arn
     WHERE
-        (s.value ->> '$.Effect') = 'Allow'
-        AND EXISTS (
-            SELECT 1
-            FROM json_tree(s.value, '$.Principal') AS p
-            WHERE p.value IN ('*', t.service)
+        (
+            p.principal_type = 'anyone'
+            OR (
+                p.principal_type IN ('service', 'service_for_anyone')
+                AND p.principal IN ('*', t.service)
+            )
         )
         AND EXISTS (
-            SELECT 1
-            FROM json_each(s.value, '$.Action') AS x
-            WHERE 'lambda:invokefunction' GLOB x.value
+            SELECT 1 FROM json_each(p.may) AS x
+            WHERE x.value = 'lambda:invokefunction'
+        )
+        AND (
+            p.account_ids = '[]'
+            OR EXISTS (
+                SELECT 1 FROM json_each(p.account_ids) AS a
+                WHERE a.value = t.account_id
+            )
+        )
+        AND (
+            p.source_arns IS NULL
+            OR EXISTS (
+                SELECT 1 FROM json_each(p.source_arns) AS a
+                WHERE t.source_arn GLOB a.value
+            )
         )
 ),
 
@@ -136,13 +131,14 @@ judged AS (
         t.arn,
         t.source_arn,
         CASE
-            WHEN NOT t.is_read THEN NULL
+            WHEN NOT t.is_read OR NOT t.has_policy THEN NULL
             WHEN coalesce(b.admits, 0) = 0 THEN 0
             WHEN b.admits < 1 THEN NULL
             ELSE b.is_narrow
         END AS is_wired,
         CASE
             WHEN NOT t.is_read THEN ' invokes a version whose policy is not read'
+            WHEN NOT t.has_policy THEN ' invokes what has a policy that is not known'
             WHEN coalesce(b.admits, 0) = 0 THEN ' is not admitted'
             WHEN b.admits < 1 THEN ' is admitted on conditions that cannot be judged'
             WHEN b.is_narrow THEN ' is admitted'

@@ -10,77 +10,68 @@
 -- about    = "Functions whose URL may be open, by name, ARN or URL; `*` stands for any characters."
 -- default  = []
 
+-- A URL without authentication counts by itself: AWS writes the statement that it needs. A service that acts for anybody's
+-- resources lets anybody in.
 WITH holder AS (
     SELECT
         account_id,
         region,
+        arn,
         arn AS function_arn,
         'its policy' AS what,
         policy_std,
-        policy_public_statements,
         'its URL' AS url_of,
-        url_config
+        url_config ->> '$.FunctionUrl' AS url,
+        url_config ->> '$.AuthType' AS auth_type
     FROM aws_lambda_function
     UNION ALL
     SELECT
         account_id,
         region,
+        arn,
         function_arn,
         'the policy of its alias ' || name,
         policy_std,
-        policy_public_statements,
         'the URL of its alias ' || name,
-        url_config
+        url_config ->> '$.FunctionUrl',
+        url_config ->> '$.AuthType'
     FROM aws_lambda_alias
 ),
 
--- Statements with a condition on the function URL open the URL and nothing else.
-statement AS (
-    SELECT
-        h.account_id,
-        h.region,
-        h.function_arn,
-        h.what,
-        h.policy_public_statements,
-        coalesce(s.value ->> '$.Sid', '#' || (s.key + 1)) AS name,
-        exists(
-            SELECT 1
-            FROM json_tree(s.value, '$.Principal') AS p
-            WHERE p.value = '*'
-        ) AS for_all,
-        (
-            SELECT
-                min(
-                    k.key IN ('lambda:functionurlauthtype', 'lambda:invokedviafunctionurl')
-                )
-            FROM json_each(s.value, '$.Condition') AS o
-            CROSS JOIN json_each(o.value) AS k
-        ) AS url_only
-    FROM holder AS h
-    CROSS JOIN json_each(h.policy_std, '$.Statement') AS s
-    WHERE (s.value ->> '$.Effect') = 'Allow'
+access AS (
+    SELECT * FROM aws_lambda_function_access
+    UNION ALL
+    SELECT * FROM aws_lambda_alias_access
 ),
 
 opening AS (
     SELECT
-        account_id,
-        region,
-        function_arn,
-        what || ' (' || name || ')' AS what,
-        coalesce(url_only, 0) AS url_only
-    FROM statement AS s
-    WHERE
-        (s.for_all AND s.url_only)
-        OR s.name IN (SELECT p.value FROM json_each(s.policy_public_statements) AS p)
-    UNION ALL
+        h.account_id,
+        h.region,
+        h.function_arn,
+        p.through IS NOT NULL AS url_only,
+        CASE p.principal_type
+            WHEN 'anyone' THEN 'everyone'
+            ELSE iif(p.principal = '*', 'any service', p.principal) || ' for anybody''s resources'
+        END
+        || ' by ' || h.what || ' (' || p.statement || ')'
+        || iif(p.through IS NULL, '', ' through ' || p.through)
+        || iif(
+            p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
+        ) AS what
+    FROM holder AS h
+    INNER JOIN access AS p
+        ON h.account_id = p.account_id AND h.region = p.region AND h.arn = p.arn
+    WHERE p.principal_type IN ('anyone', 'service_for_anyone')
+    UNION
     SELECT
         account_id,
         region,
         function_arn,
-        url_of || ' ' || (url_config ->> '$.FunctionUrl'),
-        1
+        1 AS url_only,
+        'everyone by ' || url_of || ' ' || url AS what
     FROM holder
-    WHERE (url_config ->> '$.AuthType') = 'NONE'
+    WHERE auth_type = 'NONE'
     ORDER BY what
 ),
 
@@ -93,10 +84,7 @@ listed AS (
     LEFT JOIN holder AS h
         ON f.account_id = h.account_id AND f.region = h.region AND f.arn = h.function_arn
     INNER JOIN json_each(:allowed_urls) AS a
-        ON
-            f.name GLOB a.value
-            OR f.arn GLOB a.value
-            OR (h.url_config ->> '$.FunctionUrl') GLOB a.value
+        ON f.name GLOB a.value OR f.arn GLOB a.value OR h.url GLOB a.value
 ),
 
 summary AS (
@@ -118,7 +106,7 @@ unread AS (
         region,
         function_arn
     FROM holder
-    WHERE policy_public_statements IS NULL
+    WHERE policy_std IS NULL
 )
 
 SELECT
@@ -131,9 +119,9 @@ SELECT
         ELSE 1
     END AS compliant,
     CASE
-        WHEN s.has_fault THEN 'open to everyone: ' || s.what
+        WHEN s.has_fault THEN 'open to ' || s.what
         WHEN u.function_arn IS NOT NULL THEN 'its policies are not known'
-        WHEN s.what IS NOT NULL THEN 'open to everyone, as listed: ' || s.what
+        WHEN s.what IS NOT NULL THEN 'open, as listed, to ' || s.what
         ELSE 'no policy and no URL is open to everyone'
     END AS actual
 FROM aws_lambda_function AS f

@@ -17,11 +17,12 @@ SELECT
         WHEN
             EXISTS (
                 SELECT 1
-                FROM json_each(aws_s3_bucket.policy_std, '$.Statement') AS s,
-                    json_each(s.value, '$.Principal.Service') AS service
+                FROM aws_s3_bucket_access AS p
                 WHERE
-                    (s.value ->> '$.Effect') = 'Allow'
-                    AND service.value = 'logging.s3.amazonaws.com'
+                    p.account_id = aws_s3_bucket.account_id
+                    AND p.region = aws_s3_bucket.region
+                    AND p.arn = aws_s3_bucket.arn
+                    AND p.principal = 'logging.s3.amazonaws.com'
             )
             OR EXISTS (
                 SELECT 1

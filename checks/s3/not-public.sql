@@ -15,7 +15,24 @@ WITH bucket AS MATERIALIZED (
         b.region,
         b.arn,
         b.name,
-        b.policy_public_statements AS statements,
+        b.policy_std,
+        (
+            SELECT group_concat(open.line, ', ')
+            FROM (
+                SELECT
+                    p.statement
+                    || iif(
+                        p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
+                    ) AS line
+                FROM aws_s3_bucket_access AS p
+                WHERE
+                    p.account_id = b.account_id
+                    AND p.region = b.region
+                    AND p.arn = b.arn
+                    AND p.principal_type = 'anyone'
+                ORDER BY p.statement_number
+            ) AS open
+        ) AS statements,
         iif(b.acl IS NULL, NULL, (
             SELECT group_concat(grants.given, ', ')
             FROM (
@@ -32,38 +49,6 @@ WITH bucket AS MATERIALIZED (
             ) AS grants
         )) AS public_grants,
         b.acl IS NOT NULL AS acl_read,
-        -- Statements that admit everyone are harmless behind a Deny of everything to strangers: to
-        -- everyone who is not of this network, account or organization.
-        b.policy_public_statements <> '[]' AND NOT EXISTS (
-            SELECT 1
-            FROM json_each(b.policy_std, '$.Statement') AS s
-            WHERE
-                (s.value ->> '$.Effect') = 'Deny'
-                AND s.value -> '$.Principal.AWS' LIKE '%"*"%'
-                AND (s.value -> '$.Action' LIKE '%"s3:*"%' OR s.value -> '$.Action' LIKE '%"*"%')
-                AND (
-                    SELECT
-                        max(b.arn GLOB r.value)
-                        AND max(b.arn || '/' GLOB r.value AND r.value LIKE '%*')
-                    FROM json_each(s.value, '$.Resource') AS r
-                )
-                AND (
-                    SELECT
-                        min(
-                            operator.key LIKE '%not%'
-                            AND condition.key IN (
-                                'aws:principalaccount', 'aws:principalarn', 'aws:principalorgid',
-                                'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:userid'
-                            )
-                            AND v.value NOT LIKE '%$%'
-                            AND v.value NOT LIKE '%/0'
-                            AND (v.value NOT LIKE '%*%' OR v.value GLOB 'A????????*:[*]')
-                        )
-                    FROM json_each(s.value, '$.Condition') AS operator,
-                        json_each(operator.value) AS condition,
-                        json_each(condition.value) AS v
-                )
-        ) AS policy_public,
         b.ignore_public_acls = 1 OR a.ignore_public_acls = 1 AS ignores_acls,
         b.restrict_public_buckets = 1 OR a.restrict_public_buckets = 1 AS restricts_policies
     FROM aws_s3_bucket AS b
@@ -74,8 +59,10 @@ WITH bucket AS MATERIALIZED (
 judged AS (
     SELECT
         *,
+        iif(policy_std IS NOT NULL, statements IS NOT NULL, NULL) AS policy_public,
         iif(acl_read, public_grants IS NOT NULL, NULL) AND NOT ignores_acls AS open_by_acl,
-        policy_public AND NOT restricts_policies AS open_by_policy
+        iif(policy_std IS NOT NULL, statements IS NOT NULL, NULL)
+        AND NOT restricts_policies AS open_by_policy
     FROM bucket
 )
 

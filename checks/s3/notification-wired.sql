@@ -31,10 +31,7 @@ found AS (
         CASE
             WHEN t.kind = 'TopicArn' THEN topic.policy_std
             -- A version or an alias has a policy of its own.
-            WHEN t.qualifier IS NOT NULL THEN NULL
-            -- A function without a policy has public statements, none; an unread one has NULL.
-            WHEN f.policy_public_statements IS NOT NULL THEN coalesce(f.policy_std, '{}')
-            ELSE f.policy_std
+            WHEN t.qualifier IS NULL THEN f.policy_std
         END AS policy_std
     FROM target AS t
     LEFT JOIN aws_sns_topic AS topic
@@ -50,57 +47,56 @@ found AS (
             )
 ),
 
+access AS (
+    SELECT * FROM aws_sns_topic_access
+    UNION ALL
+    SELECT * FROM aws_lambda_function_access
+),
+
 -- 2: a statement admits S3 for this bucket; 1: perhaps, under a condition not judged; 0: none does.
 admitted AS (
     SELECT
         found.*,
         (
+            -- A statement for every service of the account may mean others.
             SELECT
-                max(coalesce((
-                    SELECT
-                        min(CASE
-                            WHEN
-                                condition.key NOT IN ('aws:sourcearn', 'aws:sourceaccount')
-                                OR operator.key LIKE '%not%'
-                                THEN 1
-                            WHEN EXISTS (
-                                SELECT 1
-                                FROM json_each(condition.value) AS v
-                                WHERE
-                                    v.value = iif(
-                                        condition.key = 'aws:sourcearn', found.arn, found.account_id
-                                    )
-                                    OR (
-                                        operator.key NOT LIKE '%stringequals%'
-                                        AND iif(
-                                            condition.key = 'aws:sourcearn',
-                                            found.arn,
-                                            found.account_id
-                                        ) GLOB v.value
-                                    )
-                            ) THEN 2
-                            ELSE 0
-                        END)
-                    FROM json_each(s.value, '$.Condition') AS operator,
-                        json_each(operator.value) AS condition
-                ), 2))
-            FROM json_each(found.policy_std, '$.Statement') AS s
+                max(
+                    iif(
+                        p.is_conditional
+                        OR (p.principal = '*' AND p.source_arns IS NULL AND p.principal_type = 'service'),
+                        1,
+                        2
+                    )
+                )
+            FROM access AS p
             WHERE
-                (s.value ->> '$.Effect') = 'Allow'
-                AND EXISTS (
-                    SELECT 1
-                    FROM json_each(s.value, '$.Principal') AS kind, json_each(kind.value) AS who
-                    WHERE who.value IN ('*', 's3.amazonaws.com')
+                p.account_id = found.account_id
+                AND p.region = found.region
+                AND p.arn = found.live
+                AND (
+                    p.principal_type = 'anyone'
+                    OR (
+                        p.principal_type IN ('service', 'service_for_anyone')
+                        AND p.principal IN ('*', 's3.amazonaws.com')
+                    )
                 )
                 AND EXISTS (
-                    SELECT 1
-                    FROM json_each(s.value, '$.Action') AS act
-                    WHERE found.needed GLOB act.value
+                    SELECT 1 FROM json_each(p.may) AS x
+                    WHERE x.value = found.needed
                 )
-                AND EXISTS (
-                    SELECT 1
-                    FROM json_each(s.value, '$.Resource') AS r
-                    WHERE found.target GLOB r.value
+                AND (
+                    p.account_ids = '[]'
+                    OR EXISTS (
+                        SELECT 1 FROM json_each(p.account_ids) AS a
+                        WHERE a.value = found.account_id
+                    )
+                )
+                AND (
+                    p.source_arns IS NULL
+                    OR EXISTS (
+                        SELECT 1 FROM json_each(p.source_arns) AS a
+                        WHERE found.arn GLOB a.value
+                    )
                 )
         ) AS admits
     FROM found

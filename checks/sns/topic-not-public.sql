@@ -8,36 +8,57 @@
 -- about    = "Ids of other accounts that a topic may admit, next to its own."
 -- default  = []
 
-WITH topic AS (
+-- A service on behalf of anybody's resources is a stranger, too.
+WITH strange AS (
+    SELECT DISTINCT
+        p.account_id,
+        p.region,
+        p.arn,
+        CASE p.principal_type
+            WHEN 'anyone' THEN 'anyone by ' || p.statement
+            WHEN 'service_for_anyone'
+                THEN
+                    iif(p.principal = '*', 'any service', p.principal)
+                    || ' for anybody''s resources by ' || p.statement
+            ELSE 'account ' || a.value || ' by ' || p.statement
+        END
+        || iif(
+            p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
+        ) AS line
+    FROM aws_sns_topic_access AS p
+    LEFT JOIN json_each(p.account_ids) AS a
+    WHERE
+        p.principal_type IN ('anyone', 'service_for_anyone')
+        OR (
+            a.value <> p.account_id
+            AND p.organization_ids = '[]'
+            AND a.value NOT IN (
+                SELECT cast(t.value AS TEXT) FROM json_each(:trusted_accounts) AS t
+            )
+        )
+    ORDER BY line
+),
+
+strangers AS (
     SELECT
         account_id,
         region,
         arn,
-        policy_public_statements AS open_statements,
-        policy_account_ids,
-        iif(policy_account_ids IS NULL, NULL, (
-            SELECT json_group_array(strange.id)
-            FROM (
-                SELECT a.value AS id
-                FROM json_each(aws_sns_topic.policy_account_ids) AS a
-                WHERE
-                    a.value <> aws_sns_topic.account_id
-                    AND a.value NOT IN (SELECT t.value FROM json_each(:trusted_accounts) AS t)
-                ORDER BY a.value
-            ) AS strange
-        )) AS strangers
-    FROM aws_sns_topic
+        group_concat(line, ', ') AS lines
+    FROM strange
+    GROUP BY account_id, region, arn
 )
 
 SELECT
-    account_id,
-    region,
-    arn AS resource,
-    open_statements = '[]' AND strangers = '[]' AS compliant,
+    t.account_id,
+    t.region,
+    t.arn AS resource,
+    iif(t.policy_std IS NULL, NULL, s.lines IS NULL) AS compliant,
     CASE
-        WHEN open_statements <> '[]' THEN 'the policy admits anyone: ' || open_statements
-        WHEN strangers <> '[]' THEN 'the policy admits accounts that are not trusted: ' || strangers
-        WHEN open_statements IS NULL OR strangers IS NULL THEN 'the topic policy could not be read'
+        WHEN t.policy_std IS NULL THEN 'the topic policy could not be read'
+        WHEN s.lines IS NOT NULL THEN 'the policy admits ' || s.lines
         ELSE 'the policy admits only trusted accounts and services'
     END AS actual
-FROM topic;
+FROM aws_sns_topic AS t
+LEFT JOIN strangers AS s
+    ON t.account_id = s.account_id AND t.region = s.region AND t.arn = s.arn;

@@ -23,9 +23,12 @@ macro_rules! access_table {
             "    account_ids TEXT NOT NULL, -- JSON array of the accounts that the principal is of, or acts for\n",
             "    organization_ids TEXT NOT NULL, -- JSON array of the organisations that the principal must be of\n",
             "    needs_external_id INTEGER NOT NULL, -- 1 when the principal must know an external ID\n",
+            "    source_arns TEXT, -- JSON array of the ARNs that a service may act for, as GLOB patterns; NULL for any\n",
+            "    is_conditional INTEGER NOT NULL, -- 1 when more is asked than who it is, and for which resource, account and organisation\n",
             "    is_workload INTEGER NOT NULL, -- 1 when programs act as the principal: a service, or the pods of a cluster\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions in lower case, as GLOB patterns\n",
             "    not_actions TEXT, -- JSON array of actions that are not among them; NULL for Action\n",
+            "    may TEXT NOT NULL, -- JSON array of the actions, of those that checks ask for, that it may do after every Deny\n",
             "    through TEXT, -- Setting of the resource through which alone it is reached\n",
             "    narrowed_by TEXT, -- What the statement's conditions ask; NULL when it has none\n",
             "    not_understood TEXT, -- Conditions that are not understood, so that they keep nobody out\n",
@@ -65,6 +68,7 @@ const fn of(
 
 pub(super) const ALL: &[Derivation] = &[
     of("aws_s3_bucket", BUCKET, |from| made(from, BUCKET, "s3", &[])),
+    Derivation::of_columns("aws_s3_bucket", POLICY, &["policy_minimum_tls"], minimum_tls),
     of("aws_sns_topic", TOPIC, |from| made(from, TOPIC, "sns", &[])),
     of("aws_kms_key", KEY, |from| made(from, KEY, "kms", &[])),
     function("aws_lambda_function", FUNCTION, |from| called(from, FUNCTION)),
@@ -96,8 +100,19 @@ fn called(from: &[Option<&str>], table: &'static str) -> Result<Made, String> {
     let through = "its URL";
     let has_url = auth.is_some().then(|| "true".to_owned());
     let facts = [("lambda:functionurlauthtype", auth), ("lambda:invokedviafunctionurl", has_url)];
-    let facts = facts.map(|(key, value)| Fact { key, value, through });
+    let facts = facts.map(|(key, value)| Fact { key, value, is_always: false, through });
     made(from, table, "lambda", &facts)
+}
+
+/// The actions of which checks ask whether somebody may do them.
+fn asked(service: &str) -> &'static [&'static str] {
+    match service {
+        "sns" => &["sns:publish"],
+        "lambda" => &["lambda:invokefunction"],
+        "kms" => &["kms:decrypt", "kms:generatedatakey"],
+        "sts" => &["sts:assumerole"],
+        _ => &[],
+    }
 }
 
 /// The document in canonical form, and who gets what. Without a policy, only the own account is admitted.
@@ -109,9 +124,40 @@ fn made(from: &[Option<&str>], table: &'static str, service: &str, facts: &[Fact
         return Ok(Made::of([NO_POLICY.into()]));
     }
     let policy = Policy::parse(text)?;
-    let access = policy.access(Resource { arn, account, service, facts });
+    let separator = if service == "s3" { "/" } else { ":" };
+    let access = policy.access(Resource { arn, account, service, separator, facts, asked: asked(service) });
     let rows = access.into_iter().map(|access| row(table, arn, access)).collect();
     Ok(Made { cells: vec![policy.std().into()], rows })
+}
+
+/// The oldest version of TLS with which a request of anybody but AWS's services is not denied: 0 for plain HTTP.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html#example-bucket-policies-HTTP-HTTPS>
+fn minimum_tls(from: &[Option<&str>]) -> Result<Made, String> {
+    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else {
+        return Ok(Made::default());
+    };
+    let oldest = if text == NO_POLICY {
+        "0"
+    } else {
+        let policy = Policy::parse(text)?;
+        let is_denied = |version: &&str| {
+            let fact = |key, value: &str| Fact {
+                key,
+                value: Some(value.to_owned()),
+                is_always: true,
+                through: "TLS",
+            };
+            let http = [fact("aws:securetransport", "false")];
+            let tls = [fact("aws:securetransport", "true"), fact("s3:tlsversion", version)];
+            let facts = if *version == "0" { &http[..] } else { &tls[..] };
+            policy.denies(
+                Resource { arn, account, service: "s3", separator: "/", facts, asked: &[] },
+                &["s3:*"],
+            )
+        };
+        ["0", "1.0", "1.1", "1.2"].into_iter().find(|version| !is_denied(version)).unwrap_or("1.3")
+    };
+    Ok(Made::of([oldest.parse::<f64>().map_err(|error| error.to_string())?.into()]))
 }
 
 fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
@@ -123,7 +169,11 @@ fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
 
 fn row(table: &'static str, arn: &str, access: Access) -> Row {
     let statement = access.sid.clone().unwrap_or_else(|| format!("statement #{}", access.statement));
-    let actions = json!(access.actions.iter().map(|action| action.replace('[', "[[]")).collect::<Vec<_>>());
+    let globs = |texts: &mut dyn Iterator<Item = &String>| {
+        json!(texts.map(|text| text.replace('[', "[[]")).collect::<Vec<_>>())
+    };
+    let actions = globs(&mut access.actions.iter());
+    let source_arns = access.source_arns.map(|arns| globs(&mut arns.iter()));
     let all = json!(["*"]);
     Row::new(table)
         .set("arn", arn)
@@ -135,9 +185,12 @@ fn row(table: &'static str, arn: &str, access: Access) -> Row {
         .set("account_ids", json!(access.account_ids))
         .set("organization_ids", json!(access.organization_ids))
         .set("needs_external_id", access.needs_external_id)
+        .set("source_arns", source_arns)
+        .set("is_conditional", access.is_conditional)
         .set("is_workload", access.is_workload)
         .set("actions", if access.is_all_but { all } else { actions.clone() })
         .set("not_actions", access.is_all_but.then_some(actions))
+        .set("may", json!(access.may))
         .set("through", access.through)
         .set("narrowed_by", access.narrowed_by)
         .set("not_understood", access.not_understood)

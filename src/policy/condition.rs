@@ -47,8 +47,35 @@ pub(super) enum Base {
     Address,
     Bool,
     Null,
-    /// Numbers, times and bytes: they are not weighed.
+    /// Numbers: they are weighed only against what a request is known to have.
+    Number(Comparison),
+    /// Times and bytes: they are not weighed.
     Ordered,
+}
+
+/// How numbers are compared: what the request has stands before the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Comparison {
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+impl Comparison {
+    /// Whether it holds; none where one of them is no number.
+    pub(super) fn holds(self, fact: &str, value: &str) -> Option<bool> {
+        let (fact, value): (f64, f64) = (fact.parse().ok()?, value.parse().ok()?);
+        let order = fact.partial_cmp(&value)?;
+        Some(match self {
+            Self::Equal => order.is_eq(),
+            Self::Less => order.is_lt(),
+            Self::LessOrEqual => order.is_le(),
+            Self::Greater => order.is_gt(),
+            Self::GreaterOrEqual => order.is_ge(),
+        })
+    }
 }
 
 /// What a request has of one key.
@@ -63,6 +90,8 @@ pub(super) enum Ask {
     Some(Constraint),
     /// The address is one of these, or none of them.
     Within(Addresses, bool),
+    /// The number compares so with some of these, or with none.
+    Ordered(Comparison, BTreeSet<String>, bool),
     /// It is not understood what is asked, so anything may meet it.
     Unknown,
 }
@@ -84,12 +113,12 @@ const OPERATORS: [(&str, Base, bool); 27] = [
     ("Bool", Base::Bool, false),
     ("Null", Base::Null, false),
     ("BinaryEquals", Base::Ordered, false),
-    ("NumericEquals", Base::Ordered, false),
-    ("NumericNotEquals", Base::Ordered, true),
-    ("NumericLessThan", Base::Ordered, false),
-    ("NumericLessThanEquals", Base::Ordered, false),
-    ("NumericGreaterThan", Base::Ordered, false),
-    ("NumericGreaterThanEquals", Base::Ordered, false),
+    ("NumericEquals", Base::Number(Comparison::Equal), false),
+    ("NumericNotEquals", Base::Number(Comparison::Equal), true),
+    ("NumericLessThan", Base::Number(Comparison::Less), false),
+    ("NumericLessThanEquals", Base::Number(Comparison::LessOrEqual), false),
+    ("NumericGreaterThan", Base::Number(Comparison::Greater), false),
+    ("NumericGreaterThanEquals", Base::Number(Comparison::GreaterOrEqual), false),
     ("DateEquals", Base::Ordered, false),
     ("DateNotEquals", Base::Ordered, true),
     ("DateLessThan", Base::Ordered, false),
@@ -182,6 +211,7 @@ impl<'a> Test<'a> {
         let kind = key(self.key).map_or(Kind::String, |key| key.kind);
         match (operator.base, kind) {
             (Base::Ordered | Base::Null, _) => Ask::Present,
+            (Base::Number(comparison), _) => Ask::Ordered(comparison, self.values.clone(), is_alike),
             (Base::Address, Kind::Address) => self.addresses(is_alike).unwrap_or(Ask::Unknown),
             (Base::Address, _) | (_, Kind::Address) => Ask::Unknown,
             (base, _) => {
@@ -224,6 +254,11 @@ impl<'a> Test<'a> {
     /// What is known of its key.
     pub(super) fn about(self) -> Option<&'static Key> {
         key(self.key)
+    }
+
+    /// Whether `*` and `?` in its values are wildcards.
+    pub(super) fn has_wildcards(self) -> bool {
+        Operator::parse(self.operator).is_some_and(|operator| matches!(operator.base, Base::Like | Base::Arn))
     }
 
     /// Whether it asks that something is there and alike: not that something is missing, or otherwise.

@@ -51,19 +51,22 @@ impl Form {
     /// The tenant that a value names in full; none when it has wildcards, or is of another form.
     pub(super) fn tenant_of<'v>(&self, value: &'v str) -> Option<&'v str> {
         let is_account = self.text.contains(ACCOUNT);
-        let before =
-            self.text.split_once(if is_account { ACCOUNT } else { TENANT }).map_or("", |(head, _)| head);
+        let (before, after) = self.text.split_once(if is_account { ACCOUNT } else { TENANT })?;
+        let is_alone = before.is_empty() && after.is_empty();
         let mut rest = value;
-        let mut characters = before.chars().peekable();
-        while let Some(character) = characters.next() {
-            if character == '*' {
-                let end = characters.peek()?;
-                rest = &rest[rest.find(*end)?..];
-            } else {
-                rest = rest.strip_prefix(character)?;
-            }
+        // A value may have wildcards in the parts before: what it may stand for is of the form.
+        let (parts, start) = before.rsplit_once(':').map_or(("", before), |(parts, start)| (parts, start));
+        for part in parts.split(':').filter(|_| before.contains(':')) {
+            let (of_value, others) = rest.split_once(':')?;
+            let may_be = part == "*" || of_value == part || Pattern::wild(of_value).matches(part);
+            rest = may_be.then_some(others)?;
         }
-        let tenant = self.end.map_or(rest, |end| rest.split(end).next().unwrap_or(rest));
+        rest = match start.strip_prefix('*') {
+            Some(start) => rest.split_once(start)?.1,
+            None => rest.strip_prefix(start)?,
+        };
+        let ends: &[char] = if is_alone { &[] } else { &[':', '/', '@'] };
+        let tenant = rest.split(ends).next().unwrap_or(rest);
         let is_whole = !tenant.is_empty() && !tenant.contains(['*', '?']);
         (is_whole && (!is_account || super::document::is_account_id(tenant))).then_some(tenant)
     }
@@ -94,6 +97,10 @@ mod tests {
             ("arn:*:*:*:{account}:*", "arn:aws:iam::111111111111:role/*", Some("111111111111")),
             ("arn:*:*:*:{account}:*", "arn:aws:iam::1111*:role/x", None),
             ("arn:*:s3:::{tenant}", "arn:aws:s3:::bucket", Some("bucket")),
+            ("arn:*:s3:::{tenant}", "arn:aws:s3:*:*:bucket", Some("bucket")),
+            ("arn:*:s3:::{tenant}", "arn:aws:sns:*:*:topic", None),
+            ("*@{tenant}", "*@example.com", Some("example.com")),
+            ("*:repo:{tenant}/*", "environment%3Ax:repo:acme/shop", Some("acme")),
             ("{tenant}/*", "o-1/r-1/*", Some("o-1")),
             ("{tenant}/*", "o-*/r-1", None),
             ("{tenant}:*", "AROAEXAMPLE:*", Some("AROAEXAMPLE")),

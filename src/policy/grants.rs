@@ -1,6 +1,6 @@
 //! What an identity policy grants, one rule for each statement, action and resource.
 
-use super::condition::{Base, Operator, Test};
+use super::condition::Test;
 use super::keys::Says;
 use super::{Listed, Policy, Rule, Statement};
 use serde_json::json;
@@ -57,9 +57,7 @@ impl Test<'_> {
     /// Whether this limits what is reached: the key is known to name it, and the values do.
     fn narrows_what(self) -> bool {
         let names_what = self.about().is_some_and(|key| key.says == Says::What);
-        let has_wildcards = Operator::parse(self.operator)
-            .is_some_and(|operator| matches!(operator.base, Base::Like | Base::Arn));
-        let is_open = |value: &String| has_wildcards && !has_literal(value);
+        let is_open = |value: &String| self.has_wildcards() && !has_literal(value);
         names_what && self.is_positive() && !self.values.iter().any(is_open)
     }
 }

@@ -25,6 +25,9 @@ pub(super) struct Key {
     pub(super) of: Option<Part>,
     #[serde(default, rename = "type")]
     pub(super) kind: Kind,
+    /// The value in all requests of AWS's own services, where it is known.
+    #[serde(default)]
+    pub(super) of_services: Option<String>,
     /// Whether a request can have several values of it.
     #[serde(default)]
     pub(super) many: bool,

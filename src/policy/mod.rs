@@ -7,12 +7,14 @@ mod access;
 mod condition;
 mod document;
 mod form;
+mod grantees;
 mod grants;
 mod keys;
 mod named;
 mod pattern;
 mod providers;
 mod request;
+mod transport;
 mod value;
 mod weigh;
 mod words;
@@ -81,7 +83,7 @@ pub struct Rule {
 }
 
 impl Policy {
-    fn denies(&self) -> impl Iterator<Item = &Statement> {
+    fn denials(&self) -> impl Iterator<Item = &Statement> {
         self.statements.iter().filter(|statement| statement.effect == "Deny")
     }
 

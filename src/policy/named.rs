@@ -37,6 +37,10 @@ impl Named {
         self.accounts.iter().map(String::as_str)
     }
 
+    pub(super) fn organization_ids(&self) -> impl Iterator<Item = &str> {
+        self.organizations.iter().map(String::as_str)
+    }
+
     /// The paths of the organisations that are named.
     pub(super) fn organizations(&self) -> Vec<Pattern> {
         let form = Form::new(ORGANIZATION);

@@ -150,12 +150,18 @@ impl<'a> Request<'a> {
     pub(super) fn slot(&self, name: &str) -> Slot {
         if let Some(fact) = self.facts.iter().find(|fact| fact.key == name) {
             let Some(value) = &fact.value else { return Slot::never() };
-            return Slot::new(Presence::Maybe, name).of([Pattern::exact(value)]);
+            let presence = if fact.is_always { Presence::Always } else { Presence::Maybe };
+            return Slot::new(presence, name).of([Pattern::exact(value)]);
         }
         if let Caller::Federated { provider, is_named } = self.caller
             && let Some(forms) = providers::tenant_forms(provider, name)
         {
             return if is_named { Slot::new(Presence::Maybe, name) } else { self.claim(name, &forms) };
+        }
+        if let (Caller::Service { .. }, Some(value)) =
+            (self.caller, key(name).and_then(|key| key.of_services.as_ref()))
+        {
+            return Slot::new(Presence::Always, name).of([Pattern::exact(value)]);
         }
         match key(name) {
             None => self.free(name, Kind::String),
@@ -220,6 +226,8 @@ impl<'a> Request<'a> {
             }
             Part::HoldingAccount => self.holding(name, &[ACCOUNT]),
             Part::HoldingArn => self.holding(name, &[ARN]),
+            // What a service sends is received by nobody.
+            Part::HoldingEndpoint if matches!(self.caller, Caller::Service { .. }) => Slot::never(),
             Part::HoldingEndpoint => self.holding(name, &ENDPOINTS),
             Part::ResourceAccount => Slot::new(Presence::Always, name).of([Pattern::exact(self.own_account)]),
             Part::ResourceOrganization | Part::ResourceOrganizationPath | Part::Resource => {

@@ -68,13 +68,30 @@ impl Policy {
         request: &Request<'_>,
         target: Target<'_>,
     ) -> bool {
-        let denies = denying.iter().flat_map(|policy| policy.denies().map(move |deny| (*policy, deny)));
+        let denies = denying.iter().flat_map(|policy| policy.denials().map(move |deny| (*policy, deny)));
         let mut clauses = self.allowing(statement, request);
         clauses.extend(denies.filter_map(|(policy, deny)| policy.escaping(deny, request)));
         // What leaves the least choice goes first.
         clauses.sort_by_key(Vec::len);
         let mut search = Search { request, target, choices: 0 };
         search.is_possible(&clauses, &Chosen::default())
+    }
+
+    /// Whether the Denies of this policy leave some request of this kind.
+    pub(super) fn leaves(&self, request: &Request<'_>, target: Target<'_>) -> bool {
+        let mut clauses: Vec<_> = self.denials().filter_map(|deny| self.escaping(deny, request)).collect();
+        clauses.sort_by_key(Vec::len);
+        Search { request, target, choices: 0 }.is_possible(&clauses, &Chosen::default())
+    }
+
+    /// Whether a Deny with conditions of this policy may catch a request of this kind.
+    pub(super) fn may_catch(&self, request: &Request<'_>, target: Target<'_>) -> bool {
+        let conditional = self.denials().filter(|deny| !deny.conditions.is_empty());
+        let mut concerning = conditional.filter(|deny| deny.surely_concerns(request.caller));
+        concerning.any(|deny| {
+            let clauses = self.allowing(deny, request);
+            Search { request, target, choices: 0 }.is_possible(&clauses, &Chosen::default())
+        })
     }
 
     /// What the request must have so that a statement applies to it.
@@ -208,6 +225,13 @@ impl Search<'_> {
             return Some(chosen);
         }
         let slot = self.request.slot(key);
+        if let Ask::Ordered(comparison, values, is_met) = ask
+            && let Some(fact) = self.request.facts.iter().find(|fact| fact.key == key)
+            && let Some(fact) = &fact.value
+        {
+            let is_so = values.iter().any(|value| comparison.holds(fact, value).unwrap_or(!is_met));
+            return (is_so == *is_met).then_some(chosen);
+        }
         let is_present = !matches!(ask, Ask::Absent);
         let is_refused = if is_present { Presence::Never } else { Presence::Always };
         if slot.presence == is_refused
@@ -222,7 +246,7 @@ impl Search<'_> {
             }
             Ask::Some(constraint) => chosen.word(&slot).each.extend([slot.framed(constraint)]),
             Ask::Within(addresses, is_in) => chosen.addresses.push((addresses.clone(), *is_in)),
-            Ask::Absent | Ask::Present | Ask::Unknown => {}
+            Ask::Absent | Ask::Present | Ask::Ordered(..) | Ask::Unknown => {}
         }
         Some(chosen)
     }

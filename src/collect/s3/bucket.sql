@@ -9,6 +9,7 @@ CREATE TABLE aws_s3_bucket (
     creation_date TEXT, -- Time of creation, UTC; changes of the bucket policy can move it
     policy TEXT, -- Bucket policy as AWS keeps it, JSON; `{}` without a policy [GetBucketPolicy]
     policy_std TEXT, -- Bucket policy in canonical form, JSON; `{}` without a policy [GetBucketPolicy]
+    policy_minimum_tls REAL, -- Oldest TLS with which requests of all but AWS's services are not denied by the policy: 0 for plain HTTP, 1.3 at most [GetBucketPolicy]
     bucket_policy_is_public INTEGER, -- 1 when AWS judges the policy public; 0 without a policy [GetBucketPolicyStatus]
     block_public_acls INTEGER, -- 1 when the bucket refuses new public ACLs; 0 without a block [GetPublicAccessBlock]
     block_public_policy INTEGER, -- 1 when the bucket refuses new public policies; 0 without a block [GetPublicAccessBlock]

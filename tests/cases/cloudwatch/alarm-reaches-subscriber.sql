@@ -145,7 +145,7 @@ VALUES
 (
     '111111111111', 'eu', 'arn:aws:sns:eu:111111111111:t13', 't13', '', 1,
     '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sns:*",
-      "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}]}'
+      "Condition": {"StringEquals": {"aws:RequestedRegion": "eu"}}}]}'
 ),
 (
     '111111111111', 'eu', 'arn:aws:sns:eu:111111111111:t14', 't14',

@@ -72,7 +72,7 @@ VALUES
     'unknown-condition',
     '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
       "Action": "lambda:InvokeFunction",
-      "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1"}}}]}'
+      "Condition": {"StringEquals": {"aws:RequestedRegion": "eu"}}}]}'
 ),
 (
     '111111111111', 'eu', 'arn:aws:lambda:eu:111111111111:function:fail-alias-has-no-policy',

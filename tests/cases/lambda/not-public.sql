@@ -2,7 +2,7 @@ INSERT INTO aws_lambda_function (account_id, region, arn, name, policy, url_conf
 VALUES
 ('1', 'eu', 'arn:function:pass-no-policy', 'a', '{}', NULL),
 (
-    '1', 'eu', 'arn:function:pass-bucket', 'b',
+    '1', 'eu', 'arn:function:fail-bucket-of-anybody', 'b',
     '{"Statement": [{"Sid": "s3", "Effect": "Allow",
       "Principal": {"Service": "s3.amazonaws.com"}, "Action": "lambda:InvokeFunction"}]}', NULL
 ),

@@ -7,8 +7,8 @@ VALUES
       "Action": "sns:Publish"}]}'
 ),
 (
-    '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:pass-nobody-named',
-    'pass-nobody-named',
+    '111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:fail-rules-of-anybody',
+    'fail-rules-of-anybody',
     '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "events.amazonaws.com"},
       "Action": "sns:Publish"}]}'
 ),

@@ -1,14 +1,21 @@
 //! Who gets what, by example.
 
 use super::super::tests::policy;
-use super::{PrincipalKind, Resource};
+use super::super::{PrincipalKind, Resource};
 
 const OWN: &str = "111111111111";
 
 /// The kinds and principals of who is admitted, in order.
 fn admitted(statements: &str) -> Vec<(PrincipalKind, String)> {
     let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
-    let resource = Resource { arn: "arn:aws:s3:::mine", account: OWN, service: "s3", facts: &[] };
+    let resource = Resource {
+        arn: "arn:aws:s3:::mine",
+        account: OWN,
+        service: "s3",
+        separator: "/",
+        facts: &[],
+        asked: &[],
+    };
     policy(&text).access(resource).into_iter().map(|access| (access.kind, access.principal)).collect()
 }
 

@@ -1,0 +1,358 @@
+//! Who gets what by a resource policy, after its Denies.
+
+use super::access::{Access, PrincipalKind, Resource};
+use super::condition::Test;
+use super::keys::{Part, key};
+use super::named::{Named, account_in, organization_in};
+use super::pattern::Pattern;
+use super::providers::{self, Provider};
+use super::request::{Caller, EXTERNAL_ID, Network, Request, Source, Without};
+use super::weigh::{Target, accounts_in};
+use super::{Policy, Statement, words_of};
+use std::collections::BTreeSet;
+
+impl Policy {
+    /// Who gets something by it. An empty list admits nobody beyond what identity policies of the own account give.
+    pub fn access(&self, resource: Resource<'_>) -> Vec<Access> {
+        let named = Named::of(self, resource.account);
+        let resources = resource.patterns();
+        let actions = [Pattern::wild(&format!("{}:*", resource.service))];
+        let allows = self.statements.iter().zip(1..).filter(|(statement, _)| statement.effect == "Allow");
+        let mut all = Vec::new();
+        for (statement, number) in allows {
+            let target = Target { resources: &resources, actions: &actions };
+            let weighing = Weighing { policy: self, statement, named: &named, resource, target };
+            all.extend(weighing.principals().into_iter().map(|found| weighing.access(number, found)));
+        }
+        all
+    }
+}
+
+/// Who was found.
+struct Who {
+    kind: PrincipalKind,
+    principal: String,
+    account_ids: BTreeSet<String>,
+    /// The request that was admitted, without its network.
+    caller: Option<(BTreeSet<String>, bool)>,
+}
+
+/// The weighing of one Allow.
+struct Weighing<'a> {
+    policy: &'a Policy,
+    statement: &'a Statement,
+    named: &'a Named,
+    resource: Resource<'a>,
+    target: Target<'a>,
+}
+
+/// From wherever, the policy names it or not.
+const EVERYWHERE: [Network; 3] = [Network::Internet, Network::NamedAddress, Network::NamedEndpoint];
+/// From where a stranger may come.
+const OUTSIDE: [Network; 2] = [Network::Internet, Network::Endpoint];
+
+impl<'a> Weighing<'a> {
+    fn admits(
+        &self,
+        caller: Caller<'_>,
+        networks: &[Network],
+        is_holder: bool,
+        without: Option<Without>,
+    ) -> bool {
+        networks.iter().any(|&network| {
+            let request = Request { is_holder, without, ..self.request(caller, network) };
+            self.policy.admits(self.statement, &[self.policy], &request, self.target)
+        })
+    }
+
+    fn principals(&self) -> Vec<Who> {
+        let mut found = Vec::new();
+        if self.statement.names_everyone() {
+            found.extend(self.everyone());
+        }
+        for (kind, principal) in self.statement.named_principals() {
+            found.extend(match kind {
+                "AWS" | "CanonicalUser" => self.named_one(principal),
+                "Service" => self.service(Some(principal)),
+                "Federated" => self.federated(principal),
+                // No kind that IAM has: nobody is kept out by what is not understood.
+                _ => Some(Who::new(PrincipalKind::Anyone, "*")),
+            });
+        }
+        found
+    }
+
+    fn tests(&self) -> impl Iterator<Item = Test<'a>> + Clone {
+        self.policy.tests(self.statement)
+    }
+
+    /// The values that tests of such parts ask for.
+    fn asked(&self, parts: &[Part]) -> BTreeSet<&'a String> {
+        let is_of =
+            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
+        self.tests().filter(is_of).filter(|test| test.is_positive()).flat_map(|test| test.values).collect()
+    }
+
+    /// Whom a statement for everyone admits.
+    fn everyone(&self) -> Vec<Who> {
+        let is_stranger = |networks: &[Network], is_holder| {
+            [Caller::Anonymous, Caller::Stranger]
+                .into_iter()
+                .any(|caller| self.admits(caller, networks, is_holder, None))
+        };
+        if is_stranger(&OUTSIDE, false) {
+            return vec![Who::new(PrincipalKind::Anyone, "*")];
+        }
+        let mut found = Vec::new();
+        let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
+        let organizations: BTreeSet<_> =
+            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
+        for id in &organizations {
+            if self.admits(Caller::Organization(id), &EVERYWHERE, true, None) {
+                let caller =
+                    Some((BTreeSet::from([id.clone()]), self.needs_external_id(Caller::Organization(id))));
+                found.push(Who { caller, ..Who::new(PrincipalKind::Organization, id) });
+            }
+        }
+        let accounts = accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn]));
+        found.extend(accounts.iter().filter_map(|id| self.account(id)));
+        if found.is_empty() && is_stranger(&EVERYWHERE, true) {
+            let accounts =
+                accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
+            found.push(Who { account_ids: accounts, ..Who::new(PrincipalKind::Place, "*") });
+        }
+        found.extend(self.service(None));
+        found
+    }
+
+    fn named_one(&self, principal: &str) -> Option<Who> {
+        match account_in(principal) {
+            Some(id) if principal.ends_with(":root") => self.account(&id),
+            id => {
+                let caller = Caller::Principal(principal);
+                self.admits(caller, &EVERYWHERE, true, None).then(|| Who {
+                    account_ids: id.into_iter().collect(),
+                    caller: Some(self.demands(caller)),
+                    ..Who::new(PrincipalKind::Principal, principal)
+                })
+            }
+        }
+    }
+
+    fn account(&self, id: &str) -> Option<Who> {
+        let caller = Caller::Account(id);
+        self.admits(caller, &EVERYWHERE, true, None).then(|| Who {
+            account_ids: BTreeSet::from([id.to_owned()]),
+            caller: Some(self.demands(caller)),
+            ..Who::new(PrincipalKind::Account, id)
+        })
+    }
+
+    /// The organisations that a caller must be of, and whether it must know an external ID.
+    fn demands(&self, caller: Caller<'_>) -> (BTreeSet<String>, bool) {
+        let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
+        let organizations: BTreeSet<_> =
+            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
+        let is_bound =
+            !organizations.is_empty() && !self.admits(caller, &EVERYWHERE, true, Some(Without::Organization));
+        (if is_bound { organizations } else { BTreeSet::new() }, self.needs_external_id(caller))
+    }
+
+    fn needs_external_id(&self, caller: Caller<'_>) -> bool {
+        self.tests().any(|test| test.key == EXTERNAL_ID)
+            && !self.admits(caller, &EVERYWHERE, true, Some(Without::ExternalId))
+    }
+
+    /// A service, or whichever services the conditions leave.
+    fn service(&self, name: Option<&str>) -> Option<Who> {
+        let admits = |source: Source<'_>| self.admits(Caller::Service { name, source }, &OUTSIDE, true, None);
+        let ways = providers::source_forms(name);
+        let either =
+            |source: fn(bool) -> Source<'static>| ways.iter().any(|&has_account| admits(source(has_account)));
+        let asked = self.asked(&[Part::PrincipalService, Part::PrincipalServices]);
+        let principal = match name {
+            Some(name) => name.to_owned(),
+            None if asked.is_empty() => "*".to_owned(),
+            None => asked.into_iter().map(String::as_str).collect::<Vec<_>>().join(", "),
+        };
+        if either(|has_account| Source::Stranger { has_account }) {
+            let is_open = principal.split(", ").any(providers::acts_for_anyone);
+            let kind = if is_open { PrincipalKind::ServiceForAnyone } else { PrincipalKind::Service };
+            return Some(Who::new(kind, &principal));
+        }
+        let accounts: BTreeSet<_> = accounts_in(self.asked(&[Part::SourceAccount, Part::SourceArn]))
+            .into_iter()
+            .filter(|id| ways.iter().any(|&has_account| admits(Source::Account { id, has_account })))
+            .collect();
+        let is_any = !accounts.is_empty() || either(|has_account| Source::Any { has_account });
+        is_any.then(|| Who { account_ids: accounts, ..Who::new(PrincipalKind::Service, &principal) })
+    }
+
+    fn federated(&self, provider: &str) -> Option<Who> {
+        let admits =
+            |is_named| self.admits(Caller::Federated { provider, is_named }, &EVERYWHERE, true, None);
+        let speaks_for_one = providers::is_saml(provider)
+            || providers::provider(provider).is_some_and(|provider| !provider.has_many_tenants());
+        if !speaks_for_one && admits(false) {
+            return Some(Who::new(PrincipalKind::ProviderForAnyone, provider));
+        }
+        admits(true).then(|| Who::new(PrincipalKind::Provider, provider))
+    }
+
+    fn source_arns(&self) -> Option<BTreeSet<String>> {
+        let is_of = |test: &Test<'_>| {
+            test.is_positive() && test.about().is_some_and(|key| key.of == Some(Part::SourceArn))
+        };
+        let test = self.tests().find(is_of)?;
+        let glob = |value: &String| {
+            let glob = value.replace('[', "[[]");
+            if test.has_wildcards() { glob } else { glob.replace('*', "[*]").replace('?', "[?]") }
+        };
+        Some(test.values.iter().map(glob).collect())
+    }
+
+    /// Whether a request of this caller may be refused for more than who it is, and for which resource and account.
+    fn is_conditional(&self, callers: &[Caller<'_>]) -> bool {
+        const IDENTITY: [Part; 6] = [
+            Part::SourceArn,
+            Part::SourceAccount,
+            Part::SourceOrganization,
+            Part::PrincipalService,
+            Part::PrincipalServices,
+            Part::PrincipalIsService,
+        ];
+        let is_identity = |test: Test<'_>| {
+            let part = test.about().and_then(|key| key.of);
+            test.is_positive() && part.is_some_and(|part| IDENTITY.contains(&part))
+        };
+        let sources =
+            self.tests().filter(|test| test.about().is_some_and(|key| key.of == Some(Part::SourceArn)));
+        !self.tests().all(is_identity)
+            || sources.count() > 1
+            || callers.iter().any(|caller| {
+                OUTSIDE
+                    .iter()
+                    .any(|network| self.policy.may_catch(&self.request(*caller, *network), self.target))
+            })
+    }
+
+    fn request<'r>(&'r self, caller: Caller<'r>, network: Network) -> Request<'r> {
+        Request {
+            caller,
+            network,
+            own_account: self.resource.account,
+            named: self.named,
+            is_holder: true,
+            without: None,
+            facts: self.resource.facts,
+        }
+    }
+
+    /// Whether one of the callers may do an action.
+    fn may(&self, action: &str, callers: &[Caller<'_>]) -> bool {
+        let actions = [Pattern::exact(action)];
+        let target = Target { actions: &actions, ..self.target };
+        callers.iter().any(|caller| {
+            EVERYWHERE.iter().chain(&OUTSIDE).any(|network| {
+                let request = self.request(*caller, *network);
+                self.policy.admits(self.statement, &[self.policy], &request, target)
+            })
+        })
+    }
+
+    fn access(&self, statement: i64, who: Who) -> Access {
+        let callers = who.callers();
+        let asked = self.resource.asked.iter().filter(|action| self.may(action, &callers));
+        let may = asked.map(|action| (*action).to_owned()).collect();
+        let is_conditional = self.is_conditional(&callers);
+        let (organization_ids, needs_external_id) = who.caller.unwrap_or_default();
+        let (actions, is_all_but) = self.statement.listed_actions();
+        let through = |test: Test<'_>| self.resource.facts.iter().find(|fact| fact.key == test.key);
+        let is_workload = match who.kind {
+            PrincipalKind::Service | PrincipalKind::ServiceForAnyone => true,
+            PrincipalKind::Provider => {
+                providers::provider(&who.principal).is_some_and(Provider::serves_workloads)
+            }
+            _ => false,
+        };
+        Access {
+            statement,
+            sid: self.statement.sid.clone(),
+            kind: who.kind,
+            principal: who.principal,
+            account_ids: who.account_ids,
+            organization_ids,
+            needs_external_id,
+            source_arns: self.source_arns(),
+            is_conditional,
+            actions,
+            is_all_but,
+            may,
+            narrowed_by: words_of::joined(self.tests()),
+            not_understood: words_of::joined(self.policy.not_understood(self.statement)),
+            is_workload,
+            through: self.tests().find_map(through).map(|fact| fact.through),
+        }
+    }
+}
+
+impl Who {
+    /// Callers that it stands for.
+    fn callers(&self) -> Vec<Caller<'_>> {
+        let name = Some(self.principal.as_str()).filter(|name| *name != "*" && !name.contains(", "));
+        match self.kind {
+            PrincipalKind::Anyone | PrincipalKind::Place => vec![Caller::Anonymous, Caller::Stranger],
+            PrincipalKind::Account => vec![Caller::Account(&self.principal)],
+            PrincipalKind::Organization => vec![Caller::Organization(&self.principal)],
+            PrincipalKind::Principal => vec![Caller::Principal(&self.principal)],
+            PrincipalKind::Service | PrincipalKind::ServiceForAnyone => [true, false]
+                .map(|has_account| Caller::Service { name, source: Source::Any { has_account } })
+                .to_vec(),
+            PrincipalKind::Provider | PrincipalKind::ProviderForAnyone => {
+                vec![Caller::Federated { provider: &self.principal, is_named: true }]
+            }
+        }
+    }
+
+    fn new(kind: PrincipalKind, principal: &str) -> Self {
+        Self { kind, principal: principal.to_owned(), account_ids: BTreeSet::new(), caller: None }
+    }
+}
+
+impl Statement {
+    /// Whether the principals alone admit everyone: `*`, a pattern, or everyone but some.
+    fn names_everyone(&self) -> bool {
+        let mut named =
+            self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
+        self.is_not_principal || named.any(|principal| principal.contains('*'))
+    }
+
+    /// The principals that are named one by one, with their kinds.
+    fn named_principals(&self) -> impl Iterator<Item = (&str, &str)> {
+        let named = self.principals.iter().flatten().filter(|_| !self.is_not_principal);
+        let each = named
+            .flat_map(|(kind, principals)| principals.iter().map(move |one| (kind.as_str(), one.as_str())));
+        each.filter(|(kind, principal)| *kind != "AWS" || !principal.contains('*'))
+    }
+}
+
+impl Policy {
+    /// The tests that decide nothing because they are not understood: of the statement, and of the Denies.
+    fn not_understood<'a>(&'a self, statement: &'a Statement) -> impl Iterator<Item = Test<'a>> + Clone {
+        let own = self.tests(statement);
+        let denies =
+            self.statements.iter().filter(|deny| deny.effect == "Deny").flat_map(|deny| self.tests(deny));
+        own.chain(denies).filter(|test| !test.is_understood())
+    }
+}
+
+impl Test<'_> {
+    fn is_understood(self) -> bool {
+        let is_claim = || self.key.contains(':') && self.key.contains('.');
+        let is_known = key(self.key).is_some() || is_claim();
+        is_known && self.ways(true, "").iter().all(|ask| !matches!(ask, super::condition::Ask::Unknown))
+    }
+}
+
+#[cfg(test)]
+mod tests;
