@@ -3,7 +3,7 @@
 -- why      = "A second default provider puts resources into another region or account, or reads them in another version's words, unseen."
 -- fix      = "Give the resources the stack's own provider, and pin its version in one place."
 -- docs     = "https://www.pulumi.com/docs/iac/concepts/resources/providers/"
--- omits    = "Versions and default tags of the providers of Terraform and CloudFormation, of which their state does not tell."
+-- omits    = "Versions and default tags of the providers of Terraform and CloudFormation, of which their state does not tell; a default provider that a library's components bring in the version that it was made with, where they agree among themselves."
 -- [params.packages]
 -- about    = "Packages of providers that may be used, e.g. aws and random; empty for any."
 -- default  = []
@@ -20,21 +20,68 @@
 -- about    = "Keys that the default tags of each aws provider must have."
 -- default  = []
 
--- The place of a resource is known by its provider or its ARN; elsewhere it is assumed.
-WITH used AS (
+-- The way up to the component that a resource is in; a resource may be the parent of others.
+WITH RECURSIVE above (stack, urn, parent) AS (
     SELECT
         stack,
         urn,
-        tool,
-        provider,
-        provider_package,
-        provider_version,
-        provider_default_tags,
-        coalesce(provider_region, iif(arn IS NOT NULL AND region <> 'global', region, NULL))
-            AS place,
-        iif(arn IS NOT NULL AND account_id GLOB '[0-9]*', account_id, NULL) AS account
+        parent
     FROM iac_resource
-    WHERE is_custom = 1 AND is_external = 0 AND type NOT GLOB 'pulumi:*'
+    WHERE is_custom = 1 AND parent IS NOT NULL
+    UNION
+    SELECT
+        above.stack,
+        above.urn,
+        owner.parent
+    FROM above
+    INNER JOIN iac_resource AS owner
+        ON above.parent = owner.urn AND above.stack = owner.stack
+    WHERE owner.is_custom = 1
+),
+
+-- A library is made with a version of its own, for which Pulumi makes a default provider of its own. The components of
+-- the program itself are in the package that is called as the project.
+inside AS (
+    SELECT
+        above.urn,
+        substr(component.type, 1, instr(component.type, ':') - 1) AS library
+    FROM above
+    INNER JOIN iac_resource AS component
+        ON above.parent = component.urn AND above.stack = component.stack
+    INNER JOIN iac_stack AS stack
+        ON above.stack = stack.stack
+    WHERE
+        component.is_custom = 0
+        AND component.type <> 'pulumi:pulumi:Stack'
+        AND component.type NOT GLOB coalesce(stack.project, '') || ':*'
+),
+
+-- The place of a resource is known by its provider or its ARN; elsewhere it is assumed.
+used AS (
+    SELECT
+        resource.stack,
+        resource.urn,
+        resource.tool,
+        resource.provider_package,
+        resource.provider_version,
+        resource.provider_default_tags,
+        iif(resource.provider GLOB '*::default_*', inside.library, NULL) AS library,
+        coalesce(
+            resource.provider_region,
+            iif(resource.arn IS NOT NULL AND resource.region <> 'global', resource.region, NULL)
+        ) AS place,
+        iif(
+            resource.arn IS NOT NULL AND resource.account_id GLOB '[0-9]*',
+            resource.account_id,
+            NULL
+        ) AS account
+    FROM iac_resource AS resource
+    LEFT JOIN inside
+        ON resource.urn = inside.urn
+    WHERE
+        resource.is_custom = 1
+        AND resource.is_external = 0
+        AND resource.type NOT GLOB 'pulumi:*'
 ),
 
 fact AS (
@@ -52,7 +99,8 @@ fact AS (
     UNION
     SELECT DISTINCT
         stack,
-        'version of ' || provider_package AS kind,
+        'version of ' || provider_package
+        || coalesce(' in components of ' || library, '') AS kind,
         provider_version AS value
     FROM used
     UNION

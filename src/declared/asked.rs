@@ -6,7 +6,7 @@ use super::path::{Path, items};
 use super::properties::{Properties, below};
 use super::stack::Tool;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A declared resource.
 #[derive(Debug)]
@@ -73,10 +73,27 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// What it may be in the account: the first way in which all of its identity is known, with what each column of
-    /// that identity holds.
-    pub(super) fn meant<'m>(&self, mapping: &'m Mapping) -> Option<(&'m Kind, Vec<String>)> {
-        mapping.kinds_of(self.kind).find_map(|kind| Some((kind, self.identity(kind.identity.iter())?)))
+    /// What it may be in the account, with what each column of the identity holds: the first way in which all of its
+    /// identity is known, and all rows that it declares a part of.
+    pub(super) fn meant<'m>(&self, mapping: &'m Mapping) -> Vec<(&'m Kind, Vec<String>)> {
+        let (mut meant, mut is_known) = (Vec::new(), false);
+        for kind in mapping.kinds_of(self.kind) {
+            if kind.is_of_each() {
+                meant.extend(self.each_identity(kind).into_iter().map(|identity| (kind, vec![identity])));
+            } else if !is_known && let Some(identity) = self.identity(kind.identity.iter()) {
+                is_known = true;
+                meant.push((kind, identity));
+            }
+        }
+        meant
+    }
+
+    /// The rows of which it declares a part. Such a kind is identified by one column.
+    fn each_identity(&self, kind: &Kind) -> BTreeSet<String> {
+        let Some((column, sources)) = kind.identity.first_key_value() else { return BTreeSet::new() };
+        let told = sources.each().iter().map(|source| self.tells_each(source));
+        let texts = told.into_iter().find(|texts| !texts.is_empty()).unwrap_or_default();
+        texts.into_iter().map(|text| identity(column, text)).collect()
     }
 
     /// What the columns of an identity hold.
@@ -86,8 +103,7 @@ impl<'a> Asked<'a> {
     ) -> Option<Vec<String>> {
         columns.try_fold(Vec::new(), |mut found, (column, sources)| {
             let text = sources.each().iter().find_map(|source| self.tells(source))?;
-            let is_arn = column == "arn" || column.ends_with("_arn");
-            found.push(if is_arn { text } else { name_in(&text).to_owned() });
+            found.push(identity(column, text));
             Some(found)
         })
     }
@@ -101,9 +117,17 @@ impl<'a> Asked<'a> {
             // What the Cloud Control API calls by several ids is called by the first.
             return self.id.and_then(|id| id.split('|').next()).map(str::to_owned);
         }
-        let path = Path::parse(source)?;
-        let told = |values: &Value| path.find(values, &|_| None).values.first().copied().and_then(text);
-        told(&self.inputs).or_else(|| told(&self.outputs)).filter(|text| !text.is_empty())
+        self.tells_each(source).into_iter().next()
+    }
+
+    /// What a property says, item by item.
+    fn tells_each(&self, source: &str) -> Vec<String> {
+        let Some(path) = Path::parse(source) else { return Vec::new() };
+        let told = |values: &Value| -> Vec<String> {
+            let found = path.find(values, &|_| None).values;
+            found.into_iter().filter_map(text).filter(|text| !text.is_empty()).collect()
+        };
+        Some(told(&self.inputs)).filter(|texts| !texts.is_empty()).unwrap_or_else(|| told(&self.outputs))
     }
 
     /// What it declares of a property that can be compared, if anything.
@@ -114,6 +138,10 @@ impl<'a> Asked<'a> {
         if property.how == How::Tags {
             let all = Path::parse("tags_all").map(|path| with_tags(&path));
             found = all.filter(|all| !all.values.is_empty()).unwrap_or(found);
+        }
+        if let Some(source) = property.says.as_ref().filter(|_| !found.values.is_empty()) {
+            let values = Ok(vec![self.tells(source)?.into()]);
+            return Some(Said { name: found.name, values });
         }
         if let Some(why) = self.withheld(&found.name, property.how) {
             return Some(Said { name: found.name, values: Err(why) });
@@ -126,6 +154,12 @@ impl<'a> Asked<'a> {
             |value: &Value| self.words == Tool::Terraform && is_empty(value) || is_unknown(value);
         let is_said = !values.is_empty() && !values.iter().any(says_nothing);
         is_said.then_some(Said { name: found.name, values: Ok(values) })
+    }
+
+    /// Whether what it says of a property that others declare parts of still holds: a state of Terraform may have read it
+    /// back before these were made.
+    pub(super) fn is_asked_in_parts(&self, property: &Property) -> bool {
+        self.words != Tool::Terraform && property.how_in_parts().is_some()
     }
 
     fn with_default_tags(&self, own: Option<&Value>) -> Value {
@@ -165,6 +199,12 @@ fn text(value: &Value) -> Option<String> {
         Value::Bool(is_on) => Some(i64::from(*is_on).to_string()),
         _ => None,
     }
+}
+
+/// What a column of an identity holds: an ARN, or the name in it.
+fn identity(column: &str, text: String) -> String {
+    let is_arn = column == "arn" || column.ends_with("_arn");
+    if is_arn { text } else { name_in(&text).to_owned() }
 }
 
 /// The name or id in an ARN: `f` in `arn:aws:lambda:eu-west-1:111111111111:function:f:live`. Anything else is itself.

@@ -45,6 +45,8 @@ pub(super) enum How {
     Policy,
     /// As inline policies by their names.
     Policies,
+    /// The same, where more may be live.
+    SomePolicies,
     /// Every declared item is live; there may be more.
     Contains,
     /// The names of the members, not their values.
@@ -106,7 +108,7 @@ impl How {
     pub(super) fn reads_json(self) -> bool {
         use How::{
             EgressEntries, IngressEntries, Json, Lifecycle, Like, Names, Notifications, Pairs, Policies,
-            Policy, Routes, Rule, Rules, SomePairs, Tags,
+            Policy, Routes, Rule, Rules, SomePairs, SomePolicies, Tags,
         };
         matches!(
             self,
@@ -124,6 +126,7 @@ impl How {
                 | Rule
                 | Rules
                 | SomePairs
+                | SomePolicies
                 | Tags
         )
     }
@@ -141,6 +144,12 @@ impl How {
         Some(match self {
             Self::Policy => exactly(policy(declared), policy(live)),
             Self::Policies => exactly(policies(declared), policies(live)),
+            Self::SomePolicies => {
+                let (declared, live) = (policies(declared), policies(live));
+                let is_live = |(name, policy): (&String, &Value)| live.get(name) == Some(policy);
+                let is_equal = declared.as_object().into_iter().flatten().all(is_live);
+                Outcome { declared, live, is_equal }
+            }
             Self::Json => exactly(unwrapped(declared), unwrapped(live)),
             Self::Names => exactly(names(declared), names(live)),
             Self::Pairs => {
@@ -191,14 +200,40 @@ impl How {
     }
 }
 
+impl Outcome {
+    /// Something is declared of what is not there.
+    pub(super) fn of_nothing(declared: &[Value]) -> Self {
+        Self { declared: declared.into(), live: Value::Null, is_equal: false }
+    }
+}
+
 impl Property {
-    /// Compares what is declared with what is live; none where the two are about different things.
-    pub(super) fn compare(&self, declared: &[Value], live: &[Value], around: &Around<'_>) -> Option<Outcome> {
+    /// The way to compare where other resources declare further parts; none where there are no parts.
+    pub(super) fn how_in_parts(&self) -> Option<How> {
+        match self.how {
+            How::Rules => Some(How::Rule),
+            How::Policies => Some(How::SomePolicies),
+            _ => self.live.is_many().then_some(How::Contains),
+        }
+    }
+
+    /// Compares what is declared with what is live; none where the two are about different things. `in_parts`: others
+    /// declare further parts.
+    pub(super) fn compare(
+        &self,
+        declared: &[Value],
+        live: &[Value],
+        in_parts: bool,
+        around: &Around<'_>,
+    ) -> Option<Outcome> {
+        let how = if in_parts { self.how_in_parts()? } else { self.how };
         if self.live.is_many() {
             let declared: Vec<_> = declared.iter().flat_map(items).collect();
-            return Some(self.how.compare_sets(&declared, &live.iter().collect::<Vec<_>>(), around));
+            return Some(how.compare_sets(&declared, &live.iter().collect::<Vec<_>>(), around));
         }
         let (declared, live) = (declared.first()?, live.first().unwrap_or(&Value::Null));
+        // Templates have lists of one where AWS has the one.
+        let declared = declared.as_array().filter(|list| !how.reads_json() && list.len() == 1).map_or(declared, |list| &list[0]);
         let means_none = |none: &Value| scalar::is_same(How::Plain, declared, none, around);
         match self.none.as_ref().filter(|none| means_none(none)) {
             Some(none) => Some(Outcome {
@@ -206,7 +241,7 @@ impl Property {
                 live: live.clone(),
                 is_equal: live.is_null() || scalar::is_same(How::Plain, none, live, around),
             }),
-            None => self.how.compare(declared, live, around),
+            None => how.compare(declared, live, around),
         }
     }
 }

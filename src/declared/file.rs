@@ -1,5 +1,6 @@
 //! From a file to the parser of its format, which its content tells and not its name.
 
+use super::foreign;
 use super::json::{Member, Step, Wrong, walk};
 use super::stack::Stack;
 use super::{pulumi, terraform};
@@ -51,14 +52,25 @@ impl Stack {
     }
 }
 
+/// What a state of Pulumi's version 4 may say that it uses (pulumi/pulumi, `pkg/resource/stack`). Each adds members that
+/// are read here where they matter, and moves none.
+const FEATURES: [&str; 8] = [
+    "byteString",
+    "hooks",
+    "outputDependencies",
+    "refreshBeforeUpdate",
+    "replaceWith",
+    "snippets-prototype",
+    "taint",
+    "views",
+];
+
 const EXPORT: &str = "write it with `pulumi stack export --file FILE`, `terraform state pull > FILE` or \
                       `terraform show -json > FILE`";
 
 fn text<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Problem> {
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        let problem =
-            Problem::new(name, "", 0..0, "it is UTF-16, which PowerShell's `>` writes, and not UTF-8");
-        return Err(problem.help("let `pulumi stack export --file FILE` write the file itself"));
+    if let Some((message, help)) = foreign::of_bytes(bytes) {
+        return Err(Problem::new(name, "", 0..0, message).help(help));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let (known, _) = bytes.split_at(error.valid_up_to());
@@ -92,7 +104,7 @@ fn parse(text: &str, name: &str) -> Result<Stack, Wrong> {
 
 fn step(path: &str) -> Step {
     match path {
-        "version" | "format_version" => Step::Take,
+        "version" | "format_version" | "features" => Step::Take,
         _ => Step::Skip,
     }
 }
@@ -120,15 +132,15 @@ impl Members {
             return Err(wrong.help("let OpenTofu decrypt it: `tofu show -json > FILE`"));
         }
         if let Some(at) = self.at("deployment") {
-            return self.of_version("pulumi", version, 3, at).map(|()| Format::Pulumi);
+            self.of_version("pulumi", version, &[3, 4], at)?;
+            return self.without_unknown_features().map(|()| Format::Pulumi);
         }
         if let Some(at) = self.at("checkpoint") {
             let wrong = Wrong::new(at, "this is a checkpoint of Pulumi's backend, not an export");
             return Err(wrong.help("export the stack: `pulumi stack export --file FILE`"));
         }
-        if let Some(at) = self.at("planned_values").or_else(|| self.at("resource_changes")) {
-            let wrong = Wrong::new(at, "this is a plan, which says what is to be, not what was deployed");
-            return Err(wrong.help("show the state: `terraform show -json > FILE`, without a plan's name"));
+        if let Some(wrong) = foreign::of_members(|name| self.at(name)) {
+            return Err(wrong);
         }
         if let Some(show) = show {
             let at = self.at("format_version").unwrap_or_default();
@@ -142,29 +154,46 @@ impl Members {
             ["terraform_version", "lineage", "serial", "modules"].iter().any(|n| self.at(n).is_some());
         if is_state {
             let at = self.at("version").unwrap_or_default();
-            return self.of_version("terraform", version, 4, at).map(|()| Format::TerraformState);
-        }
-        if let Some(at) = self.at("Resources").or_else(|| self.at("AWSTemplateFormatVersion")) {
-            let wrong = Wrong::new(at, "this is a template of CloudFormation, not the state of a stack");
-            return Err(wrong.help("name the deployed stack: `--stack cloudformation:NAME`"));
+            return self.of_version("terraform", version, &[4], at).map(|()| Format::TerraformState);
         }
         let at = self.0.values().map(|(at, _)| *at).min().unwrap_or_default();
         Err(Wrong::new(at, "this is JSON, but not the exported state of a stack").help(EXPORT))
     }
 
-    fn of_version(&self, tool: &str, version: Option<i64>, known: i64, at: usize) -> Result<(), Wrong> {
+    /// What a state of Pulumi says it cannot be read without must be known, as pulumi itself demands.
+    fn without_unknown_features(&self) -> Result<(), Wrong> {
+        let Some((at, Value::Array(features))) = self.0.get("features") else { return Ok(()) };
+        let names = features.iter().map(|name| name.as_str().unwrap_or_default());
+        let Some(name) = { names }.find(|name| !FEATURES.contains(name)) else { return Ok(()) };
+        let is_name = name.len() < 50 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let name = if is_name { name } else { "something" };
+        let message = format!("this state needs `{name}` of whoever reads it, which is not known here");
+        Err(Wrong::new(*at, message).help("use a newer upright"))
+    }
+
+    fn of_version(
+        &self,
+        tool: &str,
+        version: Option<i64>,
+        known: &[i64],
+        at: usize,
+    ) -> Result<(), Wrong> {
         let at = self.at("version").unwrap_or(at);
         let (export, of) = match tool {
             "pulumi" => ("`pulumi stack export`", "pulumi 3"),
             _ => ("`terraform state pull`", "Terraform 1 or OpenTofu"),
         };
         let age = match version {
-            Some(version) if version == known => return Ok(()),
-            Some(version) if version > known => format!("is of version {version}, written by a newer {tool}"),
+            Some(version) if known.contains(&version) => return Ok(()),
+            Some(version) if known.iter().all(|known| version > *known) => {
+                format!("is of version {version}, written by a newer {tool}")
+            }
             Some(version) => format!("is of version {version}, written by an older {tool}"),
             None => "says no version".to_owned(),
         };
-        let wrong = Wrong::new(at, format!("this state {age}; version {known} can be read"));
+        let known: Vec<_> = known.iter().map(i64::to_string).collect();
+        let wrong =
+            Wrong::new(at, format!("this state {age}; version {} can be read", known.join(" or ")));
         Err(wrong.help(format!("run {export} with {of}")))
     }
 }

@@ -1,5 +1,5 @@
 -- What the stacks of an infrastructure-as-code tool declare, from their exported state (--stack).
--- Pulumi: `pulumi stack export`, version 3. Terraform: state version 4, `terraform show -json`.
+-- Pulumi: `pulumi stack export`, versions 3 and 4. Terraform: state version 4, `terraform show -json`.
 -- CloudFormation: DescribeStacks, ListStackResources, GetTemplate.
 -- A secret's value never gets here: `value` is NULL then, and `is_secret` 1.
 CREATE TABLE iac_stack (
@@ -120,7 +120,7 @@ CREATE INDEX iac_live_arn ON iac_live (arn);
 CREATE TABLE iac_comparison (
     account_id TEXT NOT NULL, -- AWS account of the declared resource
     region TEXT NOT NULL, -- AWS region of the declared resource
-    subject TEXT NOT NULL, -- `<urn>#<property>`: what a finding is about
+    subject TEXT NOT NULL, -- What a finding is about: `<urn>#<property>`, and `<urn>#<property>#<identity>` where a policy or the like is of several resources
     urn TEXT NOT NULL, -- Declared resource
     property TEXT NOT NULL, -- Property in the tool's words: `cidrBlock`
     table_name TEXT NOT NULL, -- Table of the live row

@@ -27,28 +27,60 @@ pub fn link(draft: &Draft<'_>, schema: &Schema, is_in_scope: bool) -> Result<(),
     let mut by_kind: BTreeMap<usize, (&'static Kind, Vec<Wanted<'_>>)> = BTreeMap::new();
     let mut settled = BTreeSet::new();
     for resource in &resources {
-        let asked = resource.asked();
-        let Some((kind, identity)) = asked.meant(mapping) else { continue };
-        settled.extend(settles(resource, &asked, kind, &identity));
-        let wanted = Wanted { resource, asked, identity };
-        by_kind.entry(kind.number).or_insert((kind, Vec::new())).1.push(wanted);
+        let properties = resource.properties(draft)?;
+        let asked = resource.asked(&properties);
+        let meant = asked.meant(mapping);
+        let several = meant.iter().filter(|(kind, _)| kind.is_of_each()).count();
+        let has_own = several < meant.len();
+        for (kind, identity) in meant {
+            settled.extend(settles(resource, &asked, kind, &identity));
+            let is_added = has_own && kind.is_of_each();
+            let is_one_of_several = several > 1 && kind.is_of_each();
+            let wanted = Wanted { resource, identity, is_added, is_one_of_several };
+            by_kind.entry(kind.number).or_insert((kind, Vec::new())).1.push(wanted);
+        }
     }
     if by_kind.is_empty() {
         return Ok(());
     }
     let (holes, aliases) = (Holes::read(draft, schema, is_in_scope)?, aliases(draft)?);
     let linking = Linking { draft, schema, holes, settled, aliases };
+    let mut found = BTreeMap::new();
     for (kind, wanted) in by_kind.into_values() {
-        linking.link_kind(kind, &wanted)?;
+        linking.link_kind(kind, &wanted, &mut found)?;
     }
-    Ok(())
+    found.into_values().try_for_each(|found| linking.write_live(found))
 }
 
 /// A declared resource and what identifies its live row.
 struct Wanted<'a> {
     resource: &'a Recorded,
-    asked: Asked<'a>,
     identity: Vec<String>,
+    /// Whether the resource has a row of its own, to which this one is not more than an addition.
+    is_added: bool,
+    /// Whether the resource declares a part of several rows.
+    is_one_of_several: bool,
+}
+
+impl Wanted<'_> {
+    /// What a finding on a comparison is about: `<urn>#<property>`, of several rows `<urn>#<property>#<identity>`.
+    fn subject(&self, property: &str) -> String {
+        let subject = format!("{}#{property}", self.resource.urn);
+        if self.is_one_of_several { format!("{subject}#{}", self.identity.join(" ")) } else { subject }
+    }
+}
+
+/// The live row of a declared resource, and of several the one that says most: one that is gone, or was not read.
+struct Found<'a> {
+    resource: &'a Recorded,
+    live: Live,
+    gap: Option<Box<Gap>>,
+}
+
+impl Found<'_> {
+    fn rank(&self) -> u8 {
+        self.live.is_live.map_or(1, |is_live| if is_live { 2 } else { 0 })
+    }
 }
 
 /// Ids of keys by their aliases, for each account and region.
@@ -67,7 +99,12 @@ struct Linking<'a, 'c> {
 }
 
 impl Linking<'_, '_> {
-    fn link_kind(&self, kind: &'static Kind, wanted: &[Wanted<'_>]) -> Result<(), StoreError> {
+    fn link_kind<'r>(
+        &self,
+        kind: &'static Kind,
+        wanted: &[Wanted<'r>],
+        found: &mut BTreeMap<&'r str, Found<'r>>,
+    ) -> Result<(), StoreError> {
         let Some(table) = self.schema.table(&kind.table) else { return Ok(()) };
         let reach = self.schema.family_of(table.name).map_or(Reach::Regional, |family| family.reach);
         let has_arn = self.schema.columns(table.name).iter().any(|column| column.name == "arn");
@@ -78,8 +115,14 @@ impl Linking<'_, '_> {
             let row =
                 rows.get(&one.resource.account_id, (!kind.is_anywhere).then_some(region), &one.identity);
             let state = self.state(kind, table, one, row);
-            self.write_live(kind, one, &state)?;
-            if one.resource.is_managed && !matches!(state, State::Gone) {
+            if !one.is_added {
+                let live = live(kind, one, &state);
+                let before = found.get(one.resource.urn.as_str()).map(Found::rank);
+                if before.is_none_or(|rank| live.rank() < rank) {
+                    found.insert(&one.resource.urn, live);
+                }
+            }
+            if one.resource.is_managed && (one.is_added || !matches!(state, State::Gone)) {
                 self.compare(kind, table, one, &state)?;
             }
         }
@@ -110,23 +153,10 @@ impl Linking<'_, '_> {
         State::Live(row)
     }
 
-    fn write_live(&self, kind: &'static Kind, one: &Wanted<'_>, state: &State<'_>) -> Result<(), StoreError> {
-        let row = if let State::Live(row) = state { Some(row) } else { None };
-        let live = Live {
-            urn: one.resource.urn.clone(),
-            table_name: &kind.table,
-            identity: Some(one.identity.join(" "))
-                .filter(|text| !text.is_empty())
-                .or(one.resource.id.clone()),
-            is_live: state.is_live(),
-            arn: row.and_then(|row| row.arn.clone()),
-            live_region: row.map(|row| row.region.clone()),
-        };
-        self.write(one.resource, &live.row())?;
-        match state {
-            State::Unread(gap) => self.write_gap(one.resource, gap, "iac_live", &one.resource.urn),
-            _ => Ok(()),
-        }
+    fn write_live(&self, found: Found<'_>) -> Result<(), StoreError> {
+        let Found { resource, live, gap } = found;
+        self.write(resource, &live.row())?;
+        gap.map_or(Ok(()), |gap| self.write_gap(resource, &gap, "iac_live", &resource.urn))
     }
 
     fn compare(
@@ -136,14 +166,18 @@ impl Linking<'_, '_> {
         one: &Wanted<'_>,
         state: &State<'_>,
     ) -> Result<(), StoreError> {
+        let properties = one.resource.properties(self.draft)?;
+        let asked = one.resource.asked(&properties);
         for property in &kind.properties {
             let column =
                 column_of(one.resource, &kind.table, kind.is_anywhere, &one.identity, &property.column);
-            if !kind.is_part && self.settled.contains(&column) {
+            let is_settled = !kind.is_part && self.settled.contains(&column);
+            if is_settled && !asked.is_asked_in_parts(property) {
                 continue;
             }
-            let Some(Said { name, values }) = one.asked.says(property) else { continue };
+            let Some(Said { name, values }) = asked.says(property) else { continue };
             let mut comparison = Comparison {
+                subject: one.subject(&name),
                 urn: one.resource.urn.clone(),
                 property: name,
                 table_name: &kind.table,
@@ -155,7 +189,7 @@ impl Linking<'_, '_> {
             };
             let mut hole = None;
             if let Ok(declared) = values {
-                match self.outcome(table, one, property, &declared, state) {
+                match self.outcome(table, (one, &asked, is_settled), property, &declared, state) {
                     Ok(None) => continue,
                     Ok(Some(outcome)) => {
                         comparison.declared = Some(outcome.declared);
@@ -170,7 +204,7 @@ impl Linking<'_, '_> {
             }
             self.write(one.resource, &comparison.row())?;
             if let Some(gap) = hole {
-                self.write_gap(one.resource, &gap, "iac_comparison", &comparison.subject())?;
+                self.write_gap(one.resource, &gap, "iac_comparison", &comparison.subject)?;
             }
         }
         Ok(())
@@ -180,7 +214,7 @@ impl Linking<'_, '_> {
     fn outcome(
         &self,
         table: &Table,
-        one: &Wanted<'_>,
+        (one, asked, is_settled): (&Wanted<'_>, &Asked<'_>, bool),
         property: &Property,
         declared: &[Value],
         state: &State<'_>,
@@ -188,7 +222,7 @@ impl Linking<'_, '_> {
         let row = match state {
             State::Live(row) => row,
             State::Unread(gap) => return Err(gap.clone()),
-            State::Gone => return Ok(None),
+            State::Gone => return Ok(Some(Outcome::of_nothing(declared))),
         };
         let place = Place { account_id: &one.resource.account_id, region: &row.region };
         let arn = row.arn.as_deref().unwrap_or_default();
@@ -208,8 +242,8 @@ impl Linking<'_, '_> {
         }
         let own_id = one.identity.first().map_or("", String::as_str);
         let around = Around { column: &property.column, own_id, aliases };
-        let live = row.live(property, &one.asked);
-        Ok(property.compare(declared, &live, &around))
+        let live = row.live(property, asked);
+        Ok(property.compare(declared, &live, is_settled, &around))
     }
 
     fn write(&self, resource: &Recorded, row: &crate::store::Row) -> Result<(), StoreError> {
@@ -233,6 +267,22 @@ enum State<'r> {
     Live(&'r LiveRow),
     Gone,
     Unread(Box<Gap>),
+}
+
+/// What is found of the live row.
+fn live<'a>(kind: &'static Kind, one: &Wanted<'a>, state: &State<'_>) -> Found<'a> {
+    let row = if let State::Live(row) = state { Some(row) } else { None };
+    let gap = if let State::Unread(gap) = state { Some(gap.clone()) } else { None };
+    let identity = Some(one.identity.join(" ")).filter(|text| !text.is_empty());
+    let live = Live {
+        urn: one.resource.urn.clone(),
+        table_name: &kind.table,
+        identity: identity.or(one.resource.id.clone()),
+        is_live: state.is_live(),
+        arn: row.and_then(|row| row.arn.clone()),
+        live_region: row.map(|row| row.region.clone()),
+    };
+    Found { resource: one.resource, live, gap }
 }
 
 impl State<'_> {

@@ -103,7 +103,8 @@ pub(super) struct Kind {
 }
 
 /// The columns by which a row is found, and what is to be in them: the first of these properties that is declared;
-/// `id` is the one that the provider gave, and `=text` is the text itself.
+/// `id` is the one that the provider gave, and `=text` is the text itself. Of a property with `[]` each item is the
+/// identity of a row.
 pub(super) type Identity = BTreeMap<String, Sources>;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -139,6 +140,8 @@ pub(super) struct Property {
     pub(super) how: How,
     /// What is declared where AWS has nothing.
     pub(super) none: Option<Value>,
+    /// What else is declared by being there: `id` is the one that the provider gave.
+    pub(super) says: Option<String>,
     pulumi: Option<Path>,
     terraform: Option<Path>,
     cloudformation: Option<Path>,
@@ -169,6 +172,7 @@ struct WrittenWhole {
     live: String,
     r#as: Option<How>,
     none: Option<Value>,
+    says: Option<String>,
     declared: Option<String>,
     #[serde(default)]
     pulumi: Spelling,
@@ -204,6 +208,7 @@ fn property(name: &str, written: Written) -> Option<Property> {
             live,
             r#as: None,
             none: None,
+            says: None,
             declared: None,
             pulumi: Spelling::Same,
             terraform: Spelling::Same,
@@ -222,6 +227,7 @@ fn property(name: &str, written: Written) -> Option<Property> {
         column,
         live,
         none: whole.none,
+        says: whole.says,
         pulumi: path(whole.pulumi)?,
         terraform: path(whole.terraform)?,
         cloudformation: path(whole.cloudformation)?,
@@ -323,6 +329,11 @@ impl Mapping {
 }
 
 impl Kind {
+    /// Whether it declares a part of each of several rows.
+    pub(super) fn is_of_each(&self) -> bool {
+        self.identity.values().flat_map(Sources::each).any(|source| source.ends_with("[]"))
+    }
+
     fn types(&self) -> impl Iterator<Item = &String> {
         self.pulumi.iter().chain(&self.terraform).chain(&self.cloudformation)
     }

@@ -38,6 +38,8 @@ impl Mentions {
             }
             let mut reader =
                 Reader { mentions: &mut mentions, place: (None, None), names: false, is_iam: false };
+            // A stack of CloudFormation is a resource of the account, too.
+            reader.arn(&stack.stack);
             stack
                 .outputs
                 .iter()
@@ -113,14 +115,15 @@ impl<'a> Reader<'a> {
         let none = BTreeMap::new();
         let what = (tool, resource.kind.as_str(), resource.id.as_deref());
         let asked = Asked::new(what, (&resource.inputs, &resource.outputs), &none);
-        let Some((kind, identity)) = asked.meant(Mapping::own()) else { return };
-        let setting = SETTINGS.iter().find(|(table, _, _)| *table == kind.table);
-        if let Some((_, service, resource)) = setting {
-            self.name(service, "", resource);
-        }
-        let Some(first) = identity.first() else { return };
-        for named in NAMED.iter().filter(|named| named.tables.contains(&kind.table.as_str())) {
-            self.name(named.service, named.kind, first);
+        for (kind, identity) in asked.meant(Mapping::own()) {
+            let setting = SETTINGS.iter().find(|(table, _, _)| *table == kind.table);
+            if let Some((_, service, resource)) = setting {
+                self.name(service, "", resource);
+            }
+            let Some(first) = identity.first() else { continue };
+            for named in NAMED.iter().filter(|named| named.tables.contains(&kind.table.as_str())) {
+                self.name(named.service, named.kind, first);
+            }
         }
     }
 

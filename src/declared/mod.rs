@@ -15,6 +15,7 @@ mod coverage;
 mod declaration;
 mod fields;
 mod file;
+mod foreign;
 mod holes;
 mod json;
 mod link;

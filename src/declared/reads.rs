@@ -29,7 +29,7 @@ impl Resource {
     /// The table in which its live row is looked for.
     pub(super) fn table_name(&self, tool: Tool) -> Option<&'static str> {
         let meant = self.asked(tool, &BTreeMap::new()).meant(Mapping::own());
-        meant.map(|(kind, _)| kind.table.as_str())
+        meant.first().map(|(kind, _)| kind.table.as_str())
     }
 
     fn asked<'a>(&'a self, tool: Tool, no_tags: &'a BTreeMap<String, String>) -> Asked<'a> {
@@ -41,16 +41,17 @@ impl Resource {
     fn add_reads(&self, tool: Tool, reads: &mut Reads) {
         let no_tags = BTreeMap::new();
         let asked = self.asked(tool, &no_tags);
-        let Some((kind, _)) = asked.meant(Mapping::own()) else { return };
         let is_managed = !self.is_external && self.is_deleting != Some(true);
-        let columns = reads.entry(kind.table.clone()).or_default();
-        columns.extend(kind.identity.keys().chain(kind.gone.keys()).cloned());
         let mut names_alias = false;
-        for property in kind.properties.iter().filter(|_| is_managed) {
-            let Some(said) = asked.says(property) else { continue };
-            columns.insert(property.column.clone());
-            let values = said.values.unwrap_or_default();
-            names_alias |= property.how == How::Key && values.iter().any(is_alias);
+        for (kind, _) in asked.meant(Mapping::own()) {
+            let columns = reads.entry(kind.table.clone()).or_default();
+            columns.extend(kind.identity.keys().chain(kind.gone.keys()).cloned());
+            for property in kind.properties.iter().filter(|_| is_managed) {
+                let Some(said) = asked.says(property) else { continue };
+                columns.insert(property.column.clone());
+                let values = said.values.unwrap_or_default();
+                names_alias |= property.how == How::Key && values.iter().any(is_alias);
+            }
         }
         if names_alias {
             add_aliases(reads);

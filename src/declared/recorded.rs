@@ -8,7 +8,7 @@ use crate::store::{Draft, StoreError, Value as Cell};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// A declared resource.
+/// A declared resource, without its properties.
 #[derive(Debug)]
 pub(super) struct Recorded {
     pub(super) account_id: String,
@@ -20,14 +20,40 @@ pub(super) struct Recorded {
     /// Whether its stack manages it and goes on to.
     pub(super) is_managed: bool,
     default_tags: BTreeMap<String, String>,
+}
+
+/// What a resource declares. It is read when it is needed: all of it together is larger than the state.
+#[derive(Debug, Default)]
+pub(super) struct Declared {
     inputs: Properties,
     outputs: Properties,
 }
 
 impl Recorded {
-    pub(super) fn asked(&self) -> Asked<'_> {
+    pub(super) fn asked<'a>(&'a self, declared: &'a Declared) -> Asked<'a> {
         let what = (self.tool, self.kind.as_str(), self.id.as_deref());
-        Asked::new(what, (&self.inputs, &self.outputs), &self.default_tags)
+        Asked::new(what, (&declared.inputs, &declared.outputs), &self.default_tags)
+    }
+
+    /// Its properties, put together from their leaves.
+    pub(super) fn properties(&self, draft: &Draft<'_>) -> Result<Declared, StoreError> {
+        let sql = "SELECT path, source, value, is_default, is_secret = 0 AND secret_kind IS NULL FROM iac_property \
+                   WHERE account_id = ?1 AND region = ?2 AND urn = ?3";
+        let mut declared = Declared::default();
+        for row in draft.read(sql, &[&self.account_id, &self.region, &self.urn])?.rows {
+            let Ok([path, source, value, is_default, is_public]) = <[Cell; 5]>::try_from(row) else {
+                continue;
+            };
+            let Some(path) = text(path) else { continue };
+            let is_input = text(source).as_deref() == Some("input");
+            let properties = if is_input { &mut declared.inputs } else { &mut declared.outputs };
+            let value = text(value);
+            if value.is_none() && is_public == Cell::Integer(1) {
+                properties.unknown.insert(path.clone());
+            }
+            properties.put(path, value, is_default == Cell::Integer(1));
+        }
+        Ok(declared)
     }
 }
 
@@ -36,7 +62,7 @@ pub(super) fn recorded(draft: &Draft<'_>) -> Result<Vec<Recorded>, StoreError> {
     let mapping = Mapping::own();
     let sql = "SELECT account_id, region, urn, tool, type, id, provider_default_tags, \
                is_external OR coalesce(is_deleting, 0) FROM iac_resource WHERE is_custom ORDER BY urn";
-    let (mut resources, mut places) = (Vec::new(), BTreeMap::new());
+    let mut resources = Vec::new();
     for row in draft.read(sql, &[])?.rows {
         let mut row = row.into_iter();
         let mut text = || row.next().and_then(text);
@@ -47,7 +73,6 @@ pub(super) fn recorded(draft: &Draft<'_>) -> Result<Vec<Recorded>, StoreError> {
         };
         let (id, default_tags) = (text(), text());
         let Some(tool) = tool_of(&tool).filter(|_| mapping.table_of(&kind).is_some()) else { continue };
-        places.insert(urn.clone(), resources.len());
         resources.push(Recorded {
             account_id,
             region,
@@ -57,24 +82,7 @@ pub(super) fn recorded(draft: &Draft<'_>) -> Result<Vec<Recorded>, StoreError> {
             id,
             is_managed: row.next() == Some(Cell::Integer(0)),
             default_tags: default_tags.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),
-            inputs: Properties::default(),
-            outputs: Properties::default(),
         });
-    }
-    let sql = "SELECT urn, path, source, value, is_default, is_secret = 0 AND secret_kind IS NULL FROM iac_property ORDER BY urn";
-    for row in draft.read(sql, &[])?.rows {
-        let Ok([urn, path, source, value, is_default, is_public]) = <[Cell; 6]>::try_from(row) else {
-            continue;
-        };
-        let (Some(urn), Some(path)) = (text(urn), text(path)) else { continue };
-        let Some(resource) = places.get(&urn).and_then(|place| resources.get_mut(*place)) else { continue };
-        let is_input = text(source).as_deref() == Some("input");
-        let properties = if is_input { &mut resource.inputs } else { &mut resource.outputs };
-        let value = text(value);
-        if value.is_none() && is_public == Cell::Integer(1) {
-            properties.unknown.insert(path.clone());
-        }
-        properties.put(path, value, is_default == Cell::Integer(1));
     }
     Ok(resources)
 }

@@ -197,6 +197,7 @@ impl Live {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the comments of iac.sql are the documentation")]
 pub struct Comparison {
+    pub subject: String,
     pub urn: String,
     pub property: String,
     pub table_name: &'static str,
@@ -208,15 +209,10 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// What a finding on it is about: `<urn>#<property>`.
-    pub fn subject(&self) -> String {
-        format!("{}#{}", self.urn, self.property)
-    }
-
     /// The row.
     pub fn row(&self) -> Row {
         Row::new("iac_comparison")
-            .set("subject", self.subject())
+            .set("subject", &self.subject)
             .set("urn", &self.urn)
             .set("property", &self.property)
             .set("table_name", self.table_name)

@@ -5,6 +5,7 @@
 mod cloudformation;
 #[path = "../support/exports.rs"]
 mod exports;
+mod formats;
 mod linked;
 mod mapped;
 mod planned;

@@ -27,20 +27,33 @@ fn an_export_that_was_cut_short() {
 
 #[test]
 fn a_version_of_another_pulumi() {
-    for (version, age) in [(2, "an older"), (4, "a newer")] {
+    for (version, age) in [(2, "an older"), (5, "a newer")] {
         let text = format!("{{\n  \"version\": {version},\n  \"deployment\": {{ \"resources\": 7 }}\n}}");
         assert_eq!(
             refusal(text),
             format!(
-                "dev.json:2:3: this state is of version {version}, written by {age} pulumi; version 3 can be read \
+                "dev.json:2:3: this state is of version {version}, written by {age} pulumi; version 3 or 4 can be read \
                  (run `pulumi stack export` with pulumi 3)"
             )
         );
     }
     assert_eq!(
         refusal(r#"{"deployment": {"resources": []}}"#),
-        "dev.json:1:2: this state says no version; version 3 can be read (run `pulumi stack export` with pulumi 3)"
+        "dev.json:1:2: this state says no version; version 3 or 4 can be read (run `pulumi stack export` with pulumi 3)"
     );
+}
+
+#[test]
+fn a_feature_of_a_newer_pulumi() {
+    let of = |feature: &str| {
+        let features = format!("{{\"version\": 4, \"features\": [\"taint\", \"{feature}\"], \"deployment\": {{}}}}");
+        refusal(features)
+    };
+    assert_eq!(
+        of("timeTravel"),
+        "dev.json:1:16: this state needs `timeTravel` of whoever reads it, which is not known here (use a newer upright)"
+    );
+    assert!(of("not a name: hunter2").contains("needs `something` of"));
 }
 
 #[test]
@@ -95,6 +108,39 @@ fn a_template_in_place_of_a_state() {
 }
 
 #[test]
+fn other_output_of_the_tools() {
+    for (text, said) in [
+        (
+            r#"{"format_version": "1.0", "provider_schemas": {"registry.terraform.io/hashicorp/aws": {}}}"#,
+            "this is `terraform providers schema -json`: what providers can do, not what was deployed",
+        ),
+        (
+            r#"{"format_version": "1.0", "function_signatures": {}}"#,
+            "this is `terraform metadata functions -json`, which tells nothing of what was deployed",
+        ),
+        (
+            r#"{"terraform_version": "1.9.5", "platform": "linux_amd64", "provider_selections": {}}"#,
+            "this is `terraform version -json`, which tells nothing of what was deployed",
+        ),
+        (
+            r#"{"format_version": "1.0", "valid": true, "error_count": 0, "diagnostics": []}"#,
+            "this is `terraform validate -json`: what is right with the configuration, not what was deployed",
+        ),
+        (
+            r#"{"config": {"a": "hunter2"}, "steps": [], "duration": 1, "changeSummary": {"same": 1}}"#,
+            "this is `pulumi preview --json`, which says what is to be, not what was deployed",
+        ),
+        (
+            r#"{"StackResourceSummaries": []}"#,
+            "this is an answer of CloudFormation, not the state of a stack",
+        ),
+    ] {
+        let refused = refusal(text);
+        assert!(refused.contains(said), "{refused}");
+    }
+}
+
+#[test]
 fn a_stack_without_resources() {
     let help = "(deploy it first, or leave it out)";
     for (text, place) in [
@@ -143,6 +189,23 @@ fn what_is_no_text() {
         "dev.json: it is UTF-16, which PowerShell's `>` writes, and not UTF-8 \
          (let `pulumi stack export --file FILE` write the file itself)"
     );
+    for text in ["{\"version\": 3}", "  {}", "[1]", "\r\n{"] {
+        let little: Vec<_> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<_> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [little, big] {
+            assert!(refusal(&bytes).starts_with("dev.json: it is UTF-16, which"), "{text}");
+        }
+    }
+    for (bytes, said) in [
+        (b"\x1f\x8b\x08\0".as_slice(), "it is compressed with gzip"),
+        (b"PK\x03\x04\x14", "it is a zip archive"),
+        (b"BZh91AY", "it is compressed with bzip2"),
+        (b"\x28\xb5\x2f\xfd\x04", "it is compressed with Zstandard"),
+        (b"SQLite format 3\0", "it is a database of SQLite"),
+    ] {
+        let refused = refusal(bytes);
+        assert!(refused.starts_with(&format!("dev.json: {said} (")), "{refused}");
+    }
     let marked =
         [b"\xef\xbb\xbf".as_slice(), &std::fs::read("tests/declared/pulumi.json").expect("it")].concat();
     assert!(Stack::from_reader("dev.json", marked.as_slice()).is_ok(), "a byte order mark does no harm");

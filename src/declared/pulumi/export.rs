@@ -1,4 +1,4 @@
-//! `pulumi stack export`, version 3.
+//! `pulumi stack export`, versions 3 and 4.
 
 use super::provider;
 use super::value::Plain;
@@ -93,9 +93,11 @@ impl Export {
             self.stack.stack = format!("{project}/{stack}");
         }
         let (inputs, outputs) = properties(&mut fields)?;
+        // A view shows what another resource is made of; nothing manages it by itself.
+        let is_view = fields.text("viewOf")?.is_some();
         let mut resource = Resource {
             name: Some(name.to_owned()),
-            is_custom: fields.flag("custom")?,
+            is_custom: fields.flag("custom")? && !is_view,
             is_external: fields.flag("external")?,
             id: fields.text("id")?,
             is_protected: Some(fields.flag("protect")?),
@@ -155,11 +157,12 @@ fn named(urn: &str) -> Provider {
     Provider { package: package.unwrap_or_default().to_owned(), ..Provider::default() }
 }
 
-/// What encrypts the secrets: a cloud's key is named by the scheme of its URL.
+/// What encrypts the secrets: the key of a `cloud` is named by the scheme of its URL. The URL of a `service` is that of
+/// Pulumi Cloud itself (pulumi/pulumi, `pkg/secrets`).
 fn encryption(mut fields: Fields) -> Result<Option<String>, Wrong> {
     let kind = fields.text("type")?;
     let state = fields.take("state").unwrap_or_default();
-    let url = state.get("url").and_then(Value::as_str);
+    let url = state.get("url").and_then(Value::as_str).filter(|_| kind.as_deref() == Some("cloud"));
     let scheme = url.and_then(|url| url.split_once("://")).map(|(scheme, _)| scheme.to_owned());
     Ok(scheme.or(kind))
 }

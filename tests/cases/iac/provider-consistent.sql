@@ -87,3 +87,35 @@ VALUES
 ),
 ('1', 'r', 'k:1', 'u', 's/fail-package', 'pulumi', 't', 1, 0, 0, 'random', '1', NULL, '{}'),
 ('1', 'r', 't:1', 'u', 's/fail-tags', 'pulumi', 't', 1, 0, 0, 'aws', '1', 'r', '{"owner":"a"}');
+
+-- params = {}
+INSERT INTO iac_stack (account_id, region, stack, tool, project, source)
+VALUES
+('1', 'global', 's/pass-library', 'pulumi', 'shop', '-'),
+('1', 'global', 's/pass-two-libraries', 'pulumi', 'shop', '-'),
+('1', 'global', 's/fail-library-disagrees', 'pulumi', 'shop', '-'),
+('1', 'global', 's/fail-own-component', 'pulumi', 'shop', '-'),
+('1', 'global', 's/fail-given-provider', 'pulumi', 'shop', '-');
+INSERT INTO iac_resource (
+    account_id, region, urn, declared_urn, stack, tool, type, is_custom, is_external, position,
+    parent, provider, provider_package, provider_version
+)
+VALUES
+('1', 'r', 'l:s', 'u', 's/pass-library', 'pulumi', 'pulumi:pulumi:Stack', 0, 0, 0, NULL, NULL, NULL, NULL),
+('1', 'r', 'l:1', 'u', 's/pass-library', 'pulumi', 't', 1, 0, 1, 'l:s', 'u::default_6_50_0::1', 'aws', '6.50.0'),
+('1', 'r', 'l:2', 'u', 's/pass-library', 'pulumi', 'awsx:ec2:Vpc', 0, 0, 2, 'l:s', NULL, NULL, NULL),
+('1', 'r', 'l:3', 'u', 's/pass-library', 'pulumi', 't', 1, 0, 3, 'l:2', 'u::default_6_40_0::1', 'aws', '6.40.0'),
+('1', 'r', 'l:4', 'u', 's/pass-library', 'pulumi', 't', 1, 0, 4, 'l:3', 'u::default_6_40_0::1', 'aws', '6.40.0'),
+('1', 'r', 't:1', 'u', 's/pass-two-libraries', 'pulumi', 'eks:index:Cluster', 0, 0, 0, NULL, NULL, NULL, NULL),
+('1', 'r', 't:2', 'u', 's/pass-two-libraries', 'pulumi', 't', 1, 0, 1, 't:1', 'u::default_6_9_0::1', 'aws', '6.9.0'),
+('1', 'r', 't:3', 'u', 's/pass-two-libraries', 'pulumi', 'awsx:ec2:Vpc', 0, 0, 2, 't:1', NULL, NULL, NULL),
+('1', 'r', 't:4', 'u', 's/pass-two-libraries', 'pulumi', 't', 1, 0, 3, 't:3', 'u::default_6_8_0::1', 'aws', '6.8.0'),
+('1', 'r', 'd:1', 'u', 's/fail-library-disagrees', 'pulumi', 'awsx:ec2:Vpc', 0, 0, 0, NULL, NULL, NULL, NULL),
+('1', 'r', 'd:2', 'u', 's/fail-library-disagrees', 'pulumi', 't', 1, 0, 1, 'd:1', 'u::default_6_9_0::1', 'aws', '6.9.0'),
+('1', 'r', 'd:3', 'u', 's/fail-library-disagrees', 'pulumi', 't', 1, 0, 2, 'd:1', 'u::default_6_8_0::1', 'aws', '6.8.0'),
+('1', 'r', 'o:1', 'u', 's/fail-own-component', 'pulumi', 'shop:network:Vpc', 0, 0, 0, NULL, NULL, NULL, NULL),
+('1', 'r', 'o:2', 'u', 's/fail-own-component', 'pulumi', 't', 1, 0, 1, 'o:1', 'u::default_6_9_0::1', 'aws', '6.9.0'),
+('1', 'r', 'o:3', 'u', 's/fail-own-component', 'pulumi', 't', 1, 0, 2, NULL, 'u::default_6_8_0::1', 'aws', '6.8.0'),
+('1', 'r', 'g:1', 'u', 's/fail-given-provider', 'pulumi', 'awsx:ec2:Vpc', 0, 0, 0, NULL, NULL, NULL, NULL),
+('1', 'r', 'g:2', 'u', 's/fail-given-provider', 'pulumi', 't', 1, 0, 1, 'g:1', 'u::ireland::1', 'aws', '6.9.0'),
+('1', 'r', 'g:3', 'u', 's/fail-given-provider', 'pulumi', 't', 1, 0, 2, NULL, 'u::default_6_8_0::1', 'aws', '6.8.0');
