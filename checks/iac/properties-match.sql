@@ -3,7 +3,7 @@
 -- why      = "What was changed by hand is lost, or comes back, with the next update, and until then no review has seen it."
 -- fix      = "Deploy the stack again, or declare the live value."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html"
--- omits    = "Resources that are gone and types that are not compared (iac/resource-exists names them), properties that no table has, and what was added to a resource whose parts are declared one by one: a further policy of a role, a further rule of a security group, a further route of a table."
+-- omits    = "Resources that are gone and types that are not compared (iac/resource-exists names them), properties that no table has, user data of which a state keeps but a hash and lines of it that hold a credential, and what was added to a resource whose parts are declared one by one: a further policy of a role, a further rule of a security group, a further route of a table."
 -- [params.ignore_properties]
 -- about    = "Properties, in the tool's words, that may differ: desiredCapacity, or of one type alone aws_instance:ami."
 -- default  = []
@@ -28,6 +28,7 @@ SELECT
     CASE
         WHEN comparison.not_compared = 'unknown' THEN 'the template does not tell the value'
         WHEN comparison.declared IS NULL THEN 'declared as a secret'
+        WHEN comparison.difference IS NOT NULL THEN comparison.difference
         ELSE
             'declared ' || substr(comparison.declared, 1, 200)
             || ', live ' || coalesce(substr(comparison.live, 1, 200), 'unknown')

@@ -77,8 +77,8 @@ pub enum StackError {
 
 impl Session {
     /// The operations that read live stacks.
-    pub fn stack_operations() -> [Operation; 4] {
-        OPERATIONS
+    pub fn stack_operations() -> &'static [Operation] {
+        &OPERATIONS
     }
 
     /// Reads live stacks.

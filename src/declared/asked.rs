@@ -3,7 +3,7 @@
 use super::compare::{How, is_empty};
 use super::mapping::{Kind, Mapping, Property, Sources, words_of};
 use super::path::{Path, items};
-use super::properties::{Properties, below};
+use super::properties::{Properties, below, element};
 use super::stack::Tool;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,9 +27,20 @@ pub(super) struct Asked<'a> {
 /// What is declared of one property.
 #[derive(Debug)]
 pub(super) struct Said {
-    /// The property in the words of the tool.
+    /// The property in the words of the tool, or of the mapping where the resource as a whole is the block.
     pub(super) name: String,
     pub(super) values: Result<Vec<Value>, Withheld>,
+    /// What is known of a list, where only AWS knows some of its items.
+    pub(super) parts: Option<Parts>,
+}
+
+/// A list of which some items are not known as a whole.
+#[derive(Debug, PartialEq)]
+pub(super) struct Parts {
+    /// The list without them.
+    pub(super) known: Value,
+    /// They, as far as they are known.
+    pub(super) open: Vec<Value>,
 }
 
 /// Why a declared value is not compared.
@@ -139,12 +150,15 @@ impl<'a> Asked<'a> {
             let all = Path::parse("tags_all").map(|path| with_tags(&path));
             found = all.filter(|all| !all.values.is_empty()).unwrap_or(found);
         }
+        let spoken = |name: String| if name.is_empty() { property.name.clone() } else { name };
         if let Some(source) = property.says.as_ref().filter(|_| !found.values.is_empty()) {
             let values = Ok(vec![self.tells(source)?.into()]);
-            return Some(Said { name: found.name, values });
+            return Some(Said { name: found.name, values, parts: None });
         }
         if let Some(why) = self.withheld(&found.name, property.how) {
-            return Some(Said { name: found.name, values: Err(why) });
+            let parts = found.values.first().filter(|_| why == Withheld::Unknown);
+            let parts = parts.and_then(|value| self.parts(&found.name, value));
+            return Some(Said { name: spoken(found.name), values: Err(why), parts });
         }
         let mut values: Vec<_> = found.values.into_iter().cloned().collect();
         if property.how == How::Tags && !self.default_tags.is_empty() {
@@ -153,7 +167,39 @@ impl<'a> Asked<'a> {
         let says_nothing =
             |value: &Value| self.words == Tool::Terraform && is_empty(value) || is_unknown(value);
         let is_said = !values.is_empty() && !values.iter().any(says_nothing);
-        is_said.then_some(Said { name: found.name, values: Ok(values) })
+        is_said.then_some(Said { name: spoken(found.name), values: Ok(values), parts: None })
+    }
+
+    /// The known and the open items of a list, of the statements of a policy, or of names with values.
+    fn parts(&self, name: &str, value: &Value) -> Option<Parts> {
+        let is_open = |path: &str| self.withheld(path, How::Plain).is_some();
+        match value {
+            Value::Array(list) => {
+                let items = list.iter().enumerate().map(|(index, item)| (element(name, index), item));
+                let (open, known): (Vec<_>, Vec<_>) = items.partition(|(path, _)| is_open(path));
+                let item = |(_, item): (String, &Value)| item.clone();
+                Some(Parts {
+                    known: known.into_iter().map(item).collect(),
+                    open: open.into_iter().map(item).collect(),
+                })
+            }
+            Value::Object(members) => {
+                let mut known = members.clone();
+                known.retain(|key, _| !is_open(&below(name, key)));
+                let mut open = Vec::new();
+                for (key, value) in members.iter().filter(|(key, _)| is_open(&below(name, key))) {
+                    match self.parts(&below(name, key), value).filter(|_| value.is_array()) {
+                        Some(parts) => {
+                            known.insert(key.clone(), parts.known);
+                            open.extend(parts.open);
+                        }
+                        None => open.push(value.clone()),
+                    }
+                }
+                Some(Parts { known: known.into(), open })
+            }
+            _ => None,
+        }
     }
 
     /// Whether what it says of a property that others declare parts of still holds: a state of Terraform may have read it
@@ -171,8 +217,10 @@ impl<'a> Asked<'a> {
     /// Whether a place is in something withheld, or has such a thing in it that the comparison would tell.
     fn withheld(&self, name: &str, how: How) -> Option<Withheld> {
         let place = name.split("[]").next().unwrap_or(name);
+        // The empty path leads to everything.
         let leads_to = |path: &str, end: &str| {
-            end.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            let rest = end.strip_prefix(path);
+            rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
         };
         let is_met = |path: &str| leads_to(path, place) || how != How::Names && leads_to(place, path);
         self.withheld.iter().filter(|(path, _)| is_met(path)).map(|(_, why)| *why).max()

@@ -1,8 +1,10 @@
 //! Whether a declared value and a live one are the same, as the tools and AWS spell them.
 
 mod blocks;
+mod difference;
 mod lifecycle;
 mod network;
+mod open;
 mod scalar;
 
 pub(super) use scalar::is_alias;
@@ -288,12 +290,15 @@ fn names(value: &Value) -> Value {
     json!(names)
 }
 
-/// Names with values, from an object or from a list of objects such as `{"Key": .., "Value": ..}`.
+/// Names with values, from an object or from a list of objects such as `{"Key": .., "Value": ..}`. CloudFormation has such
+/// a list of the versions that an alias of a function leads to.
 pub(super) fn pairs(value: &Value) -> Map<String, Value> {
     let pair = |item: &Value| {
         let item = item.as_object()?;
-        let name = ["key", "name"].iter().find_map(|key| member_of(item, key))?.1.as_str()?;
-        let value = member_of(item, "value").map_or(Value::Null, |(_, value)| value.clone());
+        let names = ["key", "name", "function_version"];
+        let name = names.iter().find_map(|key| member_of(item, key))?.1.as_str()?;
+        let value = ["value", "function_weight"].iter().find_map(|key| member_of(item, key));
+        let value = value.map_or(Value::Null, |(_, value)| value.clone());
         Some((name.to_owned(), value))
     };
     match value {
@@ -320,5 +325,7 @@ pub(super) fn is_empty(value: &Value) -> bool {
     }
 }
 
+#[cfg(test)]
+mod forms;
 #[cfg(test)]
 mod tests;

@@ -65,7 +65,7 @@ CREATE TABLE iac_property (
     urn TEXT NOT NULL, -- Resource
     path TEXT NOT NULL, -- Path in the tool's words: `tags.environment`, `tags["a.b"]`, `ingress[0].fromPort`; lists and objects have rows for their leaves only, and one if they are empty
     source TEXT NOT NULL, -- `input` (what was asked for) or `output` (what the provider read back)
-    value TEXT, -- Value as JSON (`"text"`, `5`, `true`), NULL for a secret and for what looks like one, and for what a template does not tell, with neither is_secret nor secret_kind then
+    value TEXT, -- Value as JSON (`"text"`, `5`, `true`), NULL for a secret and for what looks like one, and for what a template does not tell and what is longer than 1 MiB, with neither is_secret nor secret_kind then
     is_secret INTEGER NOT NULL, -- 1 when the tool keeps it as a secret
     secret_kind TEXT, -- Kind of credential that a plain value looks like, NULL for none
     is_default INTEGER NOT NULL, -- 1 when the provider chose it, not the program
@@ -128,6 +128,7 @@ CREATE TABLE iac_comparison (
     declared TEXT, -- Declared value as JSON; NULL for what not_compared says
     live TEXT, -- Live value as JSON, `null` where AWS has none
     is_equal INTEGER, -- 1 equal, 0 not, NULL when it could not be read or compared
+    difference TEXT, -- Where the two differ, in words: the paths, and what is at them; NULL where they are equal or where no part of them tells
     not_compared TEXT, -- Why it is not compared: `secret`, or `unknown` where a template does not tell what it comes to; else NULL
     PRIMARY KEY (account_id, region, subject)
 ) STRICT;

@@ -3,7 +3,7 @@
 //! It runs when everything is collected, on rows alone. What was not read is not guessed: the gap that hides the live
 //! row, or its column, becomes one of the declared resource.
 
-use super::asked::{Asked, Said};
+use super::asked::{Asked, Parts, Said};
 use super::compare::{Around, How, Outcome, is_alias};
 use super::holes::{Holes, Place};
 use super::live_rows::{LiveRow, LiveRows};
@@ -175,7 +175,7 @@ impl Linking<'_, '_> {
             if is_settled && !asked.is_asked_in_parts(property) {
                 continue;
             }
-            let Some(Said { name, values }) = asked.says(property) else { continue };
+            let Some(Said { name, values, parts }) = asked.says(property) else { continue };
             let mut comparison = Comparison {
                 subject: one.subject(&name),
                 urn: one.resource.urn.clone(),
@@ -185,17 +185,27 @@ impl Linking<'_, '_> {
                 declared: None,
                 live: None,
                 is_equal: None,
+                difference: None,
                 not_compared: values.as_ref().err().map(|why| why.name()),
             };
             let mut hole = None;
+            let tell = |outcome: Outcome, comparison: &mut Comparison| {
+                comparison.difference = outcome.difference(property.how);
+                comparison.declared = Some(outcome.declared);
+                comparison.live = Some(outcome.live);
+                comparison.is_equal = Some(outcome.is_equal);
+                comparison.not_compared = None;
+            };
+            // What is known of it may differ, whatever the rest is.
+            if let Some(parts) = parts.filter(|_| !is_settled)
+                && let Some(outcome) = self.differing_parts(table, (one, &asked), property, &parts, state)
+            {
+                tell(outcome, &mut comparison);
+            }
             if let Ok(declared) = values {
                 match self.outcome(table, (one, &asked, is_settled), property, &declared, state) {
                     Ok(None) => continue,
-                    Ok(Some(outcome)) => {
-                        comparison.declared = Some(outcome.declared);
-                        comparison.live = Some(outcome.live);
-                        comparison.is_equal = Some(outcome.is_equal);
-                    }
+                    Ok(Some(outcome)) => tell(outcome, &mut comparison),
                     Err(gap) => {
                         comparison.declared = Some(single(declared));
                         hole = Some(gap);
@@ -208,6 +218,27 @@ impl Linking<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// What comes out of the known parts of a list, if they differ.
+    fn differing_parts(
+        &self,
+        table: &Table,
+        (one, asked): (&Wanted<'_>, &Asked<'_>),
+        property: &Property,
+        parts: &Parts,
+        state: &State<'_>,
+    ) -> Option<Outcome> {
+        let State::Live(row) = state else { return None };
+        let place = Place { account_id: &one.resource.account_id, region: &row.region };
+        let arn = row.arn.as_deref().unwrap_or_default();
+        let hole = self.holes.in_column(table, &property.column, place, arn);
+        if hole.or_else(|| self.holes.in_answer(table, place)).is_some() {
+            return None;
+        }
+        let own_id = one.identity.first().map_or("", String::as_str);
+        let around = Around { column: &property.column, own_id, aliases: None };
+        property.compare_parts(parts, &row.live(property, asked), &around)
     }
 
     /// What comes out; nothing where the property is about something else, and the gap where it cannot be told.

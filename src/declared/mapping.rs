@@ -134,6 +134,8 @@ pub(super) struct Settles {
 /// A property with the column that holds its live value.
 #[derive(Debug)]
 pub(super) struct Property {
+    /// As the mapping calls it.
+    pub(super) name: String,
     pub(super) column: String,
     /// Within the JSON of the column.
     pub(super) live: Path,
@@ -223,6 +225,7 @@ fn property(name: &str, written: Written) -> Option<Property> {
         Spelling::Left(is_same) => Some(is_same.then(|| declared.clone())),
     };
     Some(Property {
+        name: name.to_owned(),
         how: whole.r#as.unwrap_or_else(|| How::usual(&column)),
         column,
         live,

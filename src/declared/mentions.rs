@@ -106,15 +106,16 @@ impl<'a> Reader<'a> {
         for text in resource.id.iter().chain(&resource.arn) {
             self.text("", text);
         }
-        self.members(&resource.inputs.values);
-        self.members(&resource.outputs.values);
+        self.members(&resource.inputs.values());
+        self.members(&resource.outputs.values());
     }
 
     /// The live resource that it declares, or declares a part of.
     fn own(&mut self, tool: Tool, resource: &Resource) {
         let none = BTreeMap::new();
         let what = (tool, resource.kind.as_str(), resource.id.as_deref());
-        let asked = Asked::new(what, (&resource.inputs, &resource.outputs), &none);
+        let (inputs, outputs) = (resource.inputs.open(), resource.outputs.open());
+        let asked = Asked::new(what, (&inputs, &outputs), &none);
         for (kind, identity) in asked.meant(Mapping::own()) {
             let setting = SETTINGS.iter().find(|(table, _, _)| *table == kind.table);
             if let Some((_, service, resource)) = setting {
@@ -213,7 +214,7 @@ mod tests {
             id: Some(id.to_owned()),
             account_id: Some("1".to_owned()),
             region: Some("eu-west-1".to_owned()),
-            outputs: properties(outputs),
+            outputs: properties(outputs).into(),
             ..Resource::default()
         };
         let mut stack = Stack::new(Tool::Pulumi, "s", "s.json");

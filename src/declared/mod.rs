@@ -23,6 +23,7 @@ mod live_rows;
 mod mapping;
 mod mentions;
 mod named;
+mod packed;
 mod path;
 mod place;
 mod properties;
@@ -33,6 +34,7 @@ mod row;
 mod stack;
 mod terraform;
 mod time;
+mod user_data;
 mod withhold;
 
 pub use arn::whole;
@@ -42,9 +44,11 @@ pub use declaration::Declaration;
 pub use link::link;
 pub use mapping::{Mapping, ResourceType};
 pub use mentions::Mentions;
+pub use packed::Packed;
 pub use properties::{Leaf, Properties};
 pub use row::{Comparison, Live};
 pub use stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack, Tool};
+pub use user_data::user_data_digest;
 
 use crate::schema::{Family, Operation, Table};
 

@@ -91,6 +91,18 @@ impl Path {
     }
 }
 
+#[cfg(test)]
+impl Path {
+    /// A value in which it leads to `leaf`; none where it asks for more than names and places.
+    pub(super) fn lead_to(&self, leaf: Value) -> Option<Value> {
+        self.steps.iter().rev().try_fold(leaf, |inner, step| match step {
+            Step::Member(name) => Some(Value::Object(Map::from_iter([(name.clone(), inner)]))),
+            Step::EveryItem | Step::Item(0) => Some(if inner.is_array() { inner } else { vec![inner].into() }),
+            _ => None,
+        })
+    }
+}
+
 impl Step {
     fn item(text: &str) -> Option<Self> {
         if text.is_empty() {

@@ -1,8 +1,8 @@
 //! Where a resource is: the account and the region that its ARN, its properties or its provider name.
 
-use super::properties::Properties;
 use super::stack::Resource;
 use crate::schema::GLOBAL;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Services whose resources belong to no region. Their ARNs have none, where they have an ARN.
@@ -12,12 +12,13 @@ const GLOBAL_SERVICES: [&str; 8] =
 impl Resource {
     /// Fills in ARN, account and region as far as the resource itself tells them.
     pub fn find_place(&mut self) {
+        let (inputs, outputs) = (self.inputs.values(), self.outputs.values());
         let text = |names: &[&str]| {
-            let of = |properties: &Properties| {
-                let found = names.iter().find_map(|name| properties.values.get(*name)?.as_str());
+            let of = |properties: &Map<String, Value>| {
+                let found = names.iter().find_map(|name| properties.get(*name)?.as_str());
                 found.filter(|text| !text.is_empty()).map(str::to_owned)
             };
-            of(&self.outputs).or_else(|| of(&self.inputs))
+            of(&outputs).or_else(|| of(&inputs))
         };
         let is_arn = |text: &String| text.starts_with("arn:") && text.split(':').count() > 5;
         let arn = self.arn.take().or_else(|| text(&["arn"])).or_else(|| self.id.clone()).filter(is_arn);
@@ -109,7 +110,7 @@ mod tests {
 
     fn resource(kind: &str, id: &str, outputs: Value) -> Resource {
         let Value::Object(values) = outputs else { panic!("an object") };
-        let outputs = Properties { values, ..Properties::default() };
+        let outputs = Properties { values, ..Properties::default() }.into();
         Resource { kind: kind.to_owned(), id: Some(id.to_owned()), outputs, ..Resource::default() }
     }
 

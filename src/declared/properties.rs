@@ -19,12 +19,15 @@ pub struct Properties {
     pub defaults: BTreeSet<String>,
 }
 
+/// Bytes of the longest text that is kept. What AWS takes is far shorter: user data has 16 KiB, a template 1 MiB.
+pub(super) const LONGEST: usize = 1 << 20;
+
 /// A value that is no list and no object, or an empty one: a row of `iac_property`.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the comments of iac.sql are the documentation")]
 pub struct Leaf<'a> {
     pub path: String,
-    /// `None` for a secret, also for one that is only taken for it, and for what only AWS knows.
+    /// `None` for a secret, also for one that is only taken for it, for what only AWS knows, and for a text that is too long.
     pub value: Option<&'a Value>,
     pub is_secret: bool,
     pub secret_kind: Option<&'static str>,
@@ -46,6 +49,8 @@ impl Properties {
             let is_secret = self.secrets.iter().any(|path| is_in(&path));
             let secret_kind = self.plain_secrets.iter().find(|(path, _)| is_in(path)).map(|(_, kind)| *kind);
             let value = (!is_secret && secret_kind.is_none()).then(|| value.clone());
+            let is_short = |value: &Value| value.as_str().is_none_or(|text| text.len() <= LONGEST);
+            let value = value.filter(is_short);
             Output { name: name.clone(), value, is_secret, secret_kind, export_name: None }
         };
         self.values.iter().map(output).collect()
@@ -77,7 +82,7 @@ impl Properties {
                 let is_secret = self.secrets.contains(&path);
                 let secret_kind = self.plain_secrets.get(&path).copied();
                 let is_told = !is_secret && secret_kind.is_none() && !self.unknown.contains(&path);
-                let value = is_told.then_some(value);
+                let value = Some(value).filter(|value| is_told && value.as_str().is_none_or(|text| text.len() <= LONGEST));
                 leaves.push(Leaf { path, value, is_secret, secret_kind, is_default });
             }
         }

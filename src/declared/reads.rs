@@ -5,6 +5,7 @@ use super::asked::Asked;
 use super::compare::{How, is_alias};
 use super::link::ALIASES;
 use super::mapping::Mapping;
+use super::properties::Properties;
 use super::stack::{Resource, Tool};
 use crate::schema::Reads;
 use std::collections::BTreeMap;
@@ -28,19 +29,30 @@ impl Declaration {
 impl Resource {
     /// The table in which its live row is looked for.
     pub(super) fn table_name(&self, tool: Tool) -> Option<&'static str> {
-        let meant = self.asked(tool, &BTreeMap::new()).meant(Mapping::own());
+        if Mapping::own().table_of(&self.kind).is_none() {
+            return None;
+        }
+        let (inputs, outputs, no_tags) = (self.inputs.open(), self.outputs.open(), BTreeMap::new());
+        let meant = self.asked(tool, (&inputs, &outputs), &no_tags).meant(Mapping::own());
         meant.first().map(|(kind, _)| kind.table.as_str())
     }
 
-    fn asked<'a>(&'a self, tool: Tool, no_tags: &'a BTreeMap<String, String>) -> Asked<'a> {
+    fn asked<'a>(
+        &'a self,
+        tool: Tool,
+        (inputs, outputs): (&'a Properties, &'a Properties),
+        no_tags: &'a BTreeMap<String, String>,
+    ) -> Asked<'a> {
         let default_tags = self.provider.as_ref().map_or(no_tags, |provider| &provider.default_tags);
-        let what = (tool, self.kind.as_str(), self.id.as_deref());
-        Asked::new(what, (&self.inputs, &self.outputs), default_tags)
+        Asked::new((tool, self.kind.as_str(), self.id.as_deref()), (inputs, outputs), default_tags)
     }
 
     fn add_reads(&self, tool: Tool, reads: &mut Reads) {
-        let no_tags = BTreeMap::new();
-        let asked = self.asked(tool, &no_tags);
+        if Mapping::own().table_of(&self.kind).is_none() {
+            return;
+        }
+        let (inputs, outputs, no_tags) = (self.inputs.open(), self.outputs.open(), BTreeMap::new());
+        let asked = self.asked(tool, (&inputs, &outputs), &no_tags);
         let is_managed = !self.is_external && self.is_deleting != Some(true);
         let mut names_alias = false;
         for (kind, _) in asked.meant(Mapping::own()) {

@@ -78,7 +78,8 @@ impl Resource {
         let of = |origin, properties: &Properties| -> Vec<Row> {
             properties.leaves().into_iter().map(|leaf| leaf.row(&self.urn, origin)).collect()
         };
-        let properties = of(Origin::Input, &self.inputs).into_iter().chain(of(Origin::Output, &self.outputs));
+        let properties = of(Origin::Input, &self.inputs.open()).into_iter();
+        let properties = properties.chain(of(Origin::Output, &self.outputs.open()));
         let dependencies = self.dependencies.iter().map(|dependency| dependency.row(&self.urn));
         std::iter::once(self.row(stack, position)).chain(properties).chain(dependencies)
     }
@@ -205,6 +206,7 @@ pub struct Comparison {
     pub declared: Option<Value>,
     pub live: Option<Value>,
     pub is_equal: Option<bool>,
+    pub difference: Option<String>,
     pub not_compared: Option<&'static str>,
 }
 
@@ -220,6 +222,7 @@ impl Comparison {
             .set("declared", self.declared.as_ref().map(Value::to_string))
             .set("live", self.live.as_ref().map(Value::to_string))
             .set("is_equal", self.is_equal)
+            .set("difference", self.difference.as_ref())
             .set("not_compared", self.not_compared)
     }
 }

@@ -1,6 +1,6 @@
 //! A stack as every parser builds it, whatever the tool.
 
-use super::Properties;
+use super::Packed;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -112,9 +112,9 @@ pub struct Resource {
     pub created_at: Option<String>,
     pub modified_at: Option<String>,
     /// What was asked for.
-    pub inputs: Properties,
+    pub inputs: Packed,
     /// What the provider read back.
-    pub outputs: Properties,
+    pub outputs: Packed,
     pub dependencies: Vec<Dependency>,
 }
 

@@ -2,12 +2,14 @@
 //!
 //! The exports lie beside these files. In each of them, what is secret is called `hunter2`.
 
+mod attached;
 mod cloudformation;
 #[path = "../support/exports.rs"]
 mod exports;
 mod formats;
 mod linked;
 mod mapped;
+mod parts;
 mod planned;
 mod pulumi;
 mod real;
@@ -15,4 +17,5 @@ mod refused;
 mod scene;
 mod support;
 mod terraform;
+mod told;
 mod variables;

@@ -13,7 +13,7 @@ fn resource(kind: &str, id: &str, inputs: Value) -> Resource {
         kind: kind.to_owned(),
         id: Some(id.to_owned()),
         is_custom: true,
-        inputs: Properties { values, ..Properties::default() },
+        inputs: Properties { values, ..Properties::default() }.into(),
         ..Resource::default()
     }
 }

@@ -59,8 +59,9 @@ impl Snapshot {
     }
 
     pub(crate) fn declared(self, declared: &Declared<'_>) -> Self {
-        let Declared { kind, id, inputs, outputs, account_id, region, secrets, defaults, default_tags } =
-            declared;
+        let Declared {
+            kind, id, inputs, outputs, account_id, region, secrets, unknown, defaults, default_tags
+        } = declared;
         let tool = if kind.starts_with("aws_") {
             "terraform"
         } else if kind.starts_with("AWS::") {
@@ -79,6 +80,7 @@ impl Snapshot {
             let Value::Object(values) = values.clone() else { continue };
             let mut properties = Properties { values, ..Properties::default() };
             properties.secrets.extend(secrets.iter().map(|path| (*path).to_owned()));
+            properties.unknown.extend(unknown.iter().map(|path| (*path).to_owned()));
             properties.defaults.extend(defaults.iter().map(|path| (*path).to_owned()));
             for leaf in properties.leaves() {
                 let value = leaf.value.map_or("NULL".to_owned(), |value| literal(&value.to_string().into()));
@@ -101,6 +103,8 @@ impl Snapshot {
             compared: rows(
                 "SELECT urn, property, declared, live, is_equal FROM iac_comparison ORDER BY urn, property",
             ),
+            differences: rows("SELECT property, difference FROM iac_comparison WHERE difference IS NOT NULL ORDER BY subject"),
+            subjects: rows("SELECT subject, is_equal FROM iac_comparison ORDER BY subject"),
             gaps: rows(
                 "SELECT table_name, account_id, region, operation, resource, class, message FROM upright_gap \
                  WHERE table_name LIKE 'iac%' ORDER BY table_name, resource",
@@ -118,6 +122,8 @@ pub(crate) struct Declared<'a> {
     pub(crate) account_id: &'a str,
     pub(crate) region: &'a str,
     pub(crate) secrets: &'a [&'a str],
+    /// The paths of what only AWS knows.
+    pub(crate) unknown: &'a [&'a str],
     pub(crate) defaults: &'a [&'a str],
     pub(crate) default_tags: &'a str,
 }
@@ -127,15 +133,30 @@ impl<'a> Declared<'a> {
         let is_state = kind.starts_with("aws_");
         let (inputs, outputs) = if is_state { (Value::Null, inputs) } else { (inputs, Value::Null) };
         let region = "eu-west-1";
-        let (secrets, defaults): (&[&str], &[&str]) = (&[], &[]);
-        Self { kind, id, inputs, outputs, account_id: ACCOUNT, region, secrets, defaults, default_tags: "{}" }
+        let none: &[&str] = &[];
+        Self {
+            kind,
+            id,
+            inputs,
+            outputs,
+            account_id: ACCOUNT,
+            region,
+            secrets: none,
+            unknown: none,
+            defaults: none,
+            default_tags: "{}",
+        }
     }
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Linked {
     pub(crate) live: Vec<String>,
     pub(crate) compared: Vec<String>,
+    /// Where declared and live differ.
+    pub(crate) differences: Vec<String>,
+    /// What findings are about, each with the outcome.
+    pub(crate) subjects: Vec<String>,
     pub(crate) gaps: Vec<String>,
 }
 

@@ -3,6 +3,10 @@
 use super::export::LIST_EXPORTS;
 use super::stack::{DESCRIBE_STACKS, GET_TEMPLATE};
 use super::stack_resource::LIST_STACK_RESOURCES;
+use super::told::{DESCRIBE_AVAILABILITY_ZONES, add};
+use crate::collect::ec2::{
+    DESCRIBE_ADDRESSES, DESCRIBE_NETWORK_ACLS, DESCRIBE_SECURITY_GROUPS, DESCRIBE_SUBNETS,
+};
 use crate::collect::stacks::{StackError, StackName};
 use crate::collect::{Cx, Failure, answered, said};
 use crate::declared::{self, LiveOutput, LiveParameter, LiveResource, LiveStack};
@@ -13,8 +17,17 @@ use aws_smithy_types::date_time::Format;
 use std::collections::BTreeMap;
 
 /// What is asked about a stack that is named.
-pub(in crate::collect) const OPERATIONS: [Operation; 4] =
-    [DESCRIBE_STACKS, LIST_STACK_RESOURCES, GET_TEMPLATE, LIST_EXPORTS];
+pub(in crate::collect) const OPERATIONS: [Operation; 9] = [
+    DESCRIBE_STACKS,
+    LIST_STACK_RESOURCES,
+    GET_TEMPLATE,
+    LIST_EXPORTS,
+    DESCRIBE_ADDRESSES,
+    DESCRIBE_AVAILABILITY_ZONES,
+    DESCRIBE_NETWORK_ACLS,
+    DESCRIBE_SECURITY_GROUPS,
+    DESCRIBE_SUBNETS,
+];
 
 /// Reads the stack of this name.
 pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declared::Stack, StackError> {
@@ -39,6 +52,7 @@ pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declar
     if LiveStack::imports(template) {
         live.exports = Some(exports(cx).await.map_err(unread)?);
     }
+    add(cx, &mut live, template).await;
     let message = "the answer is no template, or the stack has no ARN";
     let declared = live.declare(template);
     let declared = declared.ok_or_else(|| unread(Failure::malformed(GET_TEMPLATE, message)))?;
@@ -126,7 +140,7 @@ fn of(stack: &Stack, name: &StackName) -> Result<LiveStack, Failure> {
         parameters: stack.parameters().iter().filter_map(parameter).collect(),
         outputs: stack.outputs().iter().filter_map(output).collect(),
         resources: Vec::new(),
-        exports: None,
+        ..LiveStack::default()
     })
 }
 

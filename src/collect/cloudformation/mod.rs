@@ -5,6 +5,7 @@ mod live;
 mod stack;
 mod stack_resource;
 mod template;
+mod told;
 
 pub(super) use live::{OPERATIONS, read};
 

@@ -6,7 +6,7 @@ use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::Address;
 
-const DESCRIBE_ADDRESSES: Operation = Operation::new("ec2", "DescribeAddresses");
+pub(in crate::collect) const DESCRIBE_ADDRESSES: Operation = Operation::new("ec2", "DescribeAddresses");
 
 pub(super) const EIP: Source = Source {
     family: Family::regional(

@@ -19,7 +19,7 @@ pub(super) const INSTANCE: Source = Source {
             list: DESCRIBE_INSTANCES,
             details: &[Detail {
                 operation: user_data::DESCRIBE_INSTANCE_ATTRIBUTE,
-                columns: &["user_data_secrets"],
+                columns: &["user_data_secrets", "user_data_sha256"],
             }],
         }],
         &[include_str!("instance.sql")],

@@ -33,6 +33,7 @@ CREATE TABLE aws_ec2_instance (
     platform_details TEXT, -- Platform, e.g. `Linux/UNIX`
     state_transition_reason TEXT, -- AWS's words on the latest change of state
     user_data_secrets TEXT, -- Secrets seen in the user data: JSON array of name and kind, `[]` for none; NULL when compressed [DescribeInstanceAttribute]
+    user_data_sha256 TEXT, -- SHA-256 of the user data without the lines that hold a credential, in hexadecimal; NULL for none [DescribeInstanceAttribute]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)

@@ -27,6 +27,11 @@ use crate::store::{Cell, Lacking};
 use aws_sdk_ec2::types::Tag;
 use serde_json::Value;
 
+pub(super) use eip::DESCRIBE_ADDRESSES;
+pub(super) use network_acl::DESCRIBE_NETWORK_ACLS;
+pub(super) use security_group::DESCRIBE_SECURITY_GROUPS;
+pub(super) use subnet::DESCRIBE_SUBNETS;
+
 pub(super) const SOURCES: &[&Source] = &[
     &dhcp_options::DHCP_OPTIONS,
     &eip::EIP,

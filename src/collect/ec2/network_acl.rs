@@ -7,7 +7,7 @@ use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{NetworkAcl, NetworkAclEntry};
 use serde_json::{Value, json};
 
-const DESCRIBE_NETWORK_ACLS: Operation = Operation::new("ec2", "DescribeNetworkAcls");
+pub(in crate::collect) const DESCRIBE_NETWORK_ACLS: Operation = Operation::new("ec2", "DescribeNetworkAcls");
 
 // Of the list and of its entries.
 const NETWORK_ACL_ID: &str = "NetworkAcls.NetworkAclId";

@@ -7,7 +7,7 @@ use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{Subnet, Tag};
 use serde_json::{Value, json};
 
-const DESCRIBE_SUBNETS: Operation = Operation::new("ec2", "DescribeSubnets");
+pub(in crate::collect) const DESCRIBE_SUBNETS: Operation = Operation::new("ec2", "DescribeSubnets");
 
 pub(super) const SUBNET: Source = Source {
     family: Family::regional(

@@ -1,6 +1,7 @@
-//! What the user data of an instance gives away. The data itself is not kept.
+//! What the user data of an instance gives away, and a digest of the rest. The data itself is not kept.
 
 use crate::collect::{Cx, Subject};
+use crate::declared::user_data_digest;
 use crate::schema::Operation;
 use crate::secrets;
 use crate::store::Cell;
@@ -19,9 +20,16 @@ pub(super) async fn put(cx: &Cx, arn: String, id: String) {
         let ask = client.describe_instance_attribute().instance_id(id);
         let answer = call.send(|| ask.clone().attribute(InstanceAttributeName::UserData).send()).await?;
         let encoded = answer.user_data().and_then(|data| data.value());
-        Ok(row.set("user_data_secrets", seen(encoded.unwrap_or_default())))
+        let encoded = encoded.unwrap_or_default();
+        Ok(row.set("user_data_secrets", seen(encoded)).set("user_data_sha256", digest(encoded)))
     })
     .await;
+}
+
+/// What a stack's user data is compared with.
+fn digest(encoded: &str) -> Option<String> {
+    let packed: String = encoded.split_whitespace().collect();
+    user_data_digest(&aws_smithy_types::base64::decode(packed).ok()?)
 }
 
 /// The secrets in user data; `NULL` where it cannot be searched and so cannot be called clean: it is no base64, or

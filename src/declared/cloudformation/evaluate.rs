@@ -1,9 +1,12 @@
 //! What the functions of a template come to, as far as the stack tells.
 
+use super::attributes::declared_in;
 use super::live::{LiveResource, LiveStack};
 use crate::declared::Properties;
 use crate::declared::properties::{below, element};
+use crate::declared::user_data::{add_digest, hide_digest};
 use crate::schema::dns_suffix;
+use ipnet::IpNet;
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,10 +51,14 @@ pub(super) struct Known<'a> {
     pub(super) template: &'a Value,
     pub(super) place: &'a Place,
     exports: Option<&'a BTreeMap<String, String>>,
+    zones: Option<&'a [String]>,
+    attributes: &'a BTreeMap<(String, String), String>,
     parameters: BTreeMap<&'a str, Result<Value, Hidden>>,
     resources: BTreeMap<&'a str, &'a LiveResource>,
     /// The conditions that were asked for.
     pub(super) told: RefCell<BTreeMap<String, Option<bool>>>,
+    /// The properties that are being asked for, by resource.
+    asking: RefCell<BTreeSet<(String, String)>>,
 }
 
 impl<'a> Known<'a> {
@@ -74,16 +81,23 @@ impl<'a> Known<'a> {
             template,
             place,
             exports: stack.exports.as_ref(),
+            zones: stack.zones.as_deref(),
+            attributes: &stack.attributes,
             parameters: pseudo.chain(own).collect(),
             resources: stack.resources.iter().map(|one| (one.logical_id.as_str(), one)).collect(),
             told: RefCell::default(),
+            asking: RefCell::default(),
         }
     }
 
     /// Properties as the template asks for them. `null` stands for what is hidden.
-    pub(super) fn properties(&self, asked: &Map<String, Value>) -> Properties {
+    pub(super) fn properties(&self, kind: &str, asked: &Map<String, Value>) -> Properties {
         let mut hidden = BTreeMap::new();
-        let values = self.members(asked, "", &mut hidden);
+        let mut values = self.members(asked, "", &mut hidden);
+        add_digest(kind, &mut values);
+        let of_digest = hidden.get("UserData").copied();
+        let digest = hide_digest(kind, &mut values, |name| hidden.contains_key(name));
+        hidden.extend(digest.zip(of_digest));
         let paths = |why| hidden.iter().filter(move |(_, one)| **one == why).map(|(path, _)| path.clone());
         let secrets: BTreeSet<_> = paths(Hidden::Secret).collect();
         let unknown = paths(Hidden::Unknown).collect();
@@ -171,6 +185,11 @@ impl<'a> Known<'a> {
                 let text = self.value(argument)?.as_ref().and_then(text).ok_or(unknown)?;
                 Ok(aws_smithy_types::base64::encode(text).into())
             }
+            "Fn::GetAZs" => {
+                let region = self.value(argument)?.as_ref().and_then(text).ok_or(unknown)?;
+                let zones = self.zones.filter(|_| region.is_empty() || region == self.place.region);
+                zones.map(|zones| json!(zones)).ok_or(unknown)
+            }
             "Fn::Join" => {
                 let (separator, items) = (self.argument(argument, 0)?, self.argument(argument, 1)?);
                 let texts: Option<Vec<_>> = items.as_array().ok_or(unknown)?.iter().map(text).collect();
@@ -190,6 +209,11 @@ impl<'a> Known<'a> {
                     Some(items @ Value::Array(_)) => self.argument(items, index),
                     _ => self.argument(argument, 1)?.get(index).cloned().ok_or(unknown),
                 }
+            }
+            "Fn::Cidr" => {
+                let arguments: Vec<_> = whole((0..3).map(|index| self.argument(argument, index)))?;
+                let texts = arguments.iter().map(text).collect::<Option<Vec<_>>>().ok_or(unknown)?;
+                blocks(&texts).map(|blocks| json!(blocks)).ok_or(unknown)
             }
             "Fn::FindInMap" => {
                 let keys: Vec<_> = whole((0..3).map(|index| self.argument(argument, index)))?;
@@ -218,15 +242,32 @@ impl<'a> Known<'a> {
             Value::String(text) => text.split_once('.').ok_or(Hidden::Unknown)?,
             list => (list[0].as_str().unwrap_or_default(), list[1].as_str().unwrap_or_default()),
         };
-        let told = self.resources.get(resource).and_then(|one| {
-            let path = match self.template["Resources"][resource]["Properties"].get("Path") {
-                None => Some("/".into()),
-                Some(path) => self.value(path).ok().flatten(),
-            };
-            let path = path.as_ref().and_then(Value::as_str);
-            self.place.attribute(&one.kind, name, one.physical_id.as_ref()?, path)
+        let one = self.resources.get(resource).ok_or(Hidden::Unknown)?;
+        if let Some(property) = declared_in(&one.kind, name) {
+            return self.declared(resource, property)?.ok_or(Hidden::Unknown);
+        }
+        if let Some(told) = self.attributes.get(&(resource.to_owned(), name.to_owned())) {
+            return Ok(told.as_str().into());
+        }
+        let told = one.physical_id.as_ref().and_then(|id| {
+            let path = self.declared(resource, "Path").ok()?.unwrap_or_else(|| "/".into());
+            self.place.attribute(&one.kind, name, id, path.as_str())
         });
         told.map(Value::from).ok_or(Hidden::Unknown)
+    }
+
+    /// What the template says of a property. One that rests on itself cannot be told.
+    fn declared(&self, resource: &str, property: &str) -> Told {
+        let Some(value) = self.template["Resources"][resource]["Properties"].get(property) else {
+            return Ok(None);
+        };
+        let key = (resource.to_owned(), property.to_owned());
+        if !self.asking.borrow_mut().insert(key.clone()) {
+            return Err(Hidden::Unknown);
+        }
+        let told = self.value(value);
+        self.asking.borrow_mut().remove(&key);
+        told
     }
 
     fn substitute(&self, argument: &Value) -> Result<Value, Hidden> {
@@ -271,6 +312,16 @@ fn whole<T>(all: impl IntoIterator<Item = Result<T, Hidden>>) -> Result<Vec<T>, 
         }
     }
     hidden.map_or(Ok(found), Err)
+}
+
+/// The blocks that `Fn::Cidr` makes of a block: how many, and how many bits an address has in each.
+fn blocks(arguments: &[String]) -> Option<Vec<String>> {
+    let [block, count, bits] = arguments else { return None };
+    let (block, count, bits): (IpNet, usize, u8) =
+        (block.parse().ok()?, count.parse().ok()?, bits.parse().ok()?);
+    let blocks = block.subnets(block.max_prefix_len().checked_sub(bits)?).ok()?;
+    let blocks: Vec<_> = blocks.take(count.min(256)).map(|block| block.to_string()).collect();
+    (blocks.len() == count).then_some(blocks)
 }
 
 /// The value, where it names no secret that is resolved when AWS deploys.

@@ -37,6 +37,10 @@ pub struct LiveStack {
     pub resources: Vec<LiveResource>,
     /// What the stacks of the region export, where that was read.
     pub exports: Option<BTreeMap<String, String>>,
+    /// The zones of the region that `Fn::GetAZs` gives, in its order; none where that is not sure.
+    pub zones: Option<Vec<String>>,
+    /// Attributes that only AWS tells, by the logical ID of the resource and the attribute's name.
+    pub attributes: BTreeMap<(String, String), String>,
 }
 
 /// A parameter of a live stack.
@@ -98,6 +102,11 @@ impl LiveStack {
         template(text).is_some_and(|template| calls(&template, "Fn::ImportValue"))
     }
 
+    /// Whether its template asks for the zones of a region.
+    pub fn asks_for_zones(text: &str) -> bool {
+        template(text).is_some_and(|template| calls(&template, "Fn::GetAZs"))
+    }
+
     /// The declaration that this template is; none where the text is no template or the stack says not where it is.
     pub fn declare(&self, text: &str) -> Option<Stack> {
         let (template, place) = (template(text)?, Place::of(&self.id)?);
@@ -139,7 +148,7 @@ impl LiveStack {
             status: live.status.clone(),
             status_reason: live.status_reason.clone().map(without_secrets),
             modified_at: live.changed_at.clone(),
-            inputs: asked.map(|asked| known.properties(asked)).unwrap_or_default(),
+            inputs: asked.map(|asked| known.properties(&live.kind, asked)).unwrap_or_default().into(),
             dependencies: depends
                 .map(|(name, kind, property)| Dependency {
                     depends_on: format!("{}/{name}", self.id),

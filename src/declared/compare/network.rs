@@ -71,6 +71,27 @@ pub(super) fn rules(value: &Value, around: &Around<'_>) -> Value {
     }))
 }
 
+/// Whether a live rule may be one that is declared without everything being known: what is known of it is the same.
+pub(super) fn may_be(live: &Value, declared: &Value, around: &Around<'_>) -> bool {
+    let Some(rule) = declared.as_object() else { return true };
+    let is_known = |names: &[&str]| names.iter().any(|name| get(rule, name).is_some());
+    let has_source = is_known(SOURCES) || is_known(&["self"]);
+    let known = if has_source {
+        rules(declared, around)
+    } else {
+        let mut any = rule.clone();
+        any.insert("CidrIp".to_owned(), live["source"].clone());
+        rules(&any.into(), around)
+    };
+    let is_same = |known: &Value| {
+        let same = |name: &str| known[name] == live[name];
+        let has_ports = is_known(&["from_port", "to_port"]);
+        let is_of_protocol = !is_known(&["protocol", "ip_protocol"]) || same("protocol");
+        is_of_protocol && (!has_ports || same("from") && same("to")) && same("source")
+    };
+    items(&known).any(is_same)
+}
+
 /// Declared routes, without that to the VPC itself, which nobody can leave out.
 pub(super) fn routes(value: &Value) -> Value {
     sorted(items(value).filter_map(Value::as_object).filter_map(route))

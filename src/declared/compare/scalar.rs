@@ -143,9 +143,10 @@ pub(super) fn protocol(text: &str) -> String {
     numbers.iter().find(|(name, _)| *name == text).map_or(text, |(_, number)| (*number).to_owned())
 }
 
-/// A live value as the declared one is spelt: tables keep booleans as numbers.
+/// A live value as the declared one is spelt: tables keep booleans as numbers, and templates may write them as texts.
 pub(super) fn shown(how: How, declared: &Value, live: &Value) -> Value {
     match boolean(live) {
+        Some(is_on) if declared.is_string() && boolean(declared).is_some() => is_on.to_string().into(),
         Some(is_on) if declared.is_boolean() || how == How::Switch => is_on.into(),
         _ => live.clone(),
     }

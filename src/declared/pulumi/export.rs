@@ -7,6 +7,7 @@ use crate::declared::json::{Member, Step, Wrong, walk};
 use crate::declared::properties::{Properties, below};
 use crate::declared::stack::{Dependency, Pending, Provider, Resource, Stack, Tool};
 use crate::declared::time::utc;
+use crate::declared::user_data::{add_digest, hide_digest};
 use crate::declared::withhold::without_secrets;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,7 +93,7 @@ impl Export {
             self.stack.project = Some(project.to_owned());
             self.stack.stack = format!("{project}/{stack}");
         }
-        let (inputs, outputs) = properties(&mut fields)?;
+        let (inputs, mut outputs) = properties(&mut fields, &kind)?;
         // A view shows what another resource is made of; nothing manages it by itself.
         let is_view = fields.text("viewOf")?.is_some();
         let mut resource = Resource {
@@ -109,20 +110,19 @@ impl Export {
             created_at: fields.text("created")?.as_deref().and_then(utc),
             modified_at: fields.text("modified")?.as_deref().and_then(utc),
             parent: fields.text("parent")?,
-            inputs,
-            outputs,
             ..Resource::default()
         };
         let provider = fields.text("provider")?;
         resource.dependencies = dependencies(&mut fields, &resource, provider.as_deref())?;
         resource.provider = provider.map(|urn| Provider { urn, ..Provider::default() });
         if let Some(package) = kind.strip_prefix(PROVIDERS) {
-            let provider = provider::configured(package, &resource.inputs, &resource.outputs);
+            let provider = provider::configured(package, &inputs, &outputs);
             let id = resource.id.as_deref().unwrap_or_default();
             self.providers.insert(format!("{urn}::{id}"), provider);
         } else if kind == STACK {
-            self.stack.outputs = std::mem::take(&mut resource.outputs).into_outputs();
+            self.stack.outputs = std::mem::take(&mut outputs).into_outputs();
         }
+        (resource.inputs, resource.outputs) = (inputs.into(), outputs.into());
         (resource.urn, resource.declared_urn, resource.kind) = (urn.clone(), urn, kind);
         resource.find_place();
         self.stack.resources.push(resource);
@@ -176,8 +176,11 @@ fn pending(mut fields: Fields) -> Result<Pending, Wrong> {
 }
 
 /// What is a secret among the inputs is one among the outputs, too: an older provider reads it back without a mark.
-fn properties(fields: &mut Fields) -> Result<(Properties, Properties), Wrong> {
-    let (inputs, outputs) = (Plain::of(fields.map("inputs")?), Plain::of(fields.map("outputs")?));
+fn properties(fields: &mut Fields, kind: &str) -> Result<(Properties, Properties), Wrong> {
+    let (mut inputs, outputs) = (Plain::of(fields.map("inputs")?), Plain::of(fields.map("outputs")?));
+    add_digest(kind, &mut inputs.values);
+    let digest = hide_digest(kind, &mut inputs.values, |name| inputs.secrets.contains(name));
+    inputs.secrets.extend(digest);
     let additional = fields.texts("additionalSecretOutputs")?;
     let secrets: BTreeSet<_> = additional.iter().map(|name| below("", name)).collect();
     let secrets = secrets.into_iter().chain(inputs.secrets).chain(outputs.secrets).collect();

@@ -2,6 +2,7 @@
 
 use crate::declared::properties::{Properties, below, element};
 use crate::declared::stack::{Dependency, Provider, Resource};
+use crate::declared::user_data::add_digest;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -42,6 +43,7 @@ impl Instance {
         if self.kind == "aws_ssm_parameter" && self.attributes.get("type") != Some(&"SecureString".into()) {
             self.sensitive.remove("value");
         }
+        add_digest(&self.kind, &mut self.attributes);
         let outputs = Properties::new(self.attributes, &self.sensitive, BTreeSet::new());
         let id = outputs.values.get("id").and_then(Value::as_str).filter(|id| !id.is_empty());
         let mut resource = Resource {
@@ -57,7 +59,7 @@ impl Instance {
                 urn,
                 ..Provider::default()
             }),
-            outputs,
+            outputs: outputs.into(),
             ..Resource::default()
         };
         resource.find_place();
@@ -206,7 +208,7 @@ mod tests {
                 attributes: attributes.as_object().cloned().expect("an object"),
                 sensitive: BTreeSet::new(),
             };
-            instance.resource().outputs.values[name].clone()
+            instance.resource().outputs.open().values[name].clone()
         };
         let parameter = |kind: &str| json!({ "type": kind, "value": "plain words" });
         assert_eq!(value_of("random_password", json!({ "result": "abcd efgh" }), "result"), Value::Null);
