@@ -21,12 +21,12 @@ SELECT
                 SELECT ignored.value FROM json_each(:ignore_properties) AS ignored
             )
             THEN 'may differ, says the document'
-        WHEN comparison.not_compared = 'unknown' THEN 'only AWS knows what it comes to'
+        WHEN comparison.not_compared = 'unknown' THEN 'only AWS knows what it comes to, or it is too long'
         WHEN comparison.declared IS NULL THEN 'holds a secret and is not compared'
     END AS exempt,
     comparison.is_equal AS compliant,
     CASE
-        WHEN comparison.not_compared = 'unknown' THEN 'the template does not tell the value'
+        WHEN comparison.not_compared = 'unknown' THEN 'the value is not told'
         WHEN comparison.declared IS NULL THEN 'declared as a secret'
         WHEN comparison.difference IS NOT NULL THEN comparison.difference
         ELSE

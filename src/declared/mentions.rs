@@ -258,6 +258,17 @@ mod tests {
     }
 
     #[test]
+    fn a_stack_of_cloudformation_is_a_resource_too() {
+        let id = "arn:aws:cloudformation:eu-west-1:1:stack/shop/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f";
+        let stacks = vec![Stack::new(Tool::CloudFormation, id, "cloudformation:shop")];
+        let mentions = Mentions::of(&Declaration { stacks, ..Declaration::default() });
+        assert!(mentions.include(id) && mentions.reach("1", "eu-west-1"));
+        for other in [id.replace("shop", "shop-2"), id.replace("eu-west-1", "us-east-1"), id.replace("0a1b2c3d-", "0a1b2c3e-")] {
+            assert!(!mentions.include(&other), "{other}");
+        }
+    }
+
+    #[test]
     fn what_people_write_somewhere_mentions_nothing() {
         let mentions = mentions(
             "aws:rds/instance:Instance",

@@ -2,6 +2,7 @@
 
 use super::stack::Output;
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Properties without their secrets: `null` stands where one was.
@@ -21,6 +22,9 @@ pub struct Properties {
 
 /// Bytes of the longest text that is kept. What AWS takes is far shorter: user data has 16 KiB, a template 1 MiB.
 pub(super) const LONGEST: usize = 1 << 20;
+
+/// Bytes of the longest path. Names that people choose are far shorter, and a path is a part of a key.
+const LONGEST_PATH: usize = 1 << 14;
 
 /// A value that is no list and no object, or an empty one: a row of `iac_property`.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,10 +87,16 @@ impl Properties {
                 let secret_kind = self.plain_secrets.get(&path).copied();
                 let is_told = !is_secret && secret_kind.is_none() && !self.unknown.contains(&path);
                 let value = Some(value).filter(|value| is_told && value.as_str().is_none_or(|text| text.len() <= LONGEST));
+                let path = if path.len() > LONGEST_PATH { short(&path) } else { path };
                 leaves.push(Leaf { path, value, is_secret, secret_kind, is_default });
             }
         }
     }
+}
+
+/// What stands for a path that is too long: one word.
+fn short(path: &str) -> String {
+    Sha256::digest(path).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a path is this one, or leads on from it.
@@ -111,7 +121,7 @@ pub(super) fn element(path: &str, index: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Properties;
+    use super::{LONGEST, Properties};
     use serde_json::{Value, json};
 
     fn properties(values: Value) -> Properties {
@@ -143,6 +153,23 @@ mod tests {
                 r#"tags["kubernetes.io/role"]"#,
             ]
         );
+    }
+
+    #[test]
+    fn what_is_too_long_is_there_without_its_value() {
+        let long = |length: usize| "x".repeat(length);
+        let mut properties = properties(json!({
+            "long": long(LONGEST + 1), "short": long(LONGEST), "list": [long(LONGEST + 1), "a"], long(100_000): 1,
+        }));
+        properties.secrets.insert("list[1]".to_owned());
+        let leaves = properties.leaves();
+        let told = leaves.iter().map(|leaf| (leaf.path.len(), leaf.value.is_some(), leaf.is_secret));
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [(7, false, false), (7, false, true), (4, false, false), (5, true, false), (64, true, false)]
+        );
+        let outputs = properties.into_outputs();
+        assert!(outputs.iter().all(|output| output.name != "long" || output.value.is_none()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! From a declaration to the rows of `iac_*`.
 
 use super::declaration::Declaration;
-use super::properties::{Leaf, Properties};
+use super::properties::{LONGEST, Leaf, Properties};
 use super::stack::{Dependency, Origin, Output, Pending, Provider, Resource, Stack};
 use crate::schema::{GLOBAL, Operation};
 use crate::store::{Row, Writer};
@@ -153,7 +153,7 @@ impl Output {
         Row::new("iac_output")
             .set("stack", &stack.stack)
             .set("name", &self.name)
-            .set("value", self.value.as_ref().map(Value::to_string))
+            .set("value", self.value.as_ref().map(Value::to_string).filter(|text| text.len() <= LONGEST))
             .set("is_secret", self.is_secret)
             .set("secret_kind", self.secret_kind)
             .set("export_name", self.export_name.as_ref())

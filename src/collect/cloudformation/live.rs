@@ -3,7 +3,7 @@
 use super::export::LIST_EXPORTS;
 use super::stack::{DESCRIBE_STACKS, GET_TEMPLATE};
 use super::stack_resource::LIST_STACK_RESOURCES;
-use super::told::{DESCRIBE_AVAILABILITY_ZONES, add};
+use super::told::add;
 use crate::collect::ec2::{
     DESCRIBE_ADDRESSES, DESCRIBE_NETWORK_ACLS, DESCRIBE_SECURITY_GROUPS, DESCRIBE_SUBNETS,
 };
@@ -17,13 +17,12 @@ use aws_smithy_types::date_time::Format;
 use std::collections::BTreeMap;
 
 /// What is asked about a stack that is named.
-pub(in crate::collect) const OPERATIONS: [Operation; 9] = [
+pub(in crate::collect) const OPERATIONS: [Operation; 8] = [
     DESCRIBE_STACKS,
     LIST_STACK_RESOURCES,
     GET_TEMPLATE,
     LIST_EXPORTS,
     DESCRIBE_ADDRESSES,
-    DESCRIBE_AVAILABILITY_ZONES,
     DESCRIBE_NETWORK_ACLS,
     DESCRIBE_SECURITY_GROUPS,
     DESCRIBE_SUBNETS,

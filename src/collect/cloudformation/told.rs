@@ -6,11 +6,8 @@ use crate::collect::ec2::{
 };
 use crate::collect::{Cx, Failure};
 use crate::declared::LiveStack;
-use crate::schema::Operation;
 use aws_sdk_ec2::types::Filter;
 use std::collections::{BTreeMap, BTreeSet};
-
-pub(super) const DESCRIBE_AVAILABILITY_ZONES: Operation = Operation::new("ec2", "DescribeAvailabilityZones");
 
 /// Adds to a stack what its template takes.
 pub(super) async fn add(cx: &Cx, live: &mut LiveStack, template: &str) {
@@ -39,28 +36,21 @@ pub(super) async fn add(cx: &Cx, live: &mut LiveStack, template: &str) {
     }
 }
 
-/// The zones that `Fn::GetAZs` gives: in the order of the alphabet those with a default subnet, and all where none has one.
-/// Some zones without one make it unsure, for there may have been other default subnets when the stack was deployed.
+/// The zones that `Fn::GetAZs` gives: in the order of the alphabet those with a default subnet. Where none has one it gives
+/// all that there are, which grow with time.
 ///
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getavailabilityzones.html>
 async fn zones(cx: &Cx) -> Result<Option<Vec<String>>, Failure> {
-    let request = cx.clients().ec2().describe_availability_zones();
-    let answer = cx.call(DESCRIBE_AVAILABILITY_ZONES).send(|| request.clone().send()).await?;
-    let is_zone = |kind: Option<&str>| kind.is_none_or(|kind| kind == "availability-zone");
-    let zones = answer.availability_zones.unwrap_or_default().into_iter();
-    let all: BTreeSet<_> =
-        zones.filter(|zone| is_zone(zone.zone_type())).filter_map(|zone| zone.zone_name).collect();
     let request = cx.clients().ec2().describe_subnets().filters(filter("default-for-az", "true"));
     let mut pages = cx
         .call(DESCRIBE_SUBNETS)
         .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
-    let mut with_default = BTreeSet::new();
+    let mut zones = BTreeSet::new();
     while let Some(page) = pages.next().await? {
         let subnets = page.subnets.unwrap_or_default().into_iter();
-        with_default.extend(subnets.filter_map(|subnet| subnet.availability_zone));
+        zones.extend(subnets.filter_map(|subnet| subnet.availability_zone));
     }
-    let is_sure = with_default.is_empty() || with_default == all;
-    Ok(is_sure.then(|| all.into_iter().collect()))
+    Ok((!zones.is_empty()).then(|| zones.into_iter().collect()))
 }
 
 /// The allocation IDs of the addresses of the region.

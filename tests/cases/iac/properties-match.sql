@@ -23,6 +23,35 @@ INSERT INTO iac_comparison (
 )
 VALUES
 ('1', 'r', 'urn:exempt-unknown#KmsKeyId', 'urn:exempt-unknown', 'KmsKeyId', 't', 'c', 'unknown');
+INSERT INTO iac_comparison (
+    account_id,
+    region,
+    subject,
+    urn,
+    property,
+    table_name,
+    column_name,
+    declared,
+    live,
+    is_equal,
+    difference
+)
+VALUES
+(
+    '1',
+    'r',
+    'urn:fail-said#p',
+    'urn:fail-said',
+    'p',
+    't',
+    'c',
+    '[1]',
+    '[2]',
+    0,
+    '[0]: declared 1, live 2'
+),
+('1', 'r', 'urn:fail-role#p#b', 'urn:fail-role', 'p', 't', 'c', '{}', '{"a":1}', 0, 'a: live 1'),
+('1', 'r', 'urn:pass-role#p#a', 'urn:pass-role', 'p', 't', 'c', '{}', '{}', 1, NULL);
 
 -- params = { ignore_properties = ["desiredCapacity", "aws_instance:ami"] }
 INSERT INTO iac_resource (
