@@ -21,7 +21,9 @@ SELECT
                 SELECT ignored.value FROM json_each(:ignore_properties) AS ignored
             )
             THEN 'may differ, says the document'
-        WHEN comparison.not_compared = 'unknown' THEN 'only AWS knows what it comes to, or it is too long'
+        WHEN comparison.not_compared = 'unknown'
+            THEN 'only AWS knows what it comes to, or it is too long'
+        WHEN comparison.not_compared = 'parts' THEN 'other resources declare parts of it'
         WHEN comparison.declared IS NULL THEN 'holds a secret and is not compared'
     END AS exempt,
     comparison.is_equal AS compliant,

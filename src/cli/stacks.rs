@@ -136,7 +136,8 @@ pub(super) fn operations(plan: &Plan, declaration: &Declaration) -> BTreeSet<Ope
         operations.extend(link.operations());
     }
     if declaration.unread > 0 {
-        operations.extend(Session::stack_operations().iter().copied());
+        operations.extend(Session::stack_operations());
+        operations.extend(Session::template_operations());
     }
     operations
 }

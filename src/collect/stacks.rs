@@ -1,6 +1,6 @@
 //! The live stacks that the user names, read with the session's own credentials before anything else is.
 
-use super::cloudformation::{self, OPERATIONS};
+use super::cloudformation::{self, ASKED, OPERATIONS};
 use super::context::{Account, Cx, Shared};
 use super::entry::Place;
 use super::progress::Progress;
@@ -77,8 +77,13 @@ pub enum StackError {
 
 impl Session {
     /// The operations that read live stacks.
-    pub fn stack_operations() -> &'static [Operation] {
-        &OPERATIONS
+    pub fn stack_operations() -> [Operation; 4] {
+        OPERATIONS
+    }
+
+    /// The operations that tell what the templates of live stacks may take for granted.
+    pub fn template_operations() -> [Operation; 4] {
+        ASKED
     }
 
     /// Reads live stacks.
@@ -102,7 +107,7 @@ impl Session {
         };
         let shared = Shared {
             endpoint: self.endpoint,
-            operations: Arc::new(OPERATIONS.into()),
+            operations: Arc::new(OPERATIONS.into_iter().chain(ASKED).collect()),
             scope: Arc::default(),
             quota_share,
             patience: self.target.throttle_patience,

@@ -235,7 +235,10 @@ impl Property {
         }
         let (declared, live) = (declared.first()?, live.first().unwrap_or(&Value::Null));
         // Templates have lists of one where AWS has the one.
-        let declared = declared.as_array().filter(|list| !how.reads_json() && list.len() == 1).map_or(declared, |list| &list[0]);
+        let declared = declared
+            .as_array()
+            .filter(|list| !how.reads_json() && list.len() == 1)
+            .map_or(declared, |list| &list[0]);
         let means_none = |none: &Value| scalar::is_same(How::Plain, declared, none, around);
         match self.none.as_ref().filter(|none| means_none(none)) {
             Some(none) => Some(Outcome {

@@ -171,13 +171,7 @@ impl Members {
         Err(Wrong::new(*at, message).help("use a newer upright"))
     }
 
-    fn of_version(
-        &self,
-        tool: &str,
-        version: Option<i64>,
-        known: &[i64],
-        at: usize,
-    ) -> Result<(), Wrong> {
+    fn of_version(&self, tool: &str, version: Option<i64>, known: &[i64], at: usize) -> Result<(), Wrong> {
         let at = self.at("version").unwrap_or(at);
         let (export, of) = match tool {
             "pulumi" => ("`pulumi stack export`", "pulumi 3"),
@@ -192,8 +186,7 @@ impl Members {
             None => "says no version".to_owned(),
         };
         let known: Vec<_> = known.iter().map(i64::to_string).collect();
-        let wrong =
-            Wrong::new(at, format!("this state {age}; version {} can be read", known.join(" or ")));
+        let wrong = Wrong::new(at, format!("this state {age}; version {} can be read", known.join(" or ")));
         Err(wrong.help(format!("run {export} with {of}")))
     }
 }

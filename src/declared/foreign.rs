@@ -9,12 +9,18 @@ const UNPACK: &str = "unpack it first, and name what was in it";
 
 /// How compressed files and the like begin.
 const BEGINNINGS: [(&[u8], Said); 6] = [
-    (b"\x1f\x8b", ("it is compressed with gzip", "unpack it first: `gunzip -c FILE | upright audit --stack -`")),
+    (
+        b"\x1f\x8b",
+        ("it is compressed with gzip", "unpack it first: `gunzip -c FILE | upright audit --stack -`"),
+    ),
     (b"PK\x03\x04", ("it is a zip archive", UNPACK)),
     (b"BZh", ("it is compressed with bzip2", UNPACK)),
     (b"\xfd7zXZ\0", ("it is compressed with xz", UNPACK)),
     (b"\x28\xb5\x2f\xfd", ("it is compressed with Zstandard", UNPACK)),
-    (b"SQLite format 3\0", ("it is a database of SQLite", "a snapshot of upright is judged with `--from FILE`")),
+    (
+        b"SQLite format 3\0",
+        ("it is a database of SQLite", "a snapshot of upright is judged with `--from FILE`"),
+    ),
 ];
 
 const UTF_16: Said = (
@@ -43,14 +49,8 @@ const DEPLOYED: &str = "name the deployed stack: `--stack cloudformation:NAME`";
 
 /// Members by which other output of the tools is known: all of these are there.
 const OUTPUTS: [(&[&str], Said); 11] = [
-    (
-        &["planned_values"],
-        ("this is a plan, which says what is to be, not what was deployed", STATE),
-    ),
-    (
-        &["resource_changes"],
-        ("this is a plan, which says what is to be, not what was deployed", STATE),
-    ),
+    (&["planned_values"], ("this is a plan, which says what is to be, not what was deployed", STATE)),
+    (&["resource_changes"], ("this is a plan, which says what is to be, not what was deployed", STATE)),
     (
         &["provider_schemas"],
         ("this is `terraform providers schema -json`: what providers can do, not what was deployed", STATE),
@@ -65,7 +65,10 @@ const OUTPUTS: [(&[&str], Said); 11] = [
     ),
     (
         &["valid", "error_count"],
-        ("this is `terraform validate -json`: what is right with the configuration, not what was deployed", STATE),
+        (
+            "this is `terraform validate -json`: what is right with the configuration, not what was deployed",
+            STATE,
+        ),
     ),
     (
         &["changeSummary"],
@@ -80,7 +83,10 @@ const OUTPUTS: [(&[&str], Said); 11] = [
         ("this is a template of CloudFormation, not the state of a stack", DEPLOYED),
     ),
     (&["TemplateBody"], ("this is an answer of CloudFormation, not the state of a stack", DEPLOYED)),
-    (&["StackResourceSummaries"], ("this is an answer of CloudFormation, not the state of a stack", DEPLOYED)),
+    (
+        &["StackResourceSummaries"],
+        ("this is an answer of CloudFormation, not the state of a stack", DEPLOYED),
+    ),
 ];
 
 /// What a JSON object is by its members, if it is known and no state. `at` knows where a member stands.

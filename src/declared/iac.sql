@@ -129,6 +129,6 @@ CREATE TABLE iac_comparison (
     live TEXT, -- Live value as JSON, `null` where AWS has none
     is_equal INTEGER, -- 1 equal, 0 not, NULL when it could not be read or compared
     difference TEXT, -- Where the two differ, in words: the paths, and what is at them; NULL where they are equal or where no part of them tells
-    not_compared TEXT, -- Why it is not compared: `secret`, or `unknown` where a template does not tell what it comes to; else NULL
+    not_compared TEXT, -- Why it is not compared: `secret`, `unknown` where a template does not tell what it comes to, or `parts` where others declare parts of it and something is missing; else NULL
     PRIMARY KEY (account_id, region, subject)
 ) STRICT;

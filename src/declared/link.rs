@@ -193,8 +193,10 @@ impl Linking<'_, '_> {
                 comparison.difference = outcome.difference(property.how);
                 comparison.declared = Some(outcome.declared);
                 comparison.live = Some(outcome.live);
-                comparison.is_equal = Some(outcome.is_equal);
-                comparison.not_compared = None;
+                // The others may have taken away what the whole declares.
+                let is_told = outcome.is_equal || !is_settled;
+                comparison.is_equal = is_told.then_some(outcome.is_equal);
+                comparison.not_compared = (!is_told).then_some("parts");
             };
             // What is known of it may differ, whatever the rest is.
             if let Some(parts) = parts.filter(|_| !is_settled)

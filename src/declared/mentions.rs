@@ -263,7 +263,11 @@ mod tests {
         let stacks = vec![Stack::new(Tool::CloudFormation, id, "cloudformation:shop")];
         let mentions = Mentions::of(&Declaration { stacks, ..Declaration::default() });
         assert!(mentions.include(id) && mentions.reach("1", "eu-west-1"));
-        for other in [id.replace("shop", "shop-2"), id.replace("eu-west-1", "us-east-1"), id.replace("0a1b2c3d-", "0a1b2c3e-")] {
+        for other in [
+            id.replace("shop", "shop-2"),
+            id.replace("eu-west-1", "us-east-1"),
+            id.replace("0a1b2c3d-", "0a1b2c3e-"),
+        ] {
             assert!(!mentions.include(&other), "{other}");
         }
     }

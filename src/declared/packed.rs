@@ -42,7 +42,8 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_what_was() {
-        let Value::Object(values) = json!({ "a": [1, null, { "b": "\u{1F600}\"" }], "c": 1e300, "d": -0.1, "e": 9007199254740993u64 }) else {
+        let Value::Object(values) = json!({ "a": [1, null, { "b": "\u{1F600}\"" }], "c": 1e300, "d": -0.1, "e": 9007199254740993u64 })
+        else {
             panic!("an object")
         };
         let mut properties = Properties { values, ..Properties::default() };

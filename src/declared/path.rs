@@ -97,7 +97,9 @@ impl Path {
     pub(super) fn lead_to(&self, leaf: Value) -> Option<Value> {
         self.steps.iter().rev().try_fold(leaf, |inner, step| match step {
             Step::Member(name) => Some(Value::Object(Map::from_iter([(name.clone(), inner)]))),
-            Step::EveryItem | Step::Item(0) => Some(if inner.is_array() { inner } else { vec![inner].into() }),
+            Step::EveryItem | Step::Item(0) => {
+                Some(if inner.is_array() { inner } else { vec![inner].into() })
+            }
             _ => None,
         })
     }

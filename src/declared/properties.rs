@@ -86,7 +86,8 @@ impl Properties {
                 let is_secret = self.secrets.contains(&path);
                 let secret_kind = self.plain_secrets.get(&path).copied();
                 let is_told = !is_secret && secret_kind.is_none() && !self.unknown.contains(&path);
-                let value = Some(value).filter(|value| is_told && value.as_str().is_none_or(|text| text.len() <= LONGEST));
+                let value = Some(value)
+                    .filter(|value| is_told && value.as_str().is_none_or(|text| text.len() <= LONGEST));
                 let path = if path.len() > LONGEST_PATH { short(&path) } else { path };
                 leaves.push(Leaf { path, value, is_secret, secret_kind, is_default });
             }

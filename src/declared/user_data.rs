@@ -125,7 +125,9 @@ mod tests {
         ] {
             assert_ne!(of(&other), script, "{other}");
         }
-        let key = |body: &str| format!("x\n-----BEGIN RSA PRIVATE KEY-----\n{body}\n-----END RSA PRIVATE KEY-----\ny\n");
+        let key = |body: &str| {
+            format!("x\n-----BEGIN RSA PRIVATE KEY-----\n{body}\n-----END RSA PRIVATE KEY-----\ny\n")
+        };
         assert_eq!(of(&key("MIIEowIBAAKCAQEA")), of(&key("MIIEpAIBAAKCAQEB")));
         assert_ne!(of(&key("a")), of(&key("a").replace('y', "z")));
         assert_ne!(user_data_digest(b"\x1f\x8b\xff"), user_data_digest(b"\x1f\x8b\xfe"));

@@ -39,6 +39,8 @@ CREATE TABLE upright_gap (
     message TEXT NOT NULL -- What AWS, or the network, said
 ) STRICT;
 
+CREATE INDEX upright_gap_by_resource ON upright_gap (table_name, resource);
+
 CREATE TABLE upright_in_scope (
     account_id TEXT NOT NULL, -- AWS account
     region TEXT NOT NULL, -- AWS region, or `global`

@@ -107,7 +107,10 @@ fn functions_come_to_what_the_stack_tells() {
     assert_eq!(vpc["Tags"], json!([{ "Key": "Name", "Value": "shop-dev-${Literal}" }]));
     assert_eq!(unknown, "");
     let (subnet, unknown, _) = inputs("Subnet");
-    assert_eq!(subnet, json!({ "VpcId": "vpc-1", "AvailabilityZone": "eu-west-1b", "CidrBlock": "10.0.0.0/24" }));
+    assert_eq!(
+        subnet,
+        json!({ "VpcId": "vpc-1", "AvailabilityZone": "eu-west-1b", "CidrBlock": "10.0.0.0/24" })
+    );
     assert_eq!(unknown, "");
     let (function, unknown, secrets) = inputs("Function");
     assert_eq!(

@@ -49,13 +49,20 @@ fn pulumi_of_version_4_is_read() {
 
 #[test]
 fn what_encrypts_the_secrets_is_the_service_or_the_key_of_a_cloud() {
-    let resources = json!([{ "urn": BUCKET, "custom": true, "type": "aws:s3/bucket:Bucket", "id": "photos" }]);
+    let resources =
+        json!([{ "urn": BUCKET, "custom": true, "type": "aws:s3/bucket:Bucket", "id": "photos" }]);
     for (provider, name) in [
-        (json!({ "type": "service", "state": { "url": "https://api.pulumi.com", "stack": "dev" } }), "service"),
+        (
+            json!({ "type": "service", "state": { "url": "https://api.pulumi.com", "stack": "dev" } }),
+            "service",
+        ),
         (json!({ "type": "service", "state": { "url": "http://pulumi.intern:8080" } }), "service"),
         (json!({ "type": "passphrase", "state": { "salt": "v1:x", "url": "https://x" } }), "passphrase"),
         (json!({ "type": "cloud", "state": { "url": "awskms://alias/shop?region=eu-west-1" } }), "awskms"),
-        (json!({ "type": "cloud", "state": { "url": "azurekeyvault://shop.vault.azure.net/keys/a" } }), "azurekeyvault"),
+        (
+            json!({ "type": "cloud", "state": { "url": "azurekeyvault://shop.vault.azure.net/keys/a" } }),
+            "azurekeyvault",
+        ),
         (json!({ "type": "cloud" }), "cloud"),
     ] {
         let stack = read(&pulumi(3, &provider, &resources));
@@ -81,7 +88,8 @@ fn addresses_of_terraform_0_12_are_made_whole() {
         format!(r#"{{"resources": {resources}, "address": {address}, "child_modules": [{children}]}}"#)
     };
     let inner = module(json!([vpc(None, "vpc-5")]), r#""module.a.module.b""#, "");
-    let first = module(json!([vpc(Some(json!(0)), "vpc-3"), vpc(Some(json!(1)), "vpc-4")]), r#""module.a""#, &inner);
+    let first =
+        module(json!([vpc(Some(json!(0)), "vpc-3"), vpc(Some(json!(1)), "vpc-4")]), r#""module.a""#, &inner);
     let second = module(json!([vpc(Some(json!("x]")), "vpc-6")]), r#""module.c""#, "");
     let text = format!(
         r#"{{"format_version": "0.1", "terraform_version": "0.12.31", "values": {{"root_module":

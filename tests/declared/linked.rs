@@ -109,10 +109,7 @@ fn tags_of_the_provider_must_be_there_too() {
 fn what_is_not_there_is_missing_and_not_compared() {
     let declared = Declared::new("aws_vpc", "vpc-2", json!({"cidr_block": "10.0.0.0/16"}));
     let linked = Snapshot::audited(VPCS).live("aws_vpc", &vpc()).declared(&declared).linked();
-    assert_eq!(
-        linked,
-        Linked { live: vec!["urn:aws_vpc 0 vpc-2 ? ?".into()], ..Linked::default() }
-    );
+    assert_eq!(linked, Linked { live: vec!["urn:aws_vpc 0 vpc-2 ? ?".into()], ..Linked::default() });
 }
 
 #[test]

@@ -18,7 +18,12 @@ fn group(kind: &str, declared: Value, unknown: &[&str], live: &[Value]) -> Linke
 
 /// The outcomes of comparisons: `?` for those that stay open.
 fn outcome(linked: &Linked) -> String {
-    linked.subjects.iter().map(|line| line.rsplit(' ').next().unwrap_or_default()).collect::<Vec<_>>().join(" ")
+    linked
+        .subjects
+        .iter()
+        .map(|line| line.rsplit(' ').next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
@@ -36,7 +41,10 @@ fn a_rule_that_nobody_declared_is_seen_beside_one_whose_source_is_open() {
     assert!(added.differences[0].contains(r#""from":22"#), "{:?}", added.differences);
     assert_eq!(outcome(&of(&[rule(443, "10.9.0.0/16")])), "0", "a known rule is gone");
     // One source of which AWS alone knows may be several rules of that port.
-    assert_eq!(outcome(&of(&[rule(443, "10.1.0.0/16"), rule(443, "10.2.0.0/16"), rule(80, "10.0.0.0/8")])), "?");
+    assert_eq!(
+        outcome(&of(&[rule(443, "10.1.0.0/16"), rule(443, "10.2.0.0/16"), rule(80, "10.0.0.0/8")])),
+        "?"
+    );
 }
 
 #[test]
@@ -59,7 +67,8 @@ fn a_rule_of_its_own_is_called_by_its_direction() {
 
 #[test]
 fn the_known_statements_of_a_policy_are_compared() {
-    let statement = |action: &str, resource: &Value| json!({ "Effect": "Allow", "Action": action, "Resource": resource });
+    let statement =
+        |action: &str, resource: &Value| json!({ "Effect": "Allow", "Action": action, "Resource": resource });
     let document = |statements: &[Value]| json!({ "Version": "2012-10-17", "Statement": statements });
     let declared = json!({ "RoleName": "app", "PolicyName": "p", "PolicyDocument":
         document(&[statement("s3:GetObject", &"*".into()), statement("sqs:SendMessage", &Value::Null)]) });
@@ -75,7 +84,8 @@ fn the_known_statements_of_a_policy_are_compared() {
         let snapshot = Snapshot::audited(&["iam:GetAccountAuthorizationDetails"]).live("aws_iam_role", &row);
         outcome(&snapshot.declared(&declared).linked())
     };
-    let (read, send) = (statement("s3:GetObject", &"*".into()), statement("sqs:SendMessage", &"arn:q".into()));
+    let (read, send) =
+        (statement("s3:GetObject", &"*".into()), statement("sqs:SendMessage", &"arn:q".into()));
     assert_eq!(of(&[read.clone(), send.clone()]), "?");
     assert_eq!(of(&[statement("s3:*", &"*".into()), send.clone()]), "0", "a known statement was changed");
     assert_eq!(of(&[read.clone(), send, statement("*:*", &"*".into())]), "0", "one was added");
@@ -112,12 +122,8 @@ fn the_known_items_of_a_list_and_of_tags_are_compared() {
 /// Two policies that begin alike are told apart where they differ.
 #[test]
 fn a_difference_is_shown_where_it_is() {
-    let statement = |sid: &str, action: &str| {
-        json!({ "Sid": sid, "Effect": "Allow", "Principal": { "AWS": format!("arn:aws:iam::{ACCOUNT}:root") }, "Action": action, "Resource": "*" })
-    };
-    let document = |last: &str| {
-        json!({ "Version": "2012-10-17", "Statement": [statement("Administration", "kms:*"), statement("Use", last)] })
-    };
+    let statement = |sid: &str, action: &str| json!({ "Sid": sid, "Effect": "Allow", "Principal": { "AWS": format!("arn:aws:iam::{ACCOUNT}:root") }, "Action": action, "Resource": "*" });
+    let document = |last: &str| json!({ "Version": "2012-10-17", "Statement": [statement("Administration", "kms:*"), statement("Use", last)] });
     let arn = format!("arn:aws:kms:eu-west-1:{ACCOUNT}:key/1234");
     let row = json!({ "arn": arn, "id": "1234", "key_state": "Enabled", "policy_std": document("kms:Decrypt"), "key_rotation_enabled": 0 });
     let declared = Declared::new(

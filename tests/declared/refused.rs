@@ -46,7 +46,8 @@ fn a_version_of_another_pulumi() {
 #[test]
 fn a_feature_of_a_newer_pulumi() {
     let of = |feature: &str| {
-        let features = format!("{{\"version\": 4, \"features\": [\"taint\", \"{feature}\"], \"deployment\": {{}}}}");
+        let features =
+            format!("{{\"version\": 4, \"features\": [\"taint\", \"{feature}\"], \"deployment\": {{}}}}");
         refusal(features)
     };
     assert_eq!(

@@ -60,7 +60,16 @@ impl Snapshot {
 
     pub(crate) fn declared(self, declared: &Declared<'_>) -> Self {
         let Declared {
-            kind, id, inputs, outputs, account_id, region, secrets, unknown, defaults, default_tags
+            kind,
+            id,
+            inputs,
+            outputs,
+            account_id,
+            region,
+            secrets,
+            unknown,
+            defaults,
+            default_tags,
         } = declared;
         let tool = if kind.starts_with("aws_") {
             "terraform"
@@ -103,7 +112,9 @@ impl Snapshot {
             compared: rows(
                 "SELECT urn, property, declared, live, is_equal FROM iac_comparison ORDER BY urn, property",
             ),
-            differences: rows("SELECT property, difference FROM iac_comparison WHERE difference IS NOT NULL ORDER BY subject"),
+            differences: rows(
+                "SELECT property, difference FROM iac_comparison WHERE difference IS NOT NULL ORDER BY subject",
+            ),
             subjects: rows("SELECT subject, is_equal FROM iac_comparison ORDER BY subject"),
             gaps: rows(
                 "SELECT table_name, account_id, region, operation, resource, class, message FROM upright_gap \

@@ -13,7 +13,8 @@ fn live() -> LiveStack {
         ..LiveResource::default()
     };
     let balancing = |rest: &str| format!("arn:aws:elasticloadbalancing:eu-west-1:111111111111:{rest}");
-    let attribute = |logical: &str, name: &str, value: &str| ((logical.to_owned(), name.to_owned()), value.to_owned());
+    let attribute =
+        |logical: &str, name: &str, value: &str| ((logical.to_owned(), name.to_owned()), value.to_owned());
     LiveStack {
         id: "arn:aws:cloudformation:eu-west-1:111111111111:stack/shop/1".to_owned(),
         name: "shop".to_owned(),
@@ -24,8 +25,16 @@ fn live() -> LiveStack {
             resource("Address", "AWS::EC2::EIP", "192.0.2.1"),
             resource("Role", "AWS::IAM::Role", "app"),
             resource("Version", "AWS::Lambda::Version", "arn:aws:lambda:eu-west-1:111111111111:function:f:7"),
-            resource("Balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer", &balancing("loadbalancer/app/shop/50dc")),
-            resource("Targets", "AWS::ElasticLoadBalancingV2::TargetGroup", &balancing("targetgroup/web/73e2")),
+            resource(
+                "Balancer",
+                "AWS::ElasticLoadBalancingV2::LoadBalancer",
+                &balancing("loadbalancer/app/shop/50dc"),
+            ),
+            resource(
+                "Targets",
+                "AWS::ElasticLoadBalancingV2::TargetGroup",
+                &balancing("targetgroup/web/73e2"),
+            ),
             resource("Asked", "AWS::EC2::Instance", "i-1"),
         ],
         zones: Some(vec!["eu-west-1a".to_owned(), "eu-west-1b".to_owned()]),

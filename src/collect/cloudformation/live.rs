@@ -4,9 +4,6 @@ use super::export::LIST_EXPORTS;
 use super::stack::{DESCRIBE_STACKS, GET_TEMPLATE};
 use super::stack_resource::LIST_STACK_RESOURCES;
 use super::told::add;
-use crate::collect::ec2::{
-    DESCRIBE_ADDRESSES, DESCRIBE_NETWORK_ACLS, DESCRIBE_SECURITY_GROUPS, DESCRIBE_SUBNETS,
-};
 use crate::collect::stacks::{StackError, StackName};
 use crate::collect::{Cx, Failure, answered, said};
 use crate::declared::{self, LiveOutput, LiveParameter, LiveResource, LiveStack};
@@ -17,16 +14,8 @@ use aws_smithy_types::date_time::Format;
 use std::collections::BTreeMap;
 
 /// What is asked about a stack that is named.
-pub(in crate::collect) const OPERATIONS: [Operation; 8] = [
-    DESCRIBE_STACKS,
-    LIST_STACK_RESOURCES,
-    GET_TEMPLATE,
-    LIST_EXPORTS,
-    DESCRIBE_ADDRESSES,
-    DESCRIBE_NETWORK_ACLS,
-    DESCRIBE_SECURITY_GROUPS,
-    DESCRIBE_SUBNETS,
-];
+pub(in crate::collect) const OPERATIONS: [Operation; 4] =
+    [DESCRIBE_STACKS, LIST_STACK_RESOURCES, GET_TEMPLATE, LIST_EXPORTS];
 
 /// Reads the stack of this name.
 pub(in crate::collect) async fn read(cx: &Cx, name: &StackName) -> Result<declared::Stack, StackError> {

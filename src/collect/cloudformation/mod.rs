@@ -8,6 +8,7 @@ mod template;
 mod told;
 
 pub(super) use live::{OPERATIONS, read};
+pub(super) use told::ASKED;
 
 use super::Source;
 

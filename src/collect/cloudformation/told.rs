@@ -6,8 +6,13 @@ use crate::collect::ec2::{
 };
 use crate::collect::{Cx, Failure};
 use crate::declared::LiveStack;
+use crate::schema::Operation;
 use aws_sdk_ec2::types::Filter;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What may be asked for a template.
+pub(in crate::collect) const ASKED: [Operation; 4] =
+    [DESCRIBE_ADDRESSES, DESCRIBE_NETWORK_ACLS, DESCRIBE_SECURITY_GROUPS, DESCRIBE_SUBNETS];
 
 /// Adds to a stack what its template takes.
 pub(super) async fn add(cx: &Cx, live: &mut LiveStack, template: &str) {

@@ -7,7 +7,8 @@ use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::{IpPermission, SecurityGroup, UserIdGroupPair};
 use serde_json::{Value, json};
 
-pub(in crate::collect) const DESCRIBE_SECURITY_GROUPS: Operation = Operation::new("ec2", "DescribeSecurityGroups");
+pub(in crate::collect) const DESCRIBE_SECURITY_GROUPS: Operation =
+    Operation::new("ec2", "DescribeSecurityGroups");
 
 pub(super) const SECURITY_GROUP: Source = Source {
     family: Family::regional(

@@ -102,7 +102,8 @@ impl Found {
     fn is_same(&self, one: &Value, other: &Value) -> bool {
         let is_plain = |value: &Value| !value.is_object() && !value.is_array();
         let how = if self.how.reads_json() { How::Plain } else { self.how };
-        one == other || is_plain(one) && is_plain(other) && scalar::is_same(how, one, other, &Around::default())
+        one == other
+            || is_plain(one) && is_plain(other) && scalar::is_same(how, one, other, &Around::default())
     }
 
     fn add(&mut self, path: &str, declared: &Value, live: &Value) {
@@ -111,7 +112,11 @@ impl Found {
             _ => 0,
         };
         let place = if path.is_empty() { String::new() } else { format!("{path}: ") };
-        self.places.push(format!("{place}declared {}, live {}", shown(declared, begins), shown(live, begins)));
+        self.places.push(format!(
+            "{place}declared {}, live {}",
+            shown(declared, begins),
+            shown(live, begins)
+        ));
     }
 }
 
@@ -163,8 +168,18 @@ mod tests {
             (How::Plain, json!("a"), json!("b"), r#"declared "a", live "b""#),
             (How::Plain, json!("443"), json!(443), "none"),
             (How::Plain, json!(5), Value::Null, "declared 5, live nothing"),
-            (How::Tags, json!({"a": "1", "b": "2"}), json!({"a": "1", "b": "3", "c": "4"}), r#"b: declared "2", live "3""#),
-            (How::Pairs, json!({"a": "1"}), json!({"a": 1, "c.d": "4"}), r#"["c.d"]: declared nothing, live "4""#),
+            (
+                How::Tags,
+                json!({"a": "1", "b": "2"}),
+                json!({"a": "1", "b": "3", "c": "4"}),
+                r#"b: declared "2", live "3""#,
+            ),
+            (
+                How::Pairs,
+                json!({"a": "1"}),
+                json!({"a": 1, "c.d": "4"}),
+                r#"["c.d"]: declared nothing, live "4""#,
+            ),
             (
                 How::Policy,
                 json!({"Statement": [{"Sid": "a", "Action": ["s3:get"]}, {"Sid": "b", "Action": ["s3:put"]}]}),
@@ -178,12 +193,7 @@ mod tests {
                 r#"declared nothing, live {"from":22,"source":"0.0.0.0/0"}"#,
             ),
             (How::Reference, json!(["app"]), json!(["arn:aws:iam::1:role/app"]), "none"),
-            (
-                How::Contains,
-                json!(["a", "b"]),
-                json!(["b", "c"]),
-                r#"declared "a", live nothing"#,
-            ),
+            (How::Contains, json!(["a", "b"]), json!(["b", "c"]), r#"declared "a", live nothing"#),
             (
                 How::Plain,
                 json!(format!("{long}-one")),

@@ -31,7 +31,9 @@ impl Property {
             }
             How::Policy => {
                 let statements = |policy: Value| list(policy["Statement"].clone());
-                differing(statements(policy(known)), statements(policy(live)), open.len(), Value::eq, |_| true)
+                differing(statements(policy(known)), statements(policy(live)), open.len(), Value::eq, |_| {
+                    true
+                })
             }
             How::Policies => {
                 let each = |value: Value| value.as_object().into_iter().flatten().map(named).collect();

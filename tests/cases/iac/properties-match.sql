@@ -53,6 +53,21 @@ VALUES
 ('1', 'r', 'urn:fail-role#p#b', 'urn:fail-role', 'p', 't', 'c', '{}', '{"a":1}', 0, 'a: live 1'),
 ('1', 'r', 'urn:pass-role#p#a', 'urn:pass-role', 'p', 't', 'c', '{}', '{}', 1, NULL);
 
+INSERT INTO iac_comparison (
+    account_id,
+    region,
+    subject,
+    urn,
+    property,
+    table_name,
+    column_name,
+    declared,
+    live,
+    not_compared
+)
+VALUES
+('1', 'r', 'urn:exempt-parts#p', 'urn:exempt-parts', 'p', 't', 'c', '["a"]', '["b"]', 'parts');
+
 -- params = { ignore_properties = ["desiredCapacity", "aws_instance:ami"] }
 INSERT INTO iac_resource (
     account_id, region, urn, declared_urn, stack, tool, type, is_custom, is_external, position
