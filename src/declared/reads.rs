@@ -29,9 +29,7 @@ impl Declaration {
 impl Resource {
     /// The table in which its live row is looked for.
     pub(super) fn table_name(&self, tool: Tool) -> Option<&'static str> {
-        if Mapping::own().table_of(&self.kind).is_none() {
-            return None;
-        }
+        Mapping::own().table_of(&self.kind)?;
         let (inputs, outputs, no_tags) = (self.inputs.open(), self.outputs.open(), BTreeMap::new());
         let meant = self.asked(tool, (&inputs, &outputs), &no_tags).meant(Mapping::own());
         meant.first().map(|(kind, _)| kind.table.as_str())
