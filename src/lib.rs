@@ -19,6 +19,7 @@
 //! | [`scope`] | which resources are audited |
 //! | [`catalogue`] | the checks: header, statement, parameters |
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
+//! | [`expression`] | texts in which AWS takes an expression: metric math, rules of alarms, origins |
 //! | [`policy`] | policy documents in one canonical form, and what they mean |
 //! | [`address`] | sets of IP addresses, and which of them are the internet |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
@@ -36,6 +37,7 @@ pub mod declared;
 pub mod derive;
 pub mod diagnostic;
 pub mod diff;
+pub mod expression;
 pub mod plan;
 pub mod policy;
 pub mod report;

@@ -14,7 +14,10 @@ const LINES_PER_FILE: usize = 400;
 
 /// Tables whose rows are parts of another table's resource, and have no name of their own; and what AWS has no ARN for.
 const PARTS: &[&str] = &[
+    "aws_cloudwatch_alarm_child",
+    "aws_cloudwatch_alarm_metric",
     "aws_iam_policy_statement",
+    "aws_s3_bucket_cors_origin",
     "aws_tagging_resource",
     "aws_vpc_cidr_block",
     "aws_vpc_network_acl_entry",

@@ -62,46 +62,45 @@ summary AS (
     GROUP BY account_id, region, arn
 ),
 
-composites AS MATERIALIZED (
+-- Alarms that composite alarms listen to leave the acting to these. A rule that never changes, and a
+-- composite alarm whose actions are off, act on nothing.
+parent AS (
+    SELECT
+        c.child_account_id,
+        c.child_region,
+        c.child_name,
+        max(p.actions_enabled) AS acts,
+        count(*) > count(p.actions_enabled) AS unsure,
+        min(p.name) AS name
+    FROM aws_cloudwatch_alarm_child AS c
+    INNER JOIN aws_cloudwatch_alarm AS p
+        ON c.account_id = p.account_id AND c.region = p.region AND c.arn = p.arn
+    WHERE p.alarm_rule_constant IS NULL AND p.actions_enabled IS NOT 0
+    GROUP BY c.child_account_id, c.child_region, c.child_name
+),
+
+-- A rule that is not understood may name any alarm.
+puzzle AS (
     SELECT
         account_id,
         region,
-        name,
-        alarm_rule,
-        actions_suppressor
+        min(name || ' (' || alarm_rule_not_understood || ')') AS composite
     FROM aws_cloudwatch_alarm
-    WHERE alarm_rule IS NOT NULL OR actions_suppressor IS NOT NULL
-),
-
--- Alarms that composite alarms listen to leave the acting to these.
-parent AS (
-    SELECT
-        child.account_id,
-        child.region,
-        child.arn,
-        min(composite.name) AS name
-    FROM aws_cloudwatch_alarm AS child
-    INNER JOIN composites AS composite
-        ON
-            child.account_id = composite.account_id
-            AND child.region = composite.region
-            AND (
-                instr(composite.alarm_rule, '"' || child.name || '"')
-                OR instr(composite.alarm_rule, '(' || child.name || ')')
-                OR instr(composite.alarm_rule, child.arn || '"')
-                OR instr(composite.alarm_rule, child.arn || ')')
-                OR composite.actions_suppressor IN (child.name, child.arn)
-            )
-    WHERE coalesce(json_array_length(child.alarm_actions), 0) = 0
-    GROUP BY child.account_id, child.region, child.arn
+    WHERE alarm_rule_not_understood IS NOT NULL
+    GROUP BY account_id, region
 )
 
 SELECT
     a.account_id,
     a.region,
     a.arn AS resource,
-    iif(s.arn IS NULL, 'the composite alarm ' || p.name || ' acts on its state', NULL) AS exempt,
+    iif(
+        s.arn IS NULL AND p.acts = 1,
+        'the composite alarm ' || p.name || ' acts on its state',
+        NULL
+    ) AS exempt,
     CASE
+        WHEN s.arn IS NULL AND (p.unsure OR z.composite IS NOT NULL) THEN NULL
         WHEN a.actions_enabled = 0 OR s.arn IS NULL OR s.all_live = 0 THEN 0
         WHEN a.actions_enabled IS NULL OR s.unsure THEN NULL
         ELSE 1
@@ -110,7 +109,18 @@ SELECT
         WHEN 1 THEN ''
         WHEN 0 THEN 'actions are disabled: '
         ELSE 'whether actions are enabled is not known: '
-    END || coalesce('it acts on ' || s.targets, 'it has no action') AS actual
+    END
+    || coalesce(
+        'it acts on ' || s.targets,
+        'it has no action' || CASE
+            WHEN p.acts = 1 THEN ''
+            WHEN p.unsure
+                THEN ', and whether the composite alarm ' || p.name || ' acts is not known'
+            WHEN z.composite IS NOT NULL
+                THEN ', and whom a composite alarm listens to is not understood: ' || z.composite
+            ELSE ''
+        END
+    ) AS actual
 FROM aws_cloudwatch_alarm AS a
 LEFT JOIN summary AS s
     ON
@@ -119,6 +129,8 @@ LEFT JOIN summary AS s
         AND a.arn = s.arn
 LEFT JOIN parent AS p
     ON
-        a.account_id = p.account_id
-        AND a.region = p.region
-        AND a.arn = p.arn;
+        a.account_id = p.child_account_id
+        AND a.region = p.child_region
+        AND a.name = p.child_name
+LEFT JOIN puzzle AS z
+    ON a.account_id = z.account_id AND a.region = z.region;

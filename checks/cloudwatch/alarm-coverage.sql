@@ -63,63 +63,87 @@ WITH subject (kind, namespace, dimension, account_id, region, arn, id, has_stora
     WHERE coalesce(state, '') NOT IN ('deleting', 'deleted', 'failed')
 ),
 
-watched AS (
-    SELECT
-        a.account_id,
-        a.region,
-        a.namespace,
-        a.metric_name,
-        d.value ->> '$.Name' AS dimension,
-        cast(d.value ->> '$.Value' AS TEXT) AS id
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.dimensions) AS d
-    WHERE a.metric_name IS NOT NULL
-    UNION
-    SELECT
-        a.account_id,
-        a.region,
-        q.value ->> '$.MetricStat.Metric.Namespace',
-        q.value ->> '$.MetricStat.Metric.MetricName',
-        d.value ->> '$.Name',
-        cast(d.value ->> '$.Value' AS TEXT)
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.metrics) AS q
-    CROSS JOIN json_each(q.value, '$.MetricStat.Metric.Dimensions') AS d
+-- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
+listened AS (
+    SELECT DISTINCT
+        child_account_id,
+        child_region,
+        child_name
+    FROM aws_cloudwatch_alarm_child
 ),
 
--- An alarm on one of the status checks is as good as one on both.
+watched AS MATERIALIZED (
+    SELECT
+        m.account_id,
+        m.region,
+        m.namespace,
+        -- An alarm on one of the status checks is as good as one on both.
+        iif(
+            m.metric_name GLOB 'StatusCheckFailed_*', 'StatusCheckFailed', m.metric_name
+        ) AS metric_name,
+        m.dimensions,
+        m.dimension_names,
+        m.dimensions IS NULL AS is_query,
+        a.name AS alarm_name,
+        m.is_watched
+        AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL)
+        -- The lowest of all tells nothing of the one that is too high, nor the highest of the one too low.
+        AND coalesce(m.shows_each, 1)
+        AND NOT (
+            m.dimensions IS NULL AND m.statistic = 'MIN'
+            AND a.comparison_operator LIKE 'GreaterThan%'
+        )
+        AND NOT (
+            m.dimensions IS NULL AND m.statistic = 'MAX' AND a.comparison_operator LIKE 'LessThan%'
+        ) AS counts
+    FROM aws_cloudwatch_alarm_metric AS m
+    INNER JOIN aws_cloudwatch_alarm AS a
+        ON m.account_id = a.account_id AND m.region = a.region AND m.arn = a.arn
+    LEFT JOIN listened AS l
+        ON
+            a.account_id = l.child_account_id
+            AND a.region = l.child_region
+            AND a.name = l.child_name
+    WHERE coalesce(m.metric_account_id, m.account_id) = m.account_id
+),
+
+-- A metric has the one dimension; those of functions are there for each version and alias, too.
 alarmed AS MATERIALIZED (
     SELECT
-        account_id,
-        region,
-        namespace,
-        dimension,
-        id,
-        metric_name
-    FROM watched
-    UNION
-    SELECT
-        account_id,
-        region,
-        namespace,
-        dimension,
-        id,
-        'StatusCheckFailed'
-    FROM watched
-    WHERE metric_name GLOB 'StatusCheckFailed_*'
+        w.account_id,
+        w.region,
+        w.namespace,
+        w.metric_name,
+        d.key AS dimension,
+        cast(d.value AS TEXT) AS id,
+        max(w.counts) AS counts,
+        count(*) > count(w.counts) AS unsure
+    FROM watched AS w
+    CROSS JOIN json_each(w.dimensions) AS d
+    WHERE
+        w.dimension_names = json_array(d.key)
+        OR (
+            d.key = 'FunctionName'
+            AND w.dimension_names IN (
+                '["FunctionName","Resource"]', '["ExecutedVersion","FunctionName","Resource"]'
+            )
+        )
+    GROUP BY w.account_id, w.region, w.namespace, w.metric_name, d.key, d.value
 ),
 
 -- Alarms on a query over all resources of a kind: SELECT MAX(CPUUtilization) FROM "AWS/RDS" ...
 fleet AS MATERIALIZED (
     SELECT
-        a.account_id,
-        a.region,
-        q.value ->> '$.Expression' AS expression
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.metrics) AS q
-    WHERE
-        q.value ->> '$.Expression' LIKE 'SELECT%'
-        AND q.value ->> '$.Expression' NOT LIKE '%WHERE%'
+        account_id,
+        region,
+        namespace,
+        metric_name,
+        dimension_names,
+        max(counts) AS counts,
+        count(*) > count(counts) AS unsure
+    FROM watched
+    WHERE is_query
+    GROUP BY account_id, region, namespace, metric_name, dimension_names
 ),
 
 wanted AS (
@@ -139,44 +163,60 @@ wanted AS (
         AND (s.has_storage OR m.value <> 'database FreeStorageSpace')
 ),
 
-judged AS (
+found AS (
     SELECT
         w.account_id,
         w.region,
         w.arn,
         w.metric,
-        (
-            EXISTS (
-                SELECT 1
-                FROM alarmed AS c
-                WHERE
-                    c.account_id = w.account_id
-                    AND c.region = w.region
-                    AND c.namespace = w.namespace
-                    AND c.dimension = w.dimension
-                    AND c.id = w.id
-                    AND c.metric_name = w.metric
-            )
-            OR EXISTS (
-                SELECT 1
-                FROM fleet AS f
-                WHERE
-                    f.account_id = w.account_id
-                    AND f.region = w.region
-                    AND f.expression GLOB '*(' || w.metric || ')*' || w.namespace || '"*'
-            )
-        ) AS has_alarm
+        max(coalesce(c.counts, 0), coalesce(f.counts, 0)) AS has_alarm,
+        coalesce(c.unsure, 0) OR coalesce(f.unsure, 0) AS unsure
     FROM wanted AS w
-    ORDER BY w.metric
+    LEFT JOIN alarmed AS c
+        ON
+            w.account_id = c.account_id
+            AND w.region = c.region
+            AND w.namespace = c.namespace
+            AND w.metric = c.metric_name
+            AND w.dimension = c.dimension
+            AND w.id = c.id
+    LEFT JOIN fleet AS f
+        ON
+            w.account_id = f.account_id
+            AND w.region = f.region
+            AND w.namespace = f.namespace
+            AND w.metric = f.metric_name
+            AND coalesce(f.dimension_names, json_array(w.dimension)) = json_array(w.dimension)
+),
+
+judged AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        metric,
+        CASE
+            WHEN max(has_alarm) THEN 1
+            WHEN max(unsure) THEN NULL
+            ELSE 0
+        END AS has_alarm
+    FROM found
+    GROUP BY account_id, region, arn, metric
+    ORDER BY metric
 )
 
 SELECT
     account_id,
     region,
     arn AS resource,
-    min(has_alarm) AS compliant,
+    CASE
+        WHEN min(has_alarm) = 0 THEN 0
+        WHEN count(has_alarm) = count(*) THEN 1
+    END AS compliant,
     coalesce(
-        'no alarm on ' || group_concat(iif(has_alarm, NULL, metric), ', '),
+        'no alarm on ' || group_concat(iif(has_alarm = 0, metric, NULL), ', '),
+        'not understood is whether an alarm watches '
+        || group_concat(iif(has_alarm IS NULL, metric, NULL), ', '),
         'alarms on ' || group_concat(metric, ', ')
     ) AS actual
 FROM judged

@@ -200,14 +200,32 @@ summary AS (
     GROUP BY account_id, region, arn
 ),
 
-composites AS MATERIALIZED (
+-- Alarms that composite alarms listen to leave the acting to these. A rule that never changes, and a
+-- composite alarm whose actions are off, act on nothing.
+parent AS (
+    SELECT
+        c.child_account_id,
+        c.child_region,
+        c.child_name,
+        max(p.actions_enabled) AS acts,
+        count(*) > count(p.actions_enabled) AS unsure,
+        min(p.name) AS name
+    FROM aws_cloudwatch_alarm_child AS c
+    INNER JOIN aws_cloudwatch_alarm AS p
+        ON c.account_id = p.account_id AND c.region = p.region AND c.arn = p.arn
+    WHERE p.alarm_rule_constant IS NULL AND p.actions_enabled IS NOT 0
+    GROUP BY c.child_account_id, c.child_region, c.child_name
+),
+
+-- A rule that is not understood may name any alarm.
+puzzle AS (
     SELECT
         account_id,
         region,
-        alarm_rule,
-        actions_suppressor
+        min(name || ' (' || alarm_rule_not_understood || ')') AS composite
     FROM aws_cloudwatch_alarm
-    WHERE alarm_rule IS NOT NULL OR actions_suppressor IS NOT NULL
+    WHERE alarm_rule_not_understood IS NOT NULL
+    GROUP BY account_id, region
 )
 
 SELECT
@@ -217,28 +235,33 @@ SELECT
     CASE
         WHEN s.arn IS NOT NULL THEN NULL
         WHEN json_array_length(a.alarm_actions) > 0 THEN 'it acts on other things than topics'
-        WHEN EXISTS (
-            SELECT 1
-            FROM composites AS c
-            WHERE
-                c.account_id = a.account_id
-                AND c.region = a.region
-                AND (
-                    instr(c.alarm_rule, '"' || a.name || '"')
-                    OR instr(c.alarm_rule, '(' || a.name || ')')
-                    OR instr(c.alarm_rule, a.arn || '"')
-                    OR instr(c.alarm_rule, a.arn || ')')
-                    OR c.actions_suppressor IN (a.name, a.arn)
-                )
-        ) THEN 'a composite alarm acts on its state'
+        WHEN p.acts = 1 THEN 'the composite alarm ' || p.name || ' acts on its state'
     END AS exempt,
     CASE
+        WHEN s.arn IS NULL AND (p.unsure OR z.composite IS NOT NULL) THEN NULL
         WHEN a.actions_enabled = 0 OR s.arn IS NULL OR s.reached = 0 THEN 0
         WHEN a.actions_enabled IS NULL OR s.reached < 1 THEN NULL
         ELSE 1
     END AS compliant,
     iif(a.actions_enabled = 0, 'actions are disabled; ', '')
-    || coalesce(s.state, 'it notifies no topic') AS actual
+    || coalesce(
+        s.state,
+        'it notifies no topic' || CASE
+            WHEN p.acts = 1 THEN ''
+            WHEN p.unsure
+                THEN ', and whether the composite alarm ' || p.name || ' acts is not known'
+            WHEN z.composite IS NOT NULL
+                THEN ', and whom a composite alarm listens to is not understood: ' || z.composite
+            ELSE ''
+        END
+    ) AS actual
 FROM aws_cloudwatch_alarm AS a
 LEFT JOIN summary AS s
-    ON a.account_id = s.account_id AND a.region = s.region AND a.arn = s.arn;
+    ON a.account_id = s.account_id AND a.region = s.region AND a.arn = s.arn
+LEFT JOIN parent AS p
+    ON
+        a.account_id = p.child_account_id
+        AND a.region = p.child_region
+        AND a.name = p.child_name
+LEFT JOIN puzzle AS z
+    ON a.account_id = z.account_id AND a.region = z.region;

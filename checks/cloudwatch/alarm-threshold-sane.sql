@@ -3,7 +3,7 @@
 -- why      = "An alarm that can never fire, fires always or fires an hour late is worse than none, because it is trusted."
 -- fix      = "Correct the alarm's threshold, comparison, statistic, evaluation time or treatment of missing data."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html"
--- omits    = "Metrics that the check does not know, and metric math, are judged on their evaluation time alone unless `bounds` names them."
+-- omits    = "Of metrics that are not known only the evaluation time is judged, unless `bounds` names them."
 -- [params.max_eval_minutes]
 -- about    = "Longest time that an alarm may look back, in minutes; metrics that come once a day are not held to it."
 -- default  = 30
@@ -11,46 +11,48 @@
 -- about    = "Lowest and highest threshold of a metric, such as `AWS/RDS CPUUtilization 50 90`."
 -- default  = []
 
--- What is known of a metric: lowest and highest value (NULL: no limit), the side on which trouble lies,
--- `sum` where datapoints are counted and `level` where they are measured, and whether silence is trouble.
-WITH metric (namespace, name, lowest, highest, side, kind, silence) AS (
+-- What is known of a metric: the side on which trouble lies, `sum` where datapoints are counted and `level`
+-- where they are measured, and whether silence is trouble. How high and low a value can be is derived.
+WITH metric (namespace, name, side, kind, silence) AS (
     VALUES
-    ('AWS/ApiGateway', '4XXError', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/ApiGateway', '5XXError', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/ApiGateway', 'Latency', 0, NULL, 'high', 'level', 'fine'),
-    ('AWS/ApplicationELB', 'HTTPCode_ELB_5XX_Count', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/ApplicationELB', 'HTTPCode_Target_5XX_Count', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/ApplicationELB', 'HealthyHostCount', 0, NULL, 'low', 'level', 'trouble'),
-    ('AWS/ApplicationELB', 'TargetResponseTime', 0, NULL, 'high', 'level', 'fine'),
-    ('AWS/ApplicationELB', 'UnHealthyHostCount', 0, NULL, 'high', 'level', 'fine'),
-    ('AWS/DynamoDB', 'SystemErrors', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/DynamoDB', 'ThrottledRequests', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/EC2', 'CPUUtilization', 0, 100, NULL, 'level', NULL),
-    ('AWS/EC2', 'StatusCheckFailed', 0, 1, 'high', 'any', NULL),
-    ('AWS/EC2', 'StatusCheckFailed_AttachedEBS', 0, 1, 'high', 'any', NULL),
-    ('AWS/EC2', 'StatusCheckFailed_Instance', 0, 1, 'high', 'any', NULL),
-    ('AWS/EC2', 'StatusCheckFailed_System', 0, 1, 'high', 'any', NULL),
-    ('AWS/ECS', 'CPUUtilization', 0, NULL, NULL, 'level', NULL),
-    ('AWS/ECS', 'MemoryUtilization', 0, NULL, NULL, 'level', NULL),
-    ('AWS/Lambda', 'ConcurrentExecutions', 0, NULL, 'high', 'level', 'fine'),
-    ('AWS/Lambda', 'DeadLetterErrors', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/Lambda', 'Duration', 0, 900000, 'high', 'level', 'fine'),
-    ('AWS/Lambda', 'Errors', 0, NULL, 'high', 'any', 'fine'),
-    ('AWS/Lambda', 'IteratorAge', 0, NULL, 'high', 'level', 'fine'),
-    ('AWS/Lambda', 'Throttles', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/NATGateway', 'ErrorPortAllocation', 0, NULL, 'high', 'sum', NULL),
-    ('AWS/NATGateway', 'PacketsDropCount', 0, NULL, 'high', 'sum', NULL),
-    ('AWS/RDS', 'CPUUtilization', 0, 100, NULL, 'level', NULL),
-    ('AWS/RDS', 'DatabaseConnections', 0, NULL, NULL, 'level', NULL),
-    ('AWS/RDS', 'FreeLocalStorage', 0, NULL, 'low', 'level', NULL),
-    ('AWS/RDS', 'FreeStorageSpace', 0, NULL, 'low', 'level', NULL),
-    ('AWS/RDS', 'FreeableMemory', 0, NULL, 'low', 'level', NULL),
-    ('AWS/RDS', 'ReplicaLag', -1, NULL, 'high', 'level', NULL),
-    ('AWS/SNS', 'NumberOfNotificationsFailed', 0, NULL, 'high', 'sum', 'fine'),
-    ('AWS/SQS', 'ApproximateAgeOfOldestMessage', 0, NULL, 'high', 'level', NULL),
-    ('AWS/SQS', 'ApproximateNumberOfMessagesVisible', 0, NULL, NULL, 'level', NULL),
-    ('AWS/States', 'ExecutionsFailed', 0, NULL, 'high', 'sum', 'fine')
+    ('AWS/ApiGateway', '4XXError', 'high', 'sum', 'fine'),
+    ('AWS/ApiGateway', '5XXError', 'high', 'sum', 'fine'),
+    ('AWS/ApiGateway', 'Latency', 'high', 'level', 'fine'),
+    ('AWS/ApplicationELB', 'HTTPCode_ELB_5XX_Count', 'high', 'sum', 'fine'),
+    ('AWS/ApplicationELB', 'HTTPCode_Target_5XX_Count', 'high', 'sum', 'fine'),
+    ('AWS/ApplicationELB', 'HealthyHostCount', 'low', 'level', 'trouble'),
+    ('AWS/ApplicationELB', 'TargetResponseTime', 'high', 'level', 'fine'),
+    ('AWS/ApplicationELB', 'UnHealthyHostCount', 'high', 'level', 'fine'),
+    ('AWS/DynamoDB', 'SystemErrors', 'high', 'sum', 'fine'),
+    ('AWS/DynamoDB', 'ThrottledRequests', 'high', 'sum', 'fine'),
+    ('AWS/EC2', 'CPUUtilization', NULL, 'level', NULL),
+    ('AWS/EC2', 'StatusCheckFailed', 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_AttachedEBS', 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_Instance', 'high', 'any', NULL),
+    ('AWS/EC2', 'StatusCheckFailed_System', 'high', 'any', NULL),
+    ('AWS/ECS', 'CPUUtilization', NULL, 'level', NULL),
+    ('AWS/ECS', 'MemoryUtilization', NULL, 'level', NULL),
+    ('AWS/Lambda', 'ConcurrentExecutions', 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'DeadLetterErrors', 'high', 'sum', 'fine'),
+    ('AWS/Lambda', 'Duration', 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'Errors', 'high', 'any', 'fine'),
+    ('AWS/Lambda', 'IteratorAge', 'high', 'level', 'fine'),
+    ('AWS/Lambda', 'Throttles', 'high', 'sum', 'fine'),
+    ('AWS/NATGateway', 'ErrorPortAllocation', 'high', 'sum', NULL),
+    ('AWS/NATGateway', 'PacketsDropCount', 'high', 'sum', NULL),
+    ('AWS/RDS', 'CPUUtilization', NULL, 'level', NULL),
+    ('AWS/RDS', 'DatabaseConnections', NULL, 'level', NULL),
+    ('AWS/RDS', 'FreeLocalStorage', 'low', 'level', NULL),
+    ('AWS/RDS', 'FreeStorageSpace', 'low', 'level', NULL),
+    ('AWS/RDS', 'FreeableMemory', 'low', 'level', NULL),
+    ('AWS/RDS', 'ReplicaLag', 'high', 'level', NULL),
+    ('AWS/SNS', 'NumberOfNotificationsFailed', 'high', 'sum', 'fine'),
+    ('AWS/SQS', 'ApproximateAgeOfOldestMessage', 'high', 'level', NULL),
+    ('AWS/SQS', 'ApproximateNumberOfMessagesVisible', NULL, 'level', NULL),
+    ('AWS/States', 'ExecutionsFailed', 'high', 'sum', 'fine')
 ),
+
+rate (value, side) AS (VALUES ('error_rate', 'high'), ('success_rate', 'low')),
 
 bound AS (
     SELECT
@@ -75,16 +77,12 @@ alarm AS (
         a.datapoints_to_alarm,
         iif(a.comparison_operator LIKE 'GreaterThan%', 'high', 'low') AS looks,
         a.comparison_operator LIKE '%OrEqual%' AS or_equal,
-        coalesce(
-            a.period,
-            (
-                SELECT
-                    max(
-                        coalesce(q.value ->> '$.MetricStat.Period', q.value ->> '$.Period')
-                    )
-                FROM json_each(a.metrics) AS q
-            )
-        ) * a.evaluation_periods / 60.0 AS minutes,
+        coalesce(a.period, a.watched_period) * a.evaluation_periods / 60.0 AS minutes,
+        a.watched_value,
+        a.watched_scale,
+        a.watched_lowest,
+        a.watched_highest,
+        a.watched_not_understood,
         coalesce(a.treat_missing_data, 'missing') AS missing,
         coalesce(a.statistic, a.extended_statistic) AS stat,
         coalesce(
@@ -114,23 +112,35 @@ fault AS (
                 ''
             )
             || CASE
-                WHEN a.looks <> m.side THEN '; trouble lies on the other side'
-                WHEN
-                    a.looks = 'high' AND m.kind <> 'sum' AND a.stat <> 'Sum'
-                    AND (a.threshold > m.highest OR a.threshold = m.highest AND NOT a.or_equal)
-                    THEN '; the metric never gets so high'
+                WHEN a.looks <> coalesce(m.side, r.side) THEN '; trouble lies on the other side'
                 WHEN
                     a.looks = 'high'
-                    AND (a.threshold < m.lowest OR a.threshold = m.lowest AND a.or_equal)
-                    THEN '; the metric is always so high'
+                    AND (
+                        a.threshold > a.watched_highest
+                        OR (a.threshold = a.watched_highest AND NOT a.or_equal)
+                    )
+                    THEN '; it never gets so high'
+                WHEN
+                    a.looks = 'high'
+                    AND (
+                        a.threshold < a.watched_lowest
+                        OR (a.threshold = a.watched_lowest AND a.or_equal)
+                    )
+                    THEN '; it is always so high'
                 WHEN
                     a.looks = 'low'
-                    AND (a.threshold < m.lowest OR a.threshold = m.lowest AND NOT a.or_equal)
-                    THEN '; the metric never gets so low'
+                    AND (
+                        a.threshold < a.watched_lowest
+                        OR (a.threshold = a.watched_lowest AND NOT a.or_equal)
+                    )
+                    THEN '; it never gets so low'
                 WHEN
-                    a.looks = 'low' AND m.kind <> 'sum' AND a.stat <> 'Sum'
-                    AND (a.threshold > m.highest OR a.threshold = m.highest AND a.or_equal)
-                    THEN '; the metric is always so low'
+                    a.looks = 'low'
+                    AND (
+                        a.threshold > a.watched_highest
+                        OR (a.threshold = a.watched_highest AND a.or_equal)
+                    )
+                    THEN '; it is always so low'
                 ELSE ''
             END
             || CASE
@@ -167,6 +177,7 @@ fault AS (
         ) AS what
     FROM alarm AS a
     LEFT JOIN metric AS m ON a.namespace = m.namespace AND a.metric_name = m.name
+    LEFT JOIN rate AS r ON a.watched_value = r.value
 )
 
 SELECT
@@ -182,10 +193,20 @@ SELECT
     CASE
         WHEN f.what IS NOT NULL THEN 0
         WHEN a.minutes IS NULL OR a.threshold IS NULL OR a.comparison_operator IS NULL THEN NULL
+        WHEN a.watched_value IS NULL THEN NULL
         ELSE 1
     END AS compliant,
     coalesce(a.stat || ' of ', '')
-    || coalesce(a.namespace || ' ' || a.metric_name, a.promql_query, 'metric math')
+    || coalesce(
+        a.namespace || ' ' || a.metric_name,
+        a.promql_query,
+        CASE a.watched_value
+            WHEN 'error_rate' THEN printf('error rate of %g', a.watched_scale)
+            WHEN 'success_rate' THEN printf('success rate of %g', a.watched_scale)
+            WHEN 'query' THEN 'query'
+        END,
+        'metric math' || coalesce(' (' || a.watched_not_understood || ')', '')
+    )
     || coalesce(' ' || a.comparison_operator, '')
     || iif(a.threshold IS NULL, '', ' ' || printf('%.10g', a.threshold))
     || coalesce(

@@ -10,99 +10,119 @@
 -- [params.comparison]
 -- about    = "Comparison of the error rate with the threshold."
 -- default  = "GreaterThanThreshold"
+-- [params.min_invocations]
+-- about    = "Invocations in a period below which the alarm may stay silent."
+-- default  = 10
 
--- Metric math: errors over invocations of one function. What is not multiplied by 100 is a fraction.
-WITH part AS (
-    SELECT
-        a.account_id,
-        a.region,
-        a.arn,
-        q.value ->> '$.Id' AS id,
-        q.value ->> '$.MetricStat.Metric.MetricName' AS metric_name,
-        cast(d.value ->> '$.Value' AS TEXT) AS function_name
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.metrics) AS q
-    CROSS JOIN json_each(q.value, '$.MetricStat.Metric.Dimensions') AS d
-    WHERE
-        (q.value ->> '$.MetricStat.Metric.Namespace') = 'AWS/Lambda'
-        AND (q.value ->> '$.MetricStat.Stat') = 'Sum'
-        AND (d.value ->> '$.Name') = 'FunctionName'
+-- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
+WITH listened AS (
+    SELECT DISTINCT
+        child_account_id,
+        child_region,
+        child_name
+    FROM aws_cloudwatch_alarm_child
 ),
 
-formula AS (
-    SELECT
-        a.account_id,
-        a.region,
-        a.arn,
-        q.value ->> '$.Expression' AS expression,
-        max(q.value ->> '$.Expression' GLOB '*100*') OVER (PARTITION BY a.arn) AS is_percent
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.metrics) AS q
-    WHERE q.value ->> '$.Expression' IS NOT NULL
+-- The comparison that fires at the same errors when the rate of success is compared.
+comparison (of_errors, of_success) AS (
+    VALUES
+    ('GreaterThanThreshold', 'LessThanThreshold'),
+    ('GreaterThanOrEqualToThreshold', 'LessThanOrEqualToThreshold'),
+    ('LessThanThreshold', 'GreaterThanThreshold'),
+    ('LessThanOrEqualToThreshold', 'GreaterThanOrEqualToThreshold')
 ),
 
+-- Alarms whose value rests on the errors of a function, of all its versions or of one.
 rate AS (
     SELECT
-        e.account_id,
-        e.region,
-        e.arn,
-        e.function_name,
-        f.is_percent
-    FROM part AS e
-    INNER JOIN part AS i
-        ON
-            e.account_id = i.account_id
-            AND e.region = i.region
-            AND e.arn = i.arn
-            AND e.function_name = i.function_name
-    INNER JOIN formula AS f
-        ON e.account_id = f.account_id AND e.region = f.region AND e.arn = f.arn
-    WHERE
-        e.metric_name = 'Errors'
-        AND i.metric_name = 'Invocations'
-        AND f.expression GLOB '*' || e.id || '*/*' || i.id || '*'
-    UNION
-    -- Lambda counts 0 or 1 error for each invocation, so the average is the rate, as a fraction.
-    SELECT
         a.account_id,
         a.region,
         a.arn,
-        cast(d.value ->> '$.Value' AS TEXT),
-        0
-    FROM aws_cloudwatch_alarm AS a
-    CROSS JOIN json_each(a.dimensions) AS d
+        a.name,
+        m.dimensions ->> '$.FunctionName' AS function_name,
+        m.is_watched,
+        a.watched_value AS value,
+        a.watched_not_understood AS why,
+        a.watched_floor AS floor,
+        a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL AS acts,
+        iif(
+            a.watched_value = 'success_rate',
+            (
+                SELECT c.of_errors FROM comparison AS c
+                WHERE c.of_success = a.comparison_operator
+            ),
+            a.comparison_operator
+        ) AS comparison,
+        iif(
+            a.watched_value = 'success_rate',
+            100 - 100 * a.threshold / a.watched_scale,
+            100 * a.threshold / a.watched_scale
+        ) AS percent
+    FROM aws_cloudwatch_alarm_metric AS m
+    INNER JOIN aws_cloudwatch_alarm AS a
+        ON m.account_id = a.account_id AND m.region = a.region AND m.arn = a.arn
+    LEFT JOIN listened AS l
+        ON
+            a.account_id = l.child_account_id
+            AND a.region = l.child_region
+            AND a.name = l.child_name
     WHERE
-        a.namespace = 'AWS/Lambda'
-        AND a.metric_name = 'Errors'
-        AND a.statistic = 'Average'
-        AND (d.value ->> '$.Name') = 'FunctionName'
+        m.namespace = 'AWS/Lambda'
+        AND m.metric_name = 'Errors'
+        AND m.dimension_names IN (
+            '["FunctionName"]',
+            '["FunctionName","Resource"]',
+            '["ExecutedVersion","FunctionName","Resource"]'
+        )
+        AND coalesce(m.metric_account_id, m.account_id) = m.account_id
+        AND m.is_watched IS NOT 0
+        AND (
+            a.watched_value IS NULL OR a.watched_value IN ('error_rate', 'success_rate')
+        )
+    ORDER BY a.arn
 ),
 
 watch AS (
     SELECT
-        r.account_id,
-        r.region,
-        r.function_name,
+        account_id,
+        region,
+        function_name,
         max(
-            abs(a.threshold * iif(r.is_percent, 1, 100) - :threshold_percent) < 1e-6
-            AND a.comparison_operator = :comparison
+            is_watched
+            AND value IS NOT NULL
+            AND abs(percent - :threshold_percent) < 1e-6
+            AND comparison = :comparison
+            AND floor <= :min_invocations
+            AND acts
         ) AS fits,
+        max(acts AND (is_watched IS NULL OR value IS NULL)) AS unsure,
         group_concat(
-            a.name || ' (' || a.comparison_operator || ' '
-            || printf('%g', a.threshold * iif(r.is_percent, 1, 100)) || ' %)',
+            name || ' ('
+            || CASE
+                WHEN
+                    is_watched IS NULL OR value IS NULL
+                    THEN 'not understood: ' || coalesce(why, '?')
+                ELSE
+                    comparison || ' ' || printf('%g', percent) || ' %'
+                    || iif(floor > 0, printf(', from %g invocations', floor), '')
+                    || iif(acts, '', ', its actions are disabled')
+            END || ')',
             ', '
         ) AS alarms
-    FROM (SELECT * FROM rate ORDER BY arn) AS r
-    INNER JOIN aws_cloudwatch_alarm AS a
-        ON r.account_id = a.account_id AND r.region = a.region AND r.arn = a.arn
-    GROUP BY r.account_id, r.region, r.function_name
+    FROM rate
+    GROUP BY account_id, region, function_name
 )
 
 SELECT
     f.account_id,
     f.region,
     f.arn AS resource,
-    iif(w.function_name IS NULL, 0, w.fits) AS compliant,
+    CASE
+        WHEN w.function_name IS NULL THEN 0
+        WHEN w.fits THEN 1
+        WHEN w.unsure THEN NULL
+        ELSE w.fits
+    END AS compliant,
     coalesce(
         'its error rate is watched by ' || w.alarms,
         'no alarm watches its error rate'

@@ -4,58 +4,98 @@
 -- fix      = "Give the filter a log group that exists, a numeric value, and an alarm on its metric with the same dimensions."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html"
 
-WITH watched AS (
-    SELECT
-        account_id,
-        region,
-        name AS alarm_name,
-        namespace,
-        metric_name,
-        coalesce(dimensions, '[]') AS dimensions
-    FROM aws_cloudwatch_alarm
-    WHERE metric_name IS NOT NULL
-    UNION
-    SELECT
-        a.account_id,
-        a.region,
-        a.name,
-        q.value ->> '$.MetricStat.Metric.Namespace',
-        q.value ->> '$.MetricStat.Metric.MetricName',
-        coalesce(q.value -> '$.MetricStat.Metric.Dimensions', '[]')
-    FROM aws_cloudwatch_alarm AS a, json_each(a.metrics) AS q
-    WHERE q.value ->> '$.MetricStat' IS NOT NULL
+-- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
+WITH listened AS (
+    SELECT DISTINCT
+        child_account_id,
+        child_region,
+        child_name
+    FROM aws_cloudwatch_alarm_child
 ),
 
--- An alarm sees a filter's datapoints only if it names as many dimensions as the filter sets.
+watched AS (
+    SELECT
+        m.account_id,
+        m.region,
+        m.namespace,
+        m.metric_name,
+        m.dimension_names,
+        a.name AS alarm_name,
+        m.is_watched
+        AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL) AS counts
+    FROM aws_cloudwatch_alarm_metric AS m
+    INNER JOIN aws_cloudwatch_alarm AS a
+        ON m.account_id = a.account_id AND m.region = a.region AND m.arn = a.arn
+    LEFT JOIN listened AS l
+        ON
+            a.account_id = l.child_account_id
+            AND a.region = l.child_region
+            AND a.name = l.child_name
+    WHERE coalesce(m.metric_account_id, m.account_id) = m.account_id
+),
+
+-- An alarm sees a filter's datapoints only if it names the dimensions that the filter sets.
+filters AS MATERIALIZED (
+    SELECT
+        f.account_id,
+        f.region,
+        f.arn,
+        f.log_group_name,
+        f.metric_transformation_namespace AS namespace,
+        f.metric_transformation_name AS metric_name,
+        f.metric_transformation_value AS value,
+        f.metric_transformation_value_type AS value_type,
+        (
+            SELECT json_group_array(d.key)
+            FROM (
+                SELECT n.key FROM json_each(f.metric_transformation_dimensions) AS n
+                ORDER BY n.key
+            ) AS d
+        ) AS dimension_names
+    FROM aws_cloudwatch_log_metric_filter AS f
+),
+
+alarmed AS (
+    SELECT
+        f.account_id,
+        f.region,
+        f.arn,
+        max(w.counts) AS counts,
+        count(*) > count(w.counts) AS unsure,
+        min(iif(w.counts, w.alarm_name, NULL)) AS alarm_name,
+        min(w.alarm_name) AS first_alarm_name
+    FROM filters AS f
+    INNER JOIN watched AS w
+        ON
+            f.account_id = w.account_id
+            AND f.region = w.region
+            AND f.namespace = w.namespace
+            AND f.metric_name = w.metric_name
+            AND coalesce(w.dimension_names, f.dimension_names) = f.dimension_names
+    GROUP BY f.account_id, f.region, f.arn
+),
+
 judged AS (
     SELECT
         f.account_id,
         f.region,
         f.arn,
-        f.metric_transformation_namespace || ' ' || f.metric_transformation_name AS metric,
-        f.metric_transformation_value AS value,
         f.log_group_name,
+        f.value,
+        f.value_type,
+        f.metric_name IS NOT NULL AS feeds,
+        f.namespace || ' ' || f.metric_name AS metric,
         g.arn IS NOT NULL AS has_group,
-        (
-            f.metric_transformation_value GLOB '$?*'
-            OR (
-                f.metric_transformation_value GLOB '*[0-9]*'
-                AND f.metric_transformation_value NOT GLOB '*[^0-9.eE+-]*'
-            )
-        ) AS is_numeric,
-        (
-            SELECT min(w.alarm_name)
-            FROM watched AS w
-            WHERE
-                w.account_id = f.account_id
-                AND w.region = f.region
-                AND w.namespace = f.metric_transformation_namespace
-                AND w.metric_name = f.metric_transformation_name
-                AND json_array_length(w.dimensions) = (
-                    SELECT count(*) FROM json_each(f.metric_transformation_dimensions)
-                )
-        ) AS alarm_name
-    FROM aws_cloudwatch_log_metric_filter AS f
+        CASE
+            WHEN a.counts = 1 THEN 1
+            WHEN a.unsure THEN NULL
+            ELSE 0
+        END AS has_alarm,
+        a.alarm_name,
+        a.first_alarm_name
+    FROM filters AS f
+    LEFT JOIN alarmed AS a
+        ON f.account_id = a.account_id AND f.region = a.region AND f.arn = a.arn
     LEFT JOIN aws_cloudwatch_log_group AS g
         ON
             f.account_id = g.account_id
@@ -67,12 +107,21 @@ SELECT
     account_id,
     region,
     arn AS resource,
-    metric IS NOT NULL AND has_group AND is_numeric AND alarm_name IS NOT NULL AS compliant,
+    feeds AND has_group AND value_type IN ('number', 'field') AND has_alarm AS compliant,
     CASE
-        WHEN metric IS NULL THEN 'feeds no metric'
+        WHEN NOT feeds THEN 'feeds no metric'
         WHEN NOT has_group THEN 'reads the log group ' || log_group_name || ', which does not exist'
-        WHEN NOT is_numeric THEN 'the value ' || value || ' is not a number'
-        WHEN alarm_name IS NULL THEN 'no alarm watches ' || metric
-        ELSE 'the alarm ' || alarm_name || ' watches ' || metric
+        WHEN value_type = 'text' THEN 'the value ' || value || ' is not a number'
+        WHEN has_alarm THEN 'the alarm ' || alarm_name || ' watches ' || metric
+        WHEN has_alarm IS NULL
+            THEN
+                'whether the alarm '
+                || first_alarm_name
+                || ' watches '
+                || metric
+                || ' is not understood'
+        WHEN first_alarm_name IS NOT NULL
+            THEN 'the alarm ' || first_alarm_name || ' reads ' || metric || ', but never acts on it'
+        ELSE 'no alarm watches ' || metric || ' with its dimensions'
     END AS actual
 FROM judged;

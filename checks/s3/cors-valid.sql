@@ -10,42 +10,31 @@
 -- about    = "Names of the buckets that web clients use, the only ones with rules; `*` and `?` are wildcards. With none listed, any bucket may have rules."
 -- default  = []
 
-WITH rule AS (
+WITH problem AS (
     SELECT
         b.account_id,
         b.region,
         b.arn,
         b.name,
         b.cors_rules,
-        r.key AS number,
-        origin.value AS origin,
-        r.value ->> '$.AllowedMethods' AS methods,
-        origin.value IN ('*', 'http*', 'http://*', 'https://*') AS any_origin
-    FROM aws_s3_bucket AS b
-    LEFT JOIN json_each(b.cors_rules) AS r ON r.value IS NOT NULL
-    LEFT JOIN json_each(r.value, '$.AllowedOrigins') AS origin ON origin.value IS NOT NULL
-),
-
-problem AS (
-    SELECT
-        account_id,
-        region,
-        arn,
-        name,
-        cors_rules,
         CASE
             WHEN
-                any_origin AND (
-                    methods LIKE '%"PUT"%' OR methods LIKE '%"POST"%' OR methods LIKE '%"DELETE"%'
+                o.admits_anyone
+                AND EXISTS (
+                    SELECT 1
+                    FROM json_each(o.methods) AS m
+                    WHERE m.value IN ('PUT', 'POST', 'DELETE')
                 )
-                THEN 'origin ' || origin || ' may ' || methods
+                THEN 'origin ' || o.origin || ', which anyone can be, may ' || o.methods
             WHEN
-                origin NOT IN (SELECT a.value FROM json_each(:allowed_origins) AS a)
+                o.origin NOT IN (SELECT a.value FROM json_each(:allowed_origins) AS a)
                 AND :allowed_origins <> '[]'
-                THEN 'origin ' || origin || ' is not intended'
+                THEN 'origin ' || o.origin || ' is not intended'
         END AS text
-    FROM rule
-    ORDER BY number, origin
+    FROM aws_s3_bucket AS b
+    LEFT JOIN aws_s3_bucket_cors_origin AS o
+        ON b.account_id = o.account_id AND b.region = o.region AND b.arn = o.arn
+    ORDER BY o.rule_number, o.origin
 ),
 
 bucket AS (

@@ -10,8 +10,11 @@
 //! its resource and of the columns that say it.
 
 mod addresses;
+mod alarms;
 mod block;
 mod derivation;
+mod filters;
+mod origins;
 mod policies;
 mod routes;
 mod statements;
@@ -24,11 +27,21 @@ use derivation::Derivation;
 use std::sync::LazyLock;
 
 /// The `CREATE` statements of the computed tables, and of the views over them.
-pub const DDL: &[&str] = &[policies::DDL, statements::DDL, tags::DDL];
+pub const DDL: &[&str] = &[alarms::DDL, origins::DDL, policies::DDL, statements::DDL, tags::DDL];
 
 /// Every derivation, each after what it reads.
 static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
-    let fixed = [addresses::ALL, policies::ALL, statements::ALL, routes::ALL].into_iter().flatten();
+    let fixed = [
+        addresses::ALL,
+        alarms::ALL,
+        filters::ALL,
+        origins::ALL,
+        policies::ALL,
+        statements::ALL,
+        routes::ALL,
+    ]
+    .into_iter()
+    .flatten();
     fixed.cloned().chain(tags::all()).collect()
 });
 

@@ -33,6 +33,15 @@ CREATE TABLE aws_cloudwatch_alarm (
     promql_query TEXT, -- For alarms on PromQL, the query; they have no metric and no threshold
     alarm_rule TEXT, -- For composite alarms, the expression over other alarms
     actions_suppressor TEXT, -- For composite alarms, the alarm that holds the actions back
+    watched_value TEXT, -- What is compared with the threshold: `metric`, `query` (of Metrics Insights), `error_rate`, `success_rate` or `other`; NULL when not understood, and for composite alarms
+    watched_scale REAL, -- For a rate, what everything is: 100 in percent, 1 as a fraction
+    watched_floor REAL, -- Events in a period below which the value is kept out, 0 for none
+    watched_lowest REAL, -- The lowest number that the value can be; NULL for no limit
+    watched_highest REAL, -- The highest number that the value can be; NULL for no limit
+    watched_period INTEGER, -- For metric math, the longest datapoint that the value rests on, seconds
+    watched_not_understood TEXT, -- Why the value is not understood; NULL when it is
+    alarm_rule_constant INTEGER, -- For composite alarms, 1 for a rule that always holds, 0 for one that never does; NULL when that depends on other alarms
+    alarm_rule_not_understood TEXT, -- Why the rule is not understood; NULL when it is
     tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
     title TEXT, -- Name of the alarm
     PRIMARY KEY (account_id, region, arn)

@@ -16,7 +16,7 @@ macro_rules! common {
             .set("name", name)
             .set("alarm_type", $kind)
             .set("alarm_description", $alarm.alarm_description())
-            .set("actions_enabled", $alarm.actions_enabled())
+            .set("actions_enabled", always($alarm.actions_enabled(), concat!($list, ".ActionsEnabled")))
             .set("alarm_actions", json!($alarm.alarm_actions()))
             .set("ok_actions", json!($alarm.ok_actions()))
             .set("insufficient_data_actions", json!($alarm.insufficient_data_actions()))

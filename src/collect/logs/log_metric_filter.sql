@@ -11,6 +11,7 @@ CREATE TABLE aws_cloudwatch_log_metric_filter (
     metric_transformation_name TEXT, -- Metric that the filter feeds
     metric_transformation_namespace TEXT, -- Namespace of that metric
     metric_transformation_value TEXT, -- Value per matching event: a number, or a field of the event such as `$.latency`
+    metric_transformation_value_type TEXT, -- Whether that is a `number`, a `field` or, in vain, a `text`
     metric_transformation_default_value REAL, -- Value for periods in which events came and none matched; NULL means none
     metric_transformation_dimensions TEXT, -- Dimensions that the filter sets, JSON object, `{"Path":"$.path"}`, `{}` when none
     metric_transformation_unit TEXT, -- Unit of the metric

@@ -48,20 +48,20 @@ VALUES
     '1', 'eu', 'alarm:6', '6', 'Custom', 'ErrorPortAllocation',
     '[{"Name":"NatGatewayId","Value":"nat-2"}]'
 );
-INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, metrics)
+INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, comparison_operator, metrics)
 VALUES
 (
-    '1', 'eu', 'alarm:7', '7',
+    '1', 'eu', 'alarm:7', '7', 'GreaterThanThreshold',
     '[{"Id":"e","Expression":"m/60"},{"Id":"m","MetricStat":{"Metric":{"Namespace":"AWS/Lambda",
       "MetricName":"Throttles","Dimensions":[{"Name":"FunctionName","Value":"both"}]}}}]'
 ),
 (
-    '1', 'eu', 'alarm:8', '8',
+    '1', 'eu', 'alarm:8', '8', 'GreaterThanThreshold',
     '[{"Id":"q","Expression":
       "SELECT MAX(CPUUtilization) FROM SCHEMA(\"AWS/RDS\", DBInstanceIdentifier)"}]'
 ),
 (
-    '1', 'eu', 'alarm:9', '9',
+    '1', 'eu', 'alarm:9', '9', 'GreaterThanThreshold',
     '[{"Id":"q","Expression":
       "SELECT SUM(Throttles) FROM \"AWS/Lambda\" WHERE FunctionName = ''x''"}]'
 );
@@ -80,4 +80,76 @@ VALUES
 (
     '1', 'eu', 'alarm:1', '1', 'AWS/EC2', 'CPUUtilization',
     '[{"Name":"InstanceId","Value":"i-1"}]'
+);
+
+-- params = { kinds = ["function"], metrics = ["function Errors"] }
+INSERT INTO aws_lambda_function (account_id, region, arn, name)
+VALUES
+('1', 'eu', 'arn:function:fail-alarm-disabled', 'off'),
+('1', 'eu', 'arn:function:pass-composite-acts', 'child'),
+('1', 'eu', 'arn:function:fail-not-returned', 'raw'),
+('1', 'eu', 'arn:function:unknown-expression', 'odd'),
+('1', 'eu', 'arn:function:fail-dimension-too-many', 'more');
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, namespace, metric_name, dimensions, metrics,
+    alarm_rule
+)
+VALUES
+(
+    '1', 'eu', 'a:1', 'off', 0, 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"off"}]', '[]', NULL
+),
+(
+    '1', 'eu', 'a:2', 'child', 0, 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"child"}]', '[]', NULL
+),
+('1', 'eu', 'a:3', 'parent', 1, NULL, NULL, '[]', '[]', 'ALARM(child)'),
+(
+    '1', 'eu', 'a:4', 'raw', 1, NULL, NULL, '[]',
+    '[{"Id":"r","Expression":"100","ReturnData":true},
+      {"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+       "Dimensions":[{"Name":"FunctionName","Value":"raw"}]},"Stat":"Sum"},"ReturnData":false}]',
+    NULL
+),
+(
+    '1', 'eu', 'a:5', 'odd', 1, NULL, NULL, '[]',
+    '[{"Id":"r","Expression":"e ** 2","ReturnData":true},
+      {"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+       "Dimensions":[{"Name":"FunctionName","Value":"odd"}]},"Stat":"Sum"},"ReturnData":false}]',
+    NULL
+),
+(
+    '1', 'eu', 'a:6', 'more', 1, 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"more"},{"Name":"Stage","Value":"prod"}]', '[]', NULL
+);
+
+-- params = { kinds = ["database"], metrics = ["database CPUUtilization"] }
+-- An average over all databases hides the one that is too busy.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, engine, status)
+VALUES
+('1', 'eu', 'arn:db:fail-average-of-all', 'a', 'postgres', 'available'),
+('1', 'us', 'arn:db:pass-average-of-each', 'a', 'postgres', 'available'),
+('1', 'ap', 'arn:db:fail-lowest-of-all', 'a', 'postgres', 'available'),
+('1', 'sa', 'arn:db:fail-a-part', 'a', 'postgres', 'available');
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, comparison_operator, metrics
+)
+VALUES
+(
+    '1', 'eu', 'a:1', '1', 1, 'GreaterThanThreshold',
+    '[{"Id":"q","Expression":"SELECT AVG(CPUUtilization) FROM \"AWS/RDS\""}]'
+),
+(
+    '1', 'us', 'a:2', '2', 1, 'GreaterThanThreshold',
+    '[{"Id":"q","Expression":
+      "SELECT AVG(CPUUtilization) FROM \"AWS/RDS\" GROUP BY DBInstanceIdentifier"}]'
+),
+(
+    '1', 'ap', 'a:3', '3', 1, 'GreaterThanThreshold',
+    '[{"Id":"q","Expression":"SELECT MIN(CPUUtilization) FROM \"AWS/RDS\""}]'
+),
+(
+    '1', 'sa', 'a:4', '4', 1, 'GreaterThanThreshold',
+    '[{"Id":"q","Expression":
+      "SELECT MAX(CPUUtilization) FROM \"AWS/RDS\" WHERE DBInstanceIdentifier = ''b''"}]'
 );

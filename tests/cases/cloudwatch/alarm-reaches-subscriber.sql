@@ -198,3 +198,26 @@ VALUES
       {"Effect": "Allow", "Principal": {"Service": "cloudwatch.amazonaws.com"},
       "Action": "kms:Decrypt"}]}'
 );
+
+-- params = {}
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, alarm_actions, alarm_rule
+)
+VALUES
+('1', 'eu', 'arn:exempt-listed', 'a', 1, '[]', NULL),
+('1', 'eu', 'arn:fail-listener-is-off', 'b', 1, '[]', NULL),
+('1', 'eu', 'arn:fail-rule-never-holds', 'c', 1, '[]', NULL),
+(
+    '1', 'eu', 'arn:fail-topic-gone', 'd', 1, '["arn:aws:sns:eu:1:gone"]',
+    'AT_LEAST(50%, NOT OK, (a, x))'
+),
+('1', 'eu', 'arn:fail-off', 'e', 0, '["arn:aws:sns:eu:1:gone"]', 'ALARM(b)'),
+('1', 'eu', 'arn:fail-never', 'f', 1, '["arn:aws:sns:eu:1:gone"]', 'ALARM(c) AND FALSE');
+
+-- params = {}
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, alarm_actions, alarm_rule
+)
+VALUES
+('1', 'eu', 'arn:unknown-child', 'a', 1, '[]', NULL),
+('1', 'eu', 'arn:fail-puzzle', 'b', 1, '["arn:aws:sns:eu:1:gone"]', 'ALARM(a) XOR ALARM(b)');

@@ -110,3 +110,67 @@ VALUES
     3, 95, 'GreaterThanThreshold'
 ),
 ('1', 'eu', 'a:fail-custom', 'c', 'App', 'Carts', 'Sum', 300, 3, 2.6, 'GreaterThanThreshold');
+
+-- params = {}
+-- The average of datapoints that are 0 or 1 is a rate between 0 and 1: an alarm above 1 can never fire.
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, namespace, metric_name, statistic, extended_statistic, period,
+    evaluation_periods, threshold, comparison_operator
+)
+VALUES
+(
+    '1', 'eu', 'a:pass-rate', 'a', 'AWS/ApiGateway', '5XXError', 'Average', NULL, 60,
+    5, 0.05, 'GreaterThanThreshold'
+),
+(
+    '1', 'eu', 'a:fail-average-above-five', 'b', 'AWS/ApiGateway', '5XXError', 'Average', NULL, 60,
+    5, 5, 'GreaterThanThreshold'
+),
+(
+    '1', 'eu', 'a:pass-sum', 'c', 'AWS/ApiGateway', '5XXError', 'Sum', NULL, 60,
+    5, 5, 'GreaterThanThreshold'
+),
+(
+    '1', 'eu', 'a:fail-client-errors', 'd', 'AWS/ApiGateway', '4XXError', 'Average', NULL, 60,
+    5, 1, 'GreaterThanThreshold'
+),
+(
+    '1', 'eu', 'a:fail-lambda-errors', 'e', 'AWS/Lambda', 'Errors', 'Average', NULL, 60,
+    5, 2, 'GreaterThanOrEqualToThreshold'
+),
+(
+    '1', 'eu', 'a:fail-percentile', 'f', 'AWS/Lambda', 'Errors', NULL, 'p99', 60,
+    5, 1, 'GreaterThanThreshold'
+),
+(
+    '1', 'eu', 'a:pass-every-one', 'g', 'AWS/Lambda', 'Errors', 'Average', NULL, 60,
+    5, 1, 'GreaterThanOrEqualToThreshold'
+);
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, evaluation_periods, threshold, comparison_operator, metrics
+)
+SELECT
+    '1',
+    'eu',
+    'a:' || (f.value ->> 0),
+    f.value ->> 0,
+    5,
+    f.value ->> 2,
+    f.value ->> 3,
+    '[{"Id":"r","Expression":"' || (f.value ->> 1) || '","ReturnData":true},
+      {"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors"},"Period":60,
+       "Stat":"Sum"},"ReturnData":false},
+      {"Id":"i","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Invocations"},
+       "Period":60,"Stat":"Sum"},"ReturnData":false}]'
+FROM json_each(
+    '[["pass-percent", "100 * e / i", 5, "GreaterThanThreshold"],
+      ["fail-percent-above-all", "100 * e / i", 100, "GreaterThanThreshold"],
+    ["fail-fraction-in-percent", "e / i", 5, "GreaterThanThreshold"],
+    ["fail-success-is-good", "100 - 100 * e / i", 99, "GreaterThanThreshold"],
+    ["pass-success", "100 - 100 * e / i", 99, "LessThanThreshold"],
+    ["fail-success-below-fraction", "1 - e / i", 99, "LessThanThreshold"],
+    ["pass-something-else", "e + i", 5, "GreaterThanThreshold"],
+    ["fail-sum-below-nothing", "e + i", 0, "LessThanThreshold"],
+    ["unknown-function", "RATE(e)", 5, "GreaterThanThreshold"],
+    ["unknown-expression", "e / ", 5, "GreaterThanThreshold"]]'
+) AS f;

@@ -124,3 +124,83 @@ VALUES
       {"Id":"m2","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Invocations",
        "Dimensions":[{"Name":"FunctionName","Value":"pass-five"}]},"Period":60,"Stat":"Sum"}}]'
 );
+
+-- params = {}
+-- What the alarm returns must be the rate of errors, or what it leaves. The first word of a name is the verdict.
+INSERT INTO aws_lambda_function (account_id, region, arn, name)
+SELECT
+    '1',
+    'eu',
+    'arn:function:' || (f.value ->> 0),
+    f.value ->> 0
+FROM json_each(
+    '[["pass-rate"], ["fail-success-above-one"], ["pass-success-below-99"],
+      ["pass-success-fraction"],
+      ["fail-hundredth"], ["fail-smoothed"], ["pass-where-invoked"], ["fail-only-when-busy"],
+      ["unknown-rounded"], ["unknown-unfinished"], ["fail-disabled"], ["fail-rate-not-returned"],
+      ["fail-two-functions"], ["pass-composite-acts"], ["pass-alias"], ["fail-other-account"]]'
+) AS f;
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, threshold, comparison_operator, metrics
+)
+SELECT
+    '1',
+    'eu',
+    'alarm:' || (f.value ->> 0),
+    f.value ->> 0,
+    f.value ->> 4,
+    f.value ->> 2,
+    f.value ->> 3,
+    replace(
+        '[{"Id":"r","Expression":"' || (f.value ->> 1) || '","ReturnData":true},
+          {"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+           "Dimensions":[{"Name":"FunctionName","Value":"F"}]},"Period":60,"Stat":"Sum"}},
+          {"Id":"i","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Invocations",
+           "Dimensions":[{"Name":"FunctionName","Value":"F"}]},"Period":60,"Stat":"Sum"}},
+          {"Id":"o","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+           "Dimensions":[{"Name":"FunctionName","Value":"other"}]},"Period":60,"Stat":"Sum"}}]',
+        '"F"',
+        '"' || (f.value ->> 0) || '"'
+    )
+FROM json_each(
+    '[["pass-rate", "100 * e / i", 1, "GreaterThanThreshold", 1],
+      ["fail-success-above-one", "100 - 100*e/MAX([e, i])", 1, "GreaterThanThreshold", 1],
+      ["pass-success-below-99", "100 - 100*e/MAX([e, i])", 99, "LessThanThreshold", 1],
+      ["pass-success-fraction", "1 - e/i", 0.99, "LessThanThreshold", 1],
+      ["fail-hundredth", "e/i/100", 1, "GreaterThanThreshold", 1],
+      ["fail-smoothed", "100*e/(i+100)", 1, "GreaterThanThreshold", 1],
+      ["pass-where-invoked", "IF(i > 0, 100*e/i, 0)", 1, "GreaterThanThreshold", 1],
+      ["fail-only-when-busy", "IF(i > 1000, 100*e/i, 0)", 1, "GreaterThanThreshold", 1],
+      ["unknown-rounded", "CEIL(100*e/i)", 1, "GreaterThanThreshold", 1],
+      ["unknown-unfinished", "100*e/", 1, "GreaterThanThreshold", 1],
+      ["fail-disabled", "100*e/i", 1, "GreaterThanThreshold", 0],
+      ["pass-composite-acts", "100*e/i", 1, "GreaterThanThreshold", 0],
+      ["fail-two-functions", "100*(e+o)/i", 1, "GreaterThanThreshold", 1]]'
+) AS f;
+INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, actions_enabled, alarm_rule)
+VALUES ('1', 'eu', 'alarm:composite', 'composite', 1, 'ALARM(pass-composite-acts)');
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, actions_enabled, threshold, comparison_operator, metrics
+)
+VALUES
+(
+    '1', 'eu', 'alarm:raw', 'raw', 1, 1, 'GreaterThanThreshold',
+    '[{"Id":"r","Expression":"100 * e / i","ReturnData":false},
+      {"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+       "Dimensions":[{"Name":"FunctionName","Value":"fail-rate-not-returned"}]},"Stat":"Sum"},
+       "ReturnData":true},
+      {"Id":"i","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Invocations",
+       "Dimensions":[{"Name":"FunctionName","Value":"fail-rate-not-returned"}]},"Stat":"Sum"}}]'
+),
+(
+    '1', 'eu', 'alarm:alias', 'alias', 1, 0.01, 'GreaterThanThreshold',
+    '[{"Id":"e","MetricStat":{"Metric":{"Namespace":"AWS/Lambda","MetricName":"Errors",
+       "Dimensions":[{"Name":"Resource","Value":"pass-alias:live"},
+       {"Name":"FunctionName","Value":"pass-alias"}]},"Stat":"Average"},"ReturnData":true}]'
+),
+(
+    '1', 'eu', 'alarm:abroad', 'abroad', 1, 0.01, 'GreaterThanThreshold',
+    '[{"Id":"e","AccountId":"2","MetricStat":{"Metric":{"Namespace":"AWS/Lambda",
+       "MetricName":"Errors","Dimensions":[{"Name":"FunctionName","Value":"fail-other-account"}]},
+       "Stat":"Average"},"ReturnData":true}]'
+);

@@ -1,0 +1,46 @@
+//! Whom the CORS rules of buckets admit.
+
+use super::derivation::{Derivation, Each, Made};
+use crate::expression::Origin;
+use crate::store::Row;
+use serde::Deserialize;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+pub(super) const DDL: &str = include_str!("cors_origin.sql");
+
+const ORIGIN: &str = "aws_s3_bucket_cors_origin";
+
+pub(super) const ALL: &[Derivation] = &[Derivation::Each(Each {
+    table: "aws_s3_bucket",
+    from: &["cors_rules", "arn"],
+    columns: &[],
+    rows: Some(ORIGIN),
+    compute: origins,
+})];
+
+/// A rule as it is stored, with AWS's names.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+struct CorsRule {
+    allowed_origins: Vec<String>,
+    allowed_methods: Vec<String>,
+}
+
+fn origins(from: &[Option<&str>]) -> Result<Made, String> {
+    let [Some(rules), Some(arn)] = from else { return Ok(Made::default()) };
+    let rules: Vec<CorsRule> =
+        serde_json::from_str(rules).map_err(|error| format!("no list of CORS rules: {error}"))?;
+    let rows = rules.iter().enumerate().flat_map(|(index, rule)| {
+        let origins: BTreeSet<_> = rule.allowed_origins.iter().collect();
+        origins.into_iter().map(move |origin| {
+            Row::new(ORIGIN)
+                .set("arn", *arn)
+                .set("rule_number", index as i64 + 1)
+                .set("origin", origin.as_str())
+                .set("methods", json!(rule.allowed_methods))
+                .set("admits_anyone", Origin(origin).admits_anyone())
+        })
+    });
+    Ok(Made { cells: Vec::new(), rows: rows.collect() })
+}
