@@ -20,7 +20,13 @@ WITH rule AS (
         b.arn,
         b.versioning_enabled,
         b.lifecycle_rules,
-        r.value ->> '$.NoncurrentVersionExpiration.NoncurrentDays' AS noncurrent,
+        -- A rule that spares the newest old versions keeps so many of them for ever.
+        iif(
+            coalesce(r.value ->> '$.NoncurrentVersionExpiration.NewerNoncurrentVersions', 0) = 0,
+            r.value ->> '$.NoncurrentVersionExpiration.NoncurrentDays',
+            NULL
+        ) AS noncurrent,
+        r.value ->> '$.NoncurrentVersionExpiration.NewerNoncurrentVersions' AS spared,
         r.value ->> '$.AbortIncompleteMultipartUpload.DaysAfterInitiation' AS uploads,
         coalesce(r.value ->> '$.Expiration.ExpiredObjectDeleteMarker', 0)
         OR coalesce(r.value ->> '$.Expiration.Days', 0) > 0 AS markers
@@ -44,6 +50,7 @@ bucket AS (
         versioning_enabled,
         lifecycle_rules,
         min(noncurrent) AS noncurrent,
+        min(spared) AS spared,
         min(uploads) AS uploads,
         coalesce(max(markers), 0) AS markers
     FROM rule
@@ -65,7 +72,11 @@ SELECT
             THEN 'versioning or lifecycle rules could not be read'
         ELSE
             'for the whole bucket: old versions '
-            || coalesce('expire after ' || noncurrent || ' days', 'never expire')
+            || coalesce(
+                'expire after ' || noncurrent || ' days',
+                'expire, but for the newest ' || spared || ' of each object, which stay for ever',
+                'never expire'
+            )
             || ', unfinished uploads '
             || coalesce('are aborted after ' || uploads || ' days', 'are never aborted')
             || ', lone delete markers ' || iif(markers, 'are removed', 'stay')

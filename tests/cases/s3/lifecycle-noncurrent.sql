@@ -61,3 +61,73 @@ INSERT INTO aws_s3_bucket (
     "Expiration":{"ExpiredObjectDeleteMarker":true},
     "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":14}}]'
 );
+
+-- params = {}
+-- What spares the newest old versions keeps so many of them for ever, however few the days are.
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, versioning_enabled, lifecycle_rules)
+VALUES
+(
+    '1', 'r', 'arn:aws:s3:::pass-expires', 'pass-expires', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}}]'
+),
+(
+    '1', 'r', 'arn:aws:s3:::fail-keeps-a-hundred', 'fail-keeps-a-hundred', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30,"NewerNoncurrentVersions":100},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}}]'
+),
+(
+    '1', 'r', 'arn:aws:s3:::fail-keeps-one', 'fail-keeps-one', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":1,"NewerNoncurrentVersions":1},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}}]'
+),
+(
+    '1',
+    'r',
+    'arn:aws:s3:::pass-another-rule-takes-the-rest',
+    'pass-another-rule-takes-the-rest',
+    1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30,"NewerNoncurrentVersions":5},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}},
+      {"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":90}}]'
+),
+(
+    '1', 'r', 'arn:aws:s3:::fail-another-rule-is-off', 'fail-another-rule-is-off', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30,"NewerNoncurrentVersions":5},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}},
+      {"Status":"Disabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":90}}]'
+),
+(
+    '1',
+    'r',
+    'arn:aws:s3:::fail-another-rule-takes-too-long',
+    'fail-another-rule-takes-too-long',
+    1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30,"NewerNoncurrentVersions":5},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}},
+      {"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":900}}]'
+),
+(
+    '1', 'r', 'arn:aws:s3:::fail-another-rule-for-a-part', 'fail-another-rule-for-a-part', 1,
+    '[{"Status":"Enabled","Filter":{"Prefix":""},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":30,"NewerNoncurrentVersions":5},
+      "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7},
+      "Expiration":{"ExpiredObjectDeleteMarker":true}},
+      {"Status":"Enabled","Filter":{"Prefix":"logs/"},
+      "NoncurrentVersionExpiration":{"NoncurrentDays":9}}]'
+);
