@@ -1,5 +1,6 @@
 //! Check files: what is said of a broken one, with its own line, and the nearest right thing.
 
+use std::path::Path;
 use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::store::Analyst;
@@ -85,4 +86,22 @@ fn a_header_is_refused_at_its_line_with_the_nearest_right_key() {
     ] {
         assert_eq!(refused(&header, &statement), format!("mine/test.sql:{said}"), "{header}");
     }
+}
+
+/// What an expression means is derived once: a check reads what was derived, never the text.
+#[test]
+fn no_check_interprets_an_expression() {
+    // Stored columns and fields that hold a text in a language of AWS's.
+    let texts = ["AllowedOrigins", "Expression", "MetricStat", "alarm_rule", "filter_pattern"];
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let mut catalogue = Catalogue::default();
+    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let mut wrong = Vec::new();
+    for check in catalogue.iter() {
+        let text = std::fs::read_to_string(format!("checks/{}.sql", check.id)).expect("the check");
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("--"));
+        let named = |line: &str| line.split(|c| !is_name(c)).any(|word| texts.contains(&word));
+        wrong.extend(code.filter(|line| named(line)).map(|line| format!("{}: {}", check.id, line.trim())));
+    }
+    assert!(wrong.is_empty(), "read what src/derive makes of it:\n{}", wrong.join("\n"));
 }

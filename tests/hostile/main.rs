@@ -12,6 +12,7 @@ mod checks;
 #[path = "../support/collected.rs"]
 mod collected;
 mod documents;
+mod expressions;
 mod mutate;
 mod policies;
 mod sandbox;
