@@ -18,6 +18,7 @@ const PARTS: &[&str] = &[
     "aws_cloudwatch_alarm_metric",
     "aws_iam_policy_statement",
     "aws_s3_bucket_cors_origin",
+    "aws_s3_public_access_block",
     "aws_tagging_resource",
     "aws_vpc_cidr_block",
     "aws_vpc_network_acl_entry",

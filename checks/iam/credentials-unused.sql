@@ -7,7 +7,6 @@
 -- prowler = [
 --   "iam_user_accesskey_unused",
 --   "iam_user_console_access_unused",
---   "iam_user_no_setup_initial_access_key",
 -- ]
 -- fsbp = ["IAM.8"]
 -- cis = ["1.12"]

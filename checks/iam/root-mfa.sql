@@ -7,7 +7,6 @@
 -- prowler = [
 --   "iam_root_mfa_enabled",
 --   "iam_root_hardware_mfa_enabled",
---   "iam_root_credentials_management_enabled",
 -- ]
 -- fsbp = ["IAM.6"]
 -- cis = ["1.5", "1.6"]

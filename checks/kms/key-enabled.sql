@@ -4,7 +4,7 @@
 -- fix      = "Cancel the deletion or enable the key, or move the resources that use it to another key first."
 -- docs     = "https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html"
 -- controls = { prowler = ["kms_cmk_not_deleted_unintentionally"], fsbp = ["KMS.3"] }
--- omits    = "Of what uses keys it sees databases, volumes, buckets and log groups, not queues, topics, secrets, functions and the rest."
+-- omits    = "Of what uses keys it sees databases and their master secrets, volumes, buckets, topics, functions and log groups, not queues, other secrets, snapshots and the rest."
 
 WITH uses AS (
     SELECT
@@ -36,6 +36,35 @@ WITH uses AS (
     FROM aws_cloudwatch_log_group
     UNION ALL
     SELECT
+        account_id,
+        region,
+        arn,
+        kms_master_key_id AS key
+    FROM aws_sns_topic
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        kms_key_arn AS key
+    FROM aws_lambda_function
+    UNION ALL
+    -- The secrets that RDS keeps for the master users.
+    SELECT
+        account_id,
+        region,
+        master_user_secret ->> '$.SecretArn' AS arn,
+        master_user_secret ->> '$.KmsKeyId' AS key
+    FROM aws_rds_db_instance
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        master_user_secret ->> '$.SecretArn' AS arn,
+        master_user_secret ->> '$.KmsKeyId' AS key
+    FROM aws_rds_db_cluster
+    UNION ALL
+    SELECT
         b.account_id,
         b.region,
         b.arn,
@@ -65,7 +94,7 @@ users AS (
             AND u.region = a.region
             AND a.alias_name = substr(u.key, instr(u.key, 'alias/'))
             AND u.key IN (a.arn, a.alias_name)
-    WHERE u.key IS NOT NULL
+    WHERE u.key <> ''
 ),
 
 used AS (

@@ -17,6 +17,9 @@ SELECT
         WHEN key_manager = 'AWS' THEN 'AWS rotates the keys that it manages'
         WHEN key_state IN ('PendingDeletion', 'PendingReplicaDeletion')
             THEN 'it is pending deletion'
+        -- https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
+        WHEN key_state = 'Disabled' AND key_rotation_enabled = 1
+            THEN 'KMS rotates a disabled key only once it is enabled again'
         WHEN customer_master_key_spec <> 'SYMMETRIC_DEFAULT'
             THEN 'a key of type ' || customer_master_key_spec || ' has no automatic rotation'
         WHEN origin <> 'AWS_KMS'

@@ -1,4 +1,4 @@
--- title    = "Public access to every bucket is blocked"
+-- title    = "Public access is blocked for the account and every bucket"
 -- severity = "critical"
 -- why      = "Without the block, one wrong policy or ACL opens the bucket to the whole internet."
 -- fix      = "Turn on all four settings of the public access block, on the account or on the bucket."
@@ -9,46 +9,52 @@
 -- about    = "Names of buckets that are public on purpose; `*` and `?` are wildcards."
 -- default  = []
 
--- A setting holds when the bucket or its account has it.
+-- A setting holds for a bucket when the bucket or its account has it. The account's own block is judged by
+-- itself: it holds for the buckets that are made tomorrow.
 WITH block AS (
     SELECT
-        b.account_id,
-        b.region,
-        b.arn,
-        b.name,
-        b.block_public_acls = 1 OR a.block_public_acls = 1 AS refuses_acls,
-        b.ignore_public_acls = 1 OR a.ignore_public_acls = 1 AS ignores_acls,
-        b.block_public_policy = 1 OR a.block_public_policy = 1 AS refuses_policies,
-        b.restrict_public_buckets = 1 OR a.restrict_public_buckets = 1 AS restricts_policies
-    FROM aws_s3_bucket AS b
-    LEFT JOIN aws_s3_account_settings AS a
-        ON b.account_id = a.account_id AND a.region = 'global'
-),
-
-missing AS (
-    SELECT
         *,
-        iif(refuses_acls = 0, ', BlockPublicAcls', '')
-        || iif(ignores_acls = 0, ', IgnorePublicAcls', '')
-        || iif(refuses_policies = 0, ', BlockPublicPolicy', '')
-        || iif(restricts_policies = 0, ', RestrictPublicBuckets', '') AS off
-    FROM block
+        iif(block_public_acls = 0, ', BlockPublicAcls', '')
+        || iif(ignore_public_acls = 0, ', IgnorePublicAcls', '')
+        || iif(block_public_policy = 0, ', BlockPublicPolicy', '')
+        || iif(restrict_public_buckets = 0, ', RestrictPublicBuckets', '') AS off
+    FROM aws_s3_public_access_block
 )
 
 SELECT
     account_id,
     region,
     arn AS resource,
-    (
-        SELECT 'public on purpose: its name matches ' || min(e.value)
-        FROM json_each(:exceptions) AS e
-        WHERE missing.name GLOB e.value
-    ) AS exempt,
-    refuses_acls AND ignores_acls AND refuses_policies AND restricts_policies AS compliant,
     CASE
-        WHEN off <> '' THEN 'off for the bucket and for the account: ' || substr(off, 3)
-        WHEN refuses_acls + ignores_acls + refuses_policies + restricts_policies = 4
-            THEN 'all four settings are on'
+        WHEN bucket_name IS NOT NULL
+            THEN (
+                SELECT 'public on purpose: its name matches ' || min(e.value)
+                FROM json_each(:exceptions) AS e
+                WHERE block.bucket_name GLOB e.value
+            )
+        WHEN :exceptions <> '[]'
+            THEN 'some buckets are public on purpose: those named ' || :exceptions
+    END AS exempt,
+    block_public_acls
+    AND ignore_public_acls
+    AND block_public_policy
+    AND restrict_public_buckets AS compliant,
+    CASE
+        WHEN off <> ''
+            THEN
+                iif(
+                    bucket_name IS NULL,
+                    'off for the account: ',
+                    'off for the bucket and for the account: '
+                ) || substr(off, 3)
+        WHEN
+            block_public_acls + ignore_public_acls + block_public_policy + restrict_public_buckets
+            = 4
+            THEN iif(
+                bucket_name IS NULL,
+                'all four settings are on for the account',
+                'all four settings are on'
+            )
         ELSE 'some settings could not be read, none is known to be off'
     END AS actual
-FROM missing;
+FROM block;

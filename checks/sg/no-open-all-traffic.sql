@@ -3,7 +3,7 @@
 -- why      = "Every service that listens on the machine, meant or not, is within reach of every attacker."
 -- fix      = "Replace the rule by rules for the ports and sources that are needed."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
--- controls = { prowler = ["ec2_securitygroup_allow_ingress_from_internet_to_all_ports", "ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip"], powerpipe = ["vpc_security_group_restrict_ingress_tcp_udp_all"] }
+-- controls = { prowler = ["ec2_securitygroup_allow_ingress_from_internet_to_all_ports"], powerpipe = ["vpc_security_group_restrict_ingress_tcp_udp_all"] }
 -- omits    = "Addresses that a prefix list holds."
 -- [params.include_unused]
 -- about    = "Also judge security groups that no network interface uses."

@@ -16,6 +16,7 @@ mod derivation;
 mod filters;
 mod origins;
 mod policies;
+mod public_access;
 mod routes;
 mod statements;
 mod tags;
@@ -27,7 +28,7 @@ use derivation::Derivation;
 use std::sync::LazyLock;
 
 /// The `CREATE` statements of the computed tables, and of the views over them.
-pub const DDL: &[&str] = &[alarms::DDL, origins::DDL, policies::DDL, statements::DDL, tags::DDL];
+pub const DDL: &[&str] = &[alarms::DDL, origins::DDL, policies::DDL, public_access::DDL, statements::DDL, tags::DDL];
 
 /// Every derivation, each after what it reads.
 static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
@@ -37,6 +38,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         filters::ALL,
         origins::ALL,
         policies::ALL,
+        public_access::ALL,
         statements::ALL,
         routes::ALL,
     ]

@@ -58,16 +58,17 @@ impl Case<'_> {
             types.extend(self.play.analysis.ground.types.get(table)?);
         }
         let arns = |table: &&String| {
-            let sql =
-                format!("SELECT arn FROM {table} WHERE account_id = '{account}' AND region = '{region}'");
-            texts(self.play.tables, &sql).into_iter().map(|row| row[0].clone())
+            // What is global, every region may rest on.
+            let sql = format!(
+                "SELECT region, arn FROM {table} WHERE account_id = '{account}' AND '{region}' IN (region, '{GLOBAL}')"
+            );
+            texts(self.play.tables, &sql).into_iter().map(|row| (row[0].clone(), row[1].clone()))
         };
         let names = types.iter().map(|table| {
             let name = Mapping::own().type_of(table).map_or(*table, |kind| &kind.name);
-            format!("{account}/{region}/{name}")
+            (region.clone(), format!("{account}/{region}/{name}"))
         });
-        let all = types.iter().flat_map(arns).chain(names.collect::<Vec<_>>());
-        Some(all.map(|resource| (region.clone(), resource)).collect())
+        Some(types.iter().flat_map(arns).chain(names.collect::<Vec<_>>()).collect())
     }
 
     /// The gap that a denied operation leaves in a partition.

@@ -60,3 +60,37 @@ VALUES
     '1', 'r', 'arn:aws:s3:::plain', 'plain',
     '{"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}]}'
 );
+
+-- params = {}
+INSERT INTO aws_kms_key (account_id, region, arn, id, key_state, deletion_date) VALUES
+('1', 'r', 'arn:key/fail-by-topic', 'topic', 'PendingDeletion', '2026-01-20T00:00:00Z'),
+('1', 'r', 'arn:key/fail-by-topic-alias', 'alias', 'PendingDeletion', '2026-01-20T00:00:00Z'),
+('1', 'r', 'arn:key/fail-by-function', 'function', 'PendingDeletion', '2026-01-20T00:00:00Z'),
+('1', 'r', 'arn:key/fail-by-secret', 'secret', 'PendingDeletion', '2026-01-20T00:00:00Z'),
+('1', 'r', 'arn:key/fail-by-secret-of-cluster', 'cluster', 'Disabled', NULL),
+('1', 'r', 'arn:key/exempt-plain-topic', 'none', 'PendingDeletion', '2026-01-20T00:00:00Z'),
+('1', 'r', 'arn:key/pass-by-topic', 'good', 'Enabled', NULL);
+INSERT INTO aws_kms_alias (account_id, region, arn, alias_name, target_key_id) VALUES
+('1', 'r', 'arn:aws:kms:r:1:alias/ops', 'alias/ops', 'alias');
+INSERT INTO aws_sns_topic (account_id, region, arn, name, kms_master_key_id) VALUES
+('1', 'r', 'arn:topic:a', 'a', 'arn:aws:kms:r:1:key/topic'),
+('1', 'r', 'arn:topic:b', 'b', 'alias/ops'),
+('1', 'r', 'arn:topic:c', 'c', ''),
+('1', 'r', 'arn:topic:d', 'd', 'good');
+INSERT INTO aws_lambda_function (account_id, region, arn, name, kms_key_arn) VALUES
+('1', 'r', 'arn:function:f', 'f', 'arn:aws:kms:r:1:key/function'),
+('1', 'r', 'arn:function:g', 'g', NULL);
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, master_user_secret)
+VALUES
+(
+    '1', 'r', 'arn:db:a', 'a',
+    '{"SecretArn": "arn:secret:a", "KmsKeyId": "arn:aws:kms:r:1:key/secret"}'
+);
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, master_user_secret)
+VALUES
+(
+    '1', 'r', 'arn:cluster:a', 'a',
+    '{"SecretArn": "arn:secret:b", "KmsKeyId": "arn:aws:kms:r:1:key/cluster"}'
+);

@@ -17,6 +17,10 @@ VALUES
     'SYMMETRIC_DEFAULT', 'AWS_KMS', 0, NULL
 ),
 (
+    '1', 'r', 'arn:aws:kms:r:1:key/exempt-disabled-and-on', 'l', 'CUSTOMER', 'Disabled',
+    'SYMMETRIC_DEFAULT', 'AWS_KMS', 1, 365
+),
+(
     '1', 'r', 'arn:aws:kms:r:1:key/fail-too-rare', 'd', 'CUSTOMER', 'Enabled',
     'SYMMETRIC_DEFAULT', 'AWS_KMS', 1, 2560
 ),

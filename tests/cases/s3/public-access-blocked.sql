@@ -20,9 +20,12 @@ INSERT INTO aws_s3_account_settings (
     account_id, region, arn,
     block_public_acls, ignore_public_acls, block_public_policy, restrict_public_buckets
 ) VALUES
-('1', 'global', 'arn:aws:s3::1:account', 0, 0, 0, 0),
-('2', 'global', 'arn:aws:s3::2:account', 1, 1, 1, 0),
-('3', 'global', 'arn:aws:s3::3:account', 1, 1, 1, 1);
+('1', 'global', 'arn:aws:s3::1:fail-account', 0, 0, 0, 0),
+('2', 'global', 'arn:aws:s3::2:fail-account-three-of-four', 1, 1, 1, 0),
+('3', 'global', 'arn:aws:s3::3:pass-account', 1, 1, 1, 1),
+-- Without a bucket the account is judged all the same.
+('5', 'global', 'arn:aws:s3::5:fail-account-without-buckets', 0, 0, 0, 0),
+('6', 'global', 'arn:aws:s3::6:unknown-account-unread', 1, 1, NULL, 1);
 
 -- params = { exceptions = ["nothing", "*website"] }
 INSERT INTO aws_s3_bucket (
@@ -35,4 +38,6 @@ INSERT INTO aws_s3_bucket (
 INSERT INTO aws_s3_account_settings (
     account_id, region, arn,
     block_public_acls, ignore_public_acls, block_public_policy, restrict_public_buckets
-) VALUES ('1', 'global', 'arn:aws:s3::1:account', 0, 0, 0, 0);
+) VALUES
+('1', 'global', 'arn:aws:s3::1:exempt-account', 0, 0, 0, 0),
+('2', 'global', 'arn:aws:s3::2:exempt-other-account', 0, 0, 0, 0);
