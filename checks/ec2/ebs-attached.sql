@@ -46,6 +46,7 @@ attachment AS (
             volume.account_id = instance.account_id
             AND volume.region = instance.region
             AND a.value ->> '$.InstanceId' = instance.instance_id
+    WHERE a.value ->> '$.State' IS NULL OR a.value ->> '$.State' NOT IN ('detaching', 'detached')
 ),
 
 held AS (

@@ -14,6 +14,7 @@ WITH instance AS (
         account_id,
         region,
         arn,
+        coalesce(metadata_options ->> '$.State', 'applied') AS state,
         metadata_options ->> '$.HttpEndpoint' AS endpoint,
         metadata_options ->> '$.HttpTokens' AS tokens,
         metadata_options ->> '$.HttpPutResponseHopLimit' AS hop_limit
@@ -25,7 +26,9 @@ SELECT
     account_id,
     region,
     arn AS resource,
+    -- Options that are still pending are not those that the service answers with.
     CASE
+        WHEN state <> 'applied' THEN NULL
         WHEN endpoint = 'disabled' THEN 1
         ELSE tokens = 'required' AND hop_limit <= :max_hop_limit
     END AS compliant,
@@ -33,5 +36,5 @@ SELECT
         WHEN endpoint = 'disabled' THEN 'the metadata service is off'
         WHEN tokens IS NULL THEN 'AWS reports no metadata options'
         ELSE 'IMDSv2 is ' || tokens || ', the hop limit is ' || coalesce(hop_limit, 'not reported')
-    END AS actual
+    END || iif(state = 'applied', '', ', and that is ' || state) AS actual
 FROM instance;

@@ -19,6 +19,7 @@ WITH databases AS (
         status,
         backup_retention_period,
         latest_restorable_time,
+        pending_modified_values ->> '$.BackupRetentionPeriod' AS pending,
         coalesce(
             read_replica_source_db_instance_identifier, read_replica_source_db_cluster_identifier
         ) AS replica_of
@@ -33,6 +34,7 @@ WITH databases AS (
         status,
         backup_retention_period,
         latest_restorable_time,
+        pending_modified_values ->> '$.BackupRetentionPeriod' AS pending,
         NULL AS replica_of
     FROM aws_rds_db_cluster
 ),
@@ -67,5 +69,5 @@ SELECT
         ELSE
             'backups are kept for ' || backup_retention_period || ' days, restorable until '
             || coalesce(latest_restorable_time, 'a time not known yet')
-    END AS actual
+    END || coalesce(', pending: ' || pending || ' days', '') AS actual
 FROM aged;

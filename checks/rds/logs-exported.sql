@@ -22,6 +22,7 @@ databases AS (
         arn,
         engine,
         enabled_cloudwatch_logs_exports AS exports,
+        pending_modified_values -> '$.PendingCloudwatchLogsExports' AS pending,
         '/aws/rds/instance/' || db_instance_identifier || '/' AS log_group_prefix
     FROM aws_rds_db_instance
     WHERE
@@ -34,6 +35,7 @@ databases AS (
         arn,
         engine,
         enabled_cloudwatch_logs_exports AS exports,
+        pending_modified_values -> '$.PendingCloudwatchLogsExports' AS pending,
         CASE engine
             WHEN 'docdb' THEN '/aws/docdb/'
             WHEN 'neptune' THEN '/aws/neptune/'
@@ -91,7 +93,7 @@ SELECT
         d.exports IS NULL,
         'AWS does not say what is exported',
         coalesce(l.story, 'exported: ' || d.exports)
-    ) AS actual
+    ) || coalesce(', pending: ' || d.pending, '') AS actual
 FROM databases AS d
 LEFT JOIN logged AS l
     ON

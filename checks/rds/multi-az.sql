@@ -14,15 +14,69 @@
 -- about    = "Availability Zones that the instances of a cluster stand in."
 -- default  = 2
 
-WITH member_zones AS (
+-- The states in which an instance can serve, or will once its cluster is started again. Any other is
+-- broken, or not there yet.
+-- https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Status.html
+WITH healthy (status) AS (
+    VALUES
+    ('available'),
+    ('backing-up'),
+    ('backtracking'),
+    ('configuring-enhanced-monitoring'),
+    ('configuring-iam-database-auth'),
+    ('configuring-log-exports'),
+    ('maintenance'),
+    ('modifying'),
+    ('rebooting'),
+    ('renaming'),
+    ('resetting-master-credentials'),
+    ('starting'),
+    ('stopped'),
+    ('stopping'),
+    ('storage-config-upgrade'),
+    ('storage-initialization'),
+    ('storage-optimization'),
+    ('upgrading')
+),
+
+instance AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        db_cluster_identifier,
+        db_instance_identifier,
+        status,
+        multi_az,
+        availability_zone,
+        secondary_availability_zone,
+        tags,
+        pending_modified_values ->> '$.MultiAZ' AS pending,
+        CASE
+            WHEN status IN (SELECT h.status FROM healthy AS h) THEN 1
+            -- What is being made may become healthy yet.
+            WHEN status IS NOT NULL AND status <> 'creating' THEN 0
+        END AS serves
+    FROM aws_rds_db_instance
+    WHERE status IS NOT 'deleting'
+),
+
+member_zones AS (
     SELECT
         account_id,
         region,
         db_cluster_identifier,
-        count(DISTINCT availability_zone) AS zones,
-        count(*) = count(availability_zone) AS complete
-    FROM aws_rds_db_instance
-    WHERE status IS NOT 'deleting'
+        count(DISTINCT iif(serves, availability_zone, NULL)) AS zones,
+        sum(serves IS NULL OR (serves AND availability_zone IS NULL)) = 0 AS complete,
+        group_concat(
+            iif(
+                serves,
+                NULL,
+                db_instance_identifier || ' is ' || coalesce(status, 'in no known state')
+            ),
+            ', '
+        ) AS idle
+    FROM instance
     GROUP BY account_id, region, db_cluster_identifier
 ),
 
@@ -34,18 +88,22 @@ databases AS (
         arn,
         tags,
         multi_az = 1
-        AND coalesce(availability_zone <> secondary_availability_zone, 1) AS spread,
+        AND coalesce(availability_zone <> secondary_availability_zone, 1)
+        AND serves AS spread,
         CASE
             WHEN multi_az = 1 AND secondary_availability_zone IS NOT NULL
                 THEN 'Multi-AZ in ' || availability_zone || ' and ' || secondary_availability_zone
             WHEN multi_az = 1 THEN 'Multi-AZ'
             WHEN multi_az = 0 THEN 'single zone' || coalesce(', in ' || availability_zone, '')
             ELSE 'AWS does not say whether it is Multi-AZ'
-        END AS actual
-    FROM aws_rds_db_instance
-    WHERE
-        db_cluster_identifier IS NULL
-        AND status IS NOT 'deleting'
+        END
+        || iif(serves, '', ', and it is ' || coalesce(status, 'in no known state'))
+        || CASE pending
+            WHEN 1 THEN ', Multi-AZ is pending' WHEN 0 THEN ', a single zone is pending' ELSE ''
+        END
+            AS actual
+    FROM instance
+    WHERE db_cluster_identifier IS NULL
     UNION ALL
     SELECT
         c.account_id,
@@ -58,7 +116,7 @@ databases AS (
             WHEN 1 THEN coalesce('zones of its instances: ' || z.zones, 'no instance was seen')
             WHEN 0 THEN 'instances in one zone'
             ELSE 'AWS does not say whether it is Multi-AZ'
-        END AS actual
+        END || coalesce(', but ' || z.idle, '') AS actual
     FROM aws_rds_db_cluster AS c
     LEFT JOIN member_zones AS z
         ON

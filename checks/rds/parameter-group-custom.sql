@@ -13,6 +13,7 @@ WITH databases AS (
         i.engine,
         i.engine_version,
         i.db_parameter_groups ->> '$[0].DBParameterGroupName' AS group_name,
+        nullif(i.db_parameter_groups ->> '$[0].ParameterApplyStatus', 'in-sync') AS waits,
         g.db_parameter_group_family AS family
     FROM aws_rds_db_instance AS i
     LEFT JOIN aws_rds_db_parameter_group AS g
@@ -31,6 +32,11 @@ WITH databases AS (
         c.engine,
         c.engine_version,
         c.db_cluster_parameter_group AS group_name,
+        (
+            SELECT group_concat(m.value ->> '$.DBClusterParameterGroupStatus', ', ')
+            FROM json_each(c.members) AS m
+            WHERE (m.value ->> '$.DBClusterParameterGroupStatus') <> 'in-sync'
+        ) AS waits,
         g.db_parameter_group_family AS family
     FROM aws_rds_db_cluster AS c
     LEFT JOIN aws_rds_db_cluster_parameter_group AS g
@@ -57,8 +63,11 @@ SELECT
     iif(engine LIKE 'custom-%', 'RDS Custom leaves the engine to its owner', NULL) AS exempt,
     group_name NOT LIKE 'default.%'
     AND same_engine
-    AND substr(engine_version, 1, length(family_version)) = family_version AS compliant,
+    AND substr(engine_version, 1, length(family_version)) = family_version
+    -- Until it has taken the group, the database runs with what it had.
+    AND iif(waits IS NULL, 1, NULL) AS compliant,
     'parameter group ' || coalesce(group_name, 'that AWS does not name')
     || coalesce(' of the family ' || family, '')
+    || coalesce(', which is not in force: ' || waits, '')
     || ', version ' || coalesce(engine || ' ' || engine_version, 'unknown') AS actual
 FROM split;

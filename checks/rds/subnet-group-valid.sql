@@ -14,7 +14,7 @@ WITH public_tables AS (
         region,
         route_table_id
     FROM aws_vpc_route
-    WHERE gateway_id LIKE 'igw-%'
+    WHERE gateway_id LIKE 'igw-%' AND state IS NOT 'blackhole'
 ),
 
 members AS (

@@ -16,6 +16,7 @@ WITH databases AS (
         i.arn,
         i.engine,
         i.db_parameter_groups ->> '$[0].DBParameterGroupName' AS group_name,
+        nullif(i.db_parameter_groups ->> '$[0].ParameterApplyStatus', 'in-sync') AS waits,
         g.parameters
     FROM aws_rds_db_instance AS i
     LEFT JOIN aws_rds_db_parameter_group AS g
@@ -33,6 +34,11 @@ WITH databases AS (
         c.arn,
         c.engine,
         c.db_cluster_parameter_group AS group_name,
+        (
+            SELECT group_concat(m.value ->> '$.DBClusterParameterGroupStatus', ', ')
+            FROM json_each(c.members) AS m
+            WHERE (m.value ->> '$.DBClusterParameterGroupStatus') <> 'in-sync'
+        ) AS waits,
         g.parameters
     FROM aws_rds_db_cluster AS c
     LEFT JOIN aws_rds_db_cluster_parameter_group AS g
@@ -82,9 +88,11 @@ SELECT
         WHEN d.engine LIKE 'oracle-%' THEN 'Oracle takes TLS from its option group'
         WHEN d.engine LIKE 'db2-%' THEN 'Db2 has no parameter that forces TLS'
     END AS exempt,
-    iif(d.parameters IS NULL, NULL, coalesce(f.forced, 0)) AS compliant,
+    -- What waits for a reboot is written in the group, and is not what the database runs with.
+    iif(d.parameters IS NULL OR d.waits IS NOT NULL, NULL, coalesce(f.forced, 0)) AS compliant,
     coalesce(f.settings, iif(d.parameters IS NULL, 'unread', 'nothing that forces TLS'))
-    || ' in the parameter group ' || coalesce(d.group_name, 'that AWS does not name') AS actual
+    || ' in the parameter group ' || coalesce(d.group_name, 'that AWS does not name')
+    || coalesce(', which is not in force: ' || d.waits, '') AS actual
 FROM databases AS d
 LEFT JOIN found AS f
     ON

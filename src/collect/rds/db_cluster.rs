@@ -1,9 +1,10 @@
 //! Database clusters.
 
+use super::pending::of_cluster;
 use super::{PAGE, master_user_secret, security_groups, tags};
 use crate::collect::{Cx, Failure, Source, always, answered};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_rds::types::{DbCluster, DbClusterMember};
 use serde_json::{Value, json};
 
@@ -49,6 +50,7 @@ fn row(cluster: &DbCluster) -> Row {
         .set("enabled_cloudwatch_logs_exports", json!(cluster.enabled_cloudwatch_logs_exports()))
         .set("iam_database_authentication_enabled", cluster.iam_database_authentication_enabled())
         .set("http_endpoint_enabled", cluster.http_endpoint_enabled())
+        .set("pending_modified_values", cluster.pending_modified_values().map(of_cluster))
         .set("tags", tags(cluster.tag_list()))
         .set("title", id);
     storage(network(row, cluster), cluster)
@@ -67,14 +69,16 @@ fn network(row: Row, cluster: &DbCluster) -> Row {
         .set("vpc_security_groups", security_groups(cluster.vpc_security_groups.as_ref()))
 }
 
-fn members(members: &[DbClusterMember]) -> Value {
+fn members(members: &[DbClusterMember]) -> Result<Value, Lacking> {
     let members = members.iter().map(|member| {
-        json!({
+        let status = member.db_cluster_parameter_group_status();
+        Ok(json!({
             "DBInstanceIdentifier": member.db_instance_identifier(),
             "IsClusterWriter": member.is_cluster_writer(),
-            "DBClusterParameterGroupStatus": member.db_cluster_parameter_group_status(),
+            "DBClusterParameterGroupStatus":
+                always(status, "DBClusters.DBClusterMembers.DBClusterParameterGroupStatus")?,
             "PromotionTier": member.promotion_tier(),
-        })
+        }))
     });
     members.collect()
 }

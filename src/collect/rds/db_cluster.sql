@@ -19,7 +19,7 @@ CREATE TABLE aws_rds_db_cluster (
     port INTEGER, -- Port that the engine listens on
     multi_az INTEGER, -- 1 for instances in more than one zone
     availability_zones TEXT, -- JSON array of the zones that instances may be created in
-    members TEXT, -- JSON array of the instances, each with DBInstanceIdentifier and IsClusterWriter
+    members TEXT, -- JSON array of the instances, each with DBInstanceIdentifier, IsClusterWriter and DBClusterParameterGroupStatus
     publicly_accessible INTEGER, -- 1 for a public Multi-AZ cluster; NULL for Aurora, where each instance says it
     internet_access_gateway_enabled INTEGER, -- 1 for an Aurora cluster that the internet reaches by a gateway of its own
     db_subnet_group TEXT, -- Name of the subnet group
@@ -41,6 +41,7 @@ CREATE TABLE aws_rds_db_cluster (
     enabled_cloudwatch_logs_exports TEXT, -- JSON array of the log types sent to CloudWatch Logs
     iam_database_authentication_enabled INTEGER, -- 1 for logins with IAM credentials
     http_endpoint_enabled INTEGER, -- 1 for the Data API
+    pending_modified_values TEXT, -- Values that were asked for and are not in force, JSON object with AWS's field names, `{"MultiAZ":true}`; `{}` for none
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the cluster
     PRIMARY KEY (account_id, region, arn)

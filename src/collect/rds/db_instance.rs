@@ -1,9 +1,10 @@
 //! Database instances, the members of clusters included.
 
+use super::pending::of_instance;
 use super::{PAGE, master_user_secret, security_groups, subnets, tags};
 use crate::collect::{Cx, Failure, Source, always, answered};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_rds::types::DbInstance;
 use serde_json::{Value, json};
 
@@ -48,6 +49,7 @@ fn row(instance: &DbInstance) -> Row {
         .set("auto_minor_version_upgrade", instance.auto_minor_version_upgrade())
         .set("deletion_protection", instance.deletion_protection())
         .set("iam_database_authentication_enabled", instance.iam_database_authentication_enabled())
+        .set("pending_modified_values", instance.pending_modified_values().map(of_instance))
         .set("tags", tags(instance.tag_list()))
         .set("title", id);
     let row = groups(row, instance);
@@ -59,16 +61,17 @@ fn row(instance: &DbInstance) -> Row {
 
 fn groups(row: Row, instance: &DbInstance) -> Row {
     let parameters = instance.db_parameter_groups().iter().map(|group| {
-        json!({
+        let status = group.parameter_apply_status();
+        Ok(json!({
             "DBParameterGroupName": group.db_parameter_group_name(),
-            "ParameterApplyStatus": group.parameter_apply_status(),
-        })
+            "ParameterApplyStatus": always(status, "DBInstances.DBParameterGroups.ParameterApplyStatus")?,
+        }))
     });
     let options = instance
         .option_group_memberships()
         .iter()
         .map(|group| json!({ "OptionGroupName": group.option_group_name(), "Status": group.status() }));
-    row.set("db_parameter_groups", parameters.collect::<Value>())
+    row.set("db_parameter_groups", parameters.collect::<Result<Value, Lacking>>())
         .set("option_group_memberships", options.collect::<Value>())
 }
 

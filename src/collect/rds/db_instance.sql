@@ -50,6 +50,7 @@ CREATE TABLE aws_rds_db_instance (
     monitoring_role_arn TEXT, -- ARN of the role that enhanced monitoring writes with
     performance_insights_enabled INTEGER, -- 1 for Performance Insights
     ca_certificate_identifier TEXT, -- Certificate authority of the server's certificate
+    pending_modified_values TEXT, -- Values that were asked for and are not in force, JSON object with AWS's field names, `{"MultiAZ":true}`; `{}` for none
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the instance
     PRIMARY KEY (account_id, region, arn)

@@ -7,6 +7,7 @@ mod db_instance;
 mod db_parameter_group;
 mod db_snapshot;
 mod db_subnet_group;
+mod pending;
 
 use super::{Source, always};
 use crate::store::{Cell, Lacking};

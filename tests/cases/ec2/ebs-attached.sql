@@ -78,3 +78,24 @@ VALUES
     '1', 'eu-west-1', 'vol-2', 'arn:aws:ec2:eu-west-1:1:volume/fail-gp3', 'available', 'gp3',
     '2025-06-01T00:00:00Z', '[]'
 );
+
+-- params = {}
+-- An attachment that ends holds no more.
+INSERT INTO aws_ec2_instance
+(account_id, region, instance_id, arn, instance_state, root_device_type, root_device_name)
+VALUES ('1', 'eu', 'i-1', 'arn:instance/i-1', 'running', 'ebs', '/dev/xvda');
+INSERT INTO aws_ebs_volume
+(account_id, region, volume_id, arn, state, volume_type, create_time, attachments)
+VALUES
+(
+    '1', 'eu', 'vol-1', 'arn:volume/fail-detached', 'available', 'gp3', '2025-06-01T00:00:00Z',
+    '[{"InstanceId":"i-1","Device":"/dev/sdf","State":"detached","DeleteOnTermination":false}]'
+),
+(
+    '1', 'eu', 'vol-2', 'arn:volume/pass-attached', 'in-use', 'gp3', '2025-06-01T00:00:00Z',
+    '[{"InstanceId":"i-1","Device":"/dev/sdf","State":"attached","DeleteOnTermination":false}]'
+),
+(
+    '1', 'eu', 'vol-3', 'arn:volume/pass-old-root-leaves', 'in-use', 'gp3', '2025-06-01T00:00:00Z',
+    '[{"InstanceId":"i-1","Device":"/dev/xvda","State":"detaching","DeleteOnTermination":false}]'
+);

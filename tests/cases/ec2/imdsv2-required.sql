@@ -36,3 +36,20 @@ VALUES
     '1', 'eu-west-1', 'i-2', 'arn:aws:ec2:eu-west-1:1:instance/fail-two-hops', 'running',
     '{"HttpTokens":"required","HttpPutResponseHopLimit":2,"HttpEndpoint":"enabled"}'
 );
+
+-- params = {}
+INSERT INTO aws_ec2_instance
+(account_id, region, instance_id, arn, instance_state, metadata_options)
+VALUES
+(
+    '1', 'eu', 'i-1', 'arn:instance/pass-applied', 'running',
+    '{"State":"applied","HttpTokens":"required","HttpPutResponseHopLimit":2}'
+),
+(
+    '1', 'eu', 'i-2', 'arn:instance/unknown-pending', 'running',
+    '{"State":"pending","HttpTokens":"required","HttpPutResponseHopLimit":2}'
+),
+(
+    '1', 'eu', 'i-3', 'arn:instance/fail-applied', 'running',
+    '{"State":"applied","HttpTokens":"optional","HttpPutResponseHopLimit":2}'
+);

@@ -74,3 +74,36 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:cluster:fail-default', 'c', 'aurora-mysql',
     '8.0.mysql_aurora.3.05.2', 'default.aurora-mysql8.0'
 );
+
+-- params = {}
+INSERT INTO aws_rds_db_parameter_group
+(account_id, region, arn, name, db_parameter_group_family)
+VALUES ('1', 'r', 'g1', 'pg16', 'postgres16');
+INSERT INTO aws_rds_db_cluster_parameter_group
+(account_id, region, arn, name, db_parameter_group_family)
+VALUES ('1', 'r', 'c1', 'apg16', 'aurora-postgresql16');
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, engine, engine_version, db_parameter_groups)
+VALUES
+(
+    '1', 'r', 'arn:db:pass-in-force', 'a', 'postgres', '16.4',
+    '[{"DBParameterGroupName": "pg16", "ParameterApplyStatus": "in-sync"}]'
+),
+(
+    '1', 'r', 'arn:db:unknown-before-reboot', 'b', 'postgres', '16.4',
+    '[{"DBParameterGroupName": "pg16", "ParameterApplyStatus": "pending-reboot"}]'
+),
+(
+    '1', 'r', 'arn:db:fail-default-before-reboot', 'c', 'postgres', '16.4',
+    '[{"DBParameterGroupName": "default.postgres16", "ParameterApplyStatus": "pending-reboot"}]'
+);
+INSERT INTO aws_rds_db_cluster
+(
+    account_id, region, arn, db_cluster_identifier, engine, engine_version,
+    db_cluster_parameter_group, members
+)
+VALUES
+(
+    '1', 'r', 'arn:cluster:unknown-before-reboot', 'a', 'aurora-postgresql', '16.2', 'apg16',
+    '[{"DBInstanceIdentifier": "1", "DBClusterParameterGroupStatus": "pending-reboot"}]'
+);

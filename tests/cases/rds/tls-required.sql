@@ -77,3 +77,51 @@ INSERT INTO aws_rds_db_cluster
 VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-named', 'a', 'aurora-postgresql', 'forced'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-not-named', 'b', 'docdb', 'docdb');
+
+-- params = {}
+-- A group's settings are in force once the database has taken them.
+INSERT INTO aws_rds_db_parameter_group (account_id, region, arn, name, parameters) VALUES
+('1', 'r', 'pg1', 'forced', '{"rds.force_ssl": "1"}'),
+('1', 'r', 'pg2', 'free', '{"rds.force_ssl": "0"}');
+INSERT INTO aws_rds_db_cluster_parameter_group (account_id, region, arn, name, parameters) VALUES
+('1', 'r', 'cpg1', 'docs', '{"tls": "enabled"}');
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, engine, db_parameter_groups)
+VALUES
+(
+    '1', 'r', 'arn:db:pass-in-force', 'a', 'postgres',
+    '[{"DBParameterGroupName": "forced", "ParameterApplyStatus": "in-sync"}]'
+),
+(
+    '1', 'r', 'arn:db:fail-free', 'b', 'postgres',
+    '[{"DBParameterGroupName": "free", "ParameterApplyStatus": "in-sync"}]'
+),
+(
+    '1', 'r', 'arn:db:unknown-not-rebooted', 'c', 'sqlserver-se',
+    '[{"DBParameterGroupName": "forced", "ParameterApplyStatus": "pending-reboot"}]'
+),
+(
+    '1', 'r', 'arn:db:unknown-applying', 'd', 'postgres',
+    '[{"DBParameterGroupName": "forced", "ParameterApplyStatus": "applying"}]'
+),
+(
+    '1', 'r', 'arn:db:unknown-failed', 'e', 'postgres',
+    '[{"DBParameterGroupName": "forced", "ParameterApplyStatus": "failed-to-apply"}]'
+),
+(
+    '1', 'r', 'arn:db:unknown-after-upgrade', 'f', 'postgres',
+    '[{"DBParameterGroupName": "free", "ParameterApplyStatus": "pending-database-upgrade"}]'
+);
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, engine, db_cluster_parameter_group, members)
+VALUES
+(
+    '1', 'r', 'arn:cluster:unknown-one-member-waits', 'a', 'docdb', 'docs',
+    '[{"DBInstanceIdentifier": "1", "DBClusterParameterGroupStatus": "in-sync"},
+      {"DBInstanceIdentifier": "2", "DBClusterParameterGroupStatus": "pending-reboot"}]'
+),
+(
+    '1', 'r', 'arn:cluster:pass-all-members', 'b', 'docdb', 'docs',
+    '[{"DBInstanceIdentifier": "3", "DBClusterParameterGroupStatus": "in-sync"}]'
+),
+('1', 'r', 'arn:cluster:pass-no-members', 'c', 'docdb', 'docs', '[]');
