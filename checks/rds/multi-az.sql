@@ -59,6 +59,7 @@ instance AS (
         END AS serves
     FROM aws_rds_db_instance
     WHERE status IS NOT 'deleting'
+    ORDER BY account_id, region, db_cluster_identifier, db_instance_identifier
 ),
 
 member_zones AS (
