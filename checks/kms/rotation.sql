@@ -2,7 +2,7 @@
 -- severity = "medium"
 -- why      = "Key material that never changes protects ever more data, and a leak of it opens all of it."
 -- fix      = "Turn automatic rotation on, with a period of at most the required number of days."
--- docs     = "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"
+-- docs     = "https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-disable.html"
 -- controls = { prowler = ["kms_cmk_rotation_enabled"], fsbp = ["KMS.4"] }
 -- omits    = "It does not judge when a key was last rotated on demand, as keys with imported material are."
 -- [params.max_period_days]
@@ -17,7 +17,7 @@ SELECT
         WHEN key_manager = 'AWS' THEN 'AWS rotates the keys that it manages'
         WHEN key_state IN ('PendingDeletion', 'PendingReplicaDeletion')
             THEN 'it is pending deletion'
-        -- https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html
+        -- https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-disable.html
         WHEN key_state = 'Disabled' AND key_rotation_enabled = 1
             THEN 'KMS rotates a disabled key only once it is enabled again'
         WHEN customer_master_key_spec <> 'SYMMETRIC_DEFAULT'
