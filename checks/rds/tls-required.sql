@@ -3,7 +3,7 @@
 -- why      = "A client that connects in plain text sends its password and every row in the clear."
 -- fix      = "Set the engine's parameter that forces TLS in a parameter group of your own."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html"
--- controls = { prowler = ["rds_instance_transport_encrypted"], powerpipe = ["rds_db_proxy_tls_encryption_enabled"], fsbp = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"] }
+-- controls = { prowler = ["rds_instance_transport_encrypted"], fsbp = ["RDS.38", "RDS.39", "RDS.41", "RDS.44"] }
 -- omits    = "It does not judge proxies, nor Oracle, Db2 and RDS Custom, where no parameter forces TLS."
 -- [params.settings]
 -- about    = "Parameter settings, `name=value`, each of which forces TLS; a database needs one of them."
