@@ -3,6 +3,7 @@
 -- why      = "A missing rule breaks the web client; too wide a rule lets any site act with a visitor's access."
 -- fix      = "List the exact origins and methods of the web client in the bucket's CORS rules."
 -- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html"
+-- scope    = "resource"
 -- [params.allowed_origins]
 -- about    = "Origins that a rule may name, e.g. https://app.example.com; with none listed, any but all."
 -- default  = []
