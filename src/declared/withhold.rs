@@ -70,7 +70,7 @@ fn inside(text: &str) -> Option<&'static str> {
 
 /// A text without credentials; what was one is said.
 pub(super) fn without_secrets(text: String) -> String {
-    match secrets::in_text(&text).first() {
+    match secrets::in_text(&text).found.first() {
         Some(found) => format!("withheld, for it holds a {}", found.kind),
         None => text,
     }

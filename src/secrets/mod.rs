@@ -3,19 +3,31 @@
 //! It says where a secret stands and of what kind it is. The value itself never leaves this room. Where a value is most
 //! likely a reference (an ARN, the path of a parameter, `${VAR}`), nothing is said: a report full of false alarms is
 //! not read.
+//!
+//! | file | its question |
+//! |---|---|
+//! | `scan` | what a text holds, line by line and encoded |
+//! | `decode`, `packed` | what text bytes are, and which bytes a text holds |
+//! | `lines` | where a line ends |
+//! | `forms` | which name is given which value |
+//! | `name` | whether a name tells of a secret |
+//! | `value` | whether a value is the secret itself |
+//! | `format`, `formats.toml`, `commands.toml` | what gives itself away without a name |
+//! | `lists` | what only its place gives away |
 
+mod decode;
+mod format;
+mod forms;
+mod lines;
+mod lists;
 mod name;
-mod shape;
+mod packed;
+mod scan;
 mod value;
 
 use name::Name;
 use regex::Regex;
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-use value::is_literal;
-
-/// Text within text (base64 in cloud-init, scripts in scripts) is followed so deep.
-const DEPTH: usize = 3;
+use scan::Scan;
 
 /// A secret that was seen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,40 +38,71 @@ pub struct Finding {
     pub kind: &'static str,
 }
 
-/// `NAME=value`, `"name": "value"`, `name => 'value'`, and `--name value` of a command. A name behind a colon is part of
-/// an ARN or the like.
-static ASSIGNMENTS: LazyLock<[Regex; 2]> = LazyLock::new(|| {
-    let value = r#"(?P<value>\\"[^"\\]*|"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s"',;]+)"#;
-    let assigned = format!(r#"(?:^|[^\w:/.])(?P<name>[A-Za-z_][\w.-]*)\\?["']?\s*(?:=>|:=|=|:)\s*{value}"#);
-    let flag = format!(r"--(?P<name>[A-Za-z][\w-]*)\s+{value}");
-    [rule(&assigned), rule(&flag)]
-});
-
-/// The variable that a line assigns to.
-static SUBJECT: LazyLock<Regex> = LazyLock::new(|| {
-    rule(r#"^[\s{,-]*(?:export\s+|set\s+|ENV\s+)?\\?["']?([A-Za-z_][\w.-]{0,60})\\?["']?\s*[:=]"#)
-});
-
-/// Base64, in one line or folded.
-static ENCODED: LazyLock<Regex> =
-    LazyLock::new(|| rule(r"(?:[A-Za-z0-9+/]{32,}[ \t]*\r?\n[ \t]*)*[A-Za-z0-9+/]{24,}={0,2}"));
-
-/// The kind of secret in an environment variable, if it holds one.
-pub fn in_variable(name: &str, value: &str) -> Option<&'static str> {
-    if value.len() < value::SHORTEST {
-        return None;
-    }
-    let name = Name::new(name);
-    let named = || name.kind().filter(|_| is_literal(&name, value));
-    let inside = || in_text(value).first().map(|finding| finding.kind);
-    shape::kinds(value).next().or_else(named).or_else(inside)
+/// What was seen of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// In the order of their names.
+    pub found: Vec<Finding>,
+    /// Whether all of it was read. What is packed in a way that is not read here may hold anything.
+    pub is_whole: bool,
 }
 
-/// The secrets in a text such as user data, in the order of their names.
-pub fn in_text(text: &str) -> Vec<Finding> {
-    let mut found = BTreeSet::new();
-    scan(text, None, DEPTH, &mut found);
-    found.into_iter().collect()
+impl Search {
+    /// The findings as the tables keep them: `[{"name":"DB_PASSWORD","kind":"password"}]`; none where there may be some
+    /// that were not seen.
+    pub fn json(&self) -> Option<serde_json::Value> {
+        (self.is_whole || !self.found.is_empty()).then(|| json(&self.found))
+    }
+}
+
+/// All of them together.
+impl FromIterator<Self> for Search {
+    fn from_iter<T: IntoIterator<Item = Self>>(parts: T) -> Self {
+        parts.into_iter().fold(Self { is_whole: true, ..Self::default() }, |mut all, part| {
+            all.found.extend(part.found);
+            all.is_whole &= part.is_whole;
+            all
+        })
+    }
+}
+
+/// What stands for the kind of secret where a value is packed in a way that is not read here: there may be one.
+pub const UNREAD: &str = "packed data";
+
+/// The kind of secret in an environment variable, if it holds one, or [`UNREAD`].
+pub fn in_variable(name: &str, value: &str) -> Option<&'static str> {
+    let search = variable(name, value);
+    let kind = search.found.first().map(|finding| finding.kind);
+    kind.or_else(|| (!search.is_whole).then_some(UNREAD))
+}
+
+/// What is seen of an environment variable: at most one finding, under its name.
+pub fn variable(name: &str, value: &str) -> Search {
+    if value.len() < value::SHORTEST {
+        return Search { found: Vec::new(), is_whole: true };
+    }
+    let named = value::kind(&Name::new(name), value);
+    let mut search = match format::kinds(value).next().or(named) {
+        Some(kind) => Search { found: vec![Finding { name: String::new(), kind }], is_whole: true },
+        None => in_text(value),
+    };
+    search.found.truncate(1);
+    search.found.iter_mut().for_each(|finding| name.clone_into(&mut finding.name));
+    search
+}
+
+/// What is seen of a text such as a template.
+pub fn in_text(text: &str) -> Search {
+    let mut scan = Scan::default();
+    scan.text(text);
+    scan.into_search()
+}
+
+/// What is seen of data such as user data: text in UTF-8 or UTF-16, packed by gzip or zlib, in which more may be encoded.
+pub fn in_bytes(bytes: &[u8]) -> Search {
+    let mut scan = Scan::default();
+    scan.bytes(bytes);
+    scan.into_search()
 }
 
 /// The findings as the tables keep them: `[{"name":"DB_PASSWORD","kind":"password"}]`.
@@ -69,86 +112,15 @@ pub fn json(findings: &[Finding]) -> serde_json::Value {
     each.collect()
 }
 
-/// `at`: the line of the outer text, when this text was encoded in it.
-fn scan(text: &str, at: Option<usize>, depth: usize, found: &mut BTreeSet<Finding>) {
-    for (index, line) in text.lines().enumerate() {
-        // One finding for each variable: what its value looks like says more than its name.
-        let (shaped, assigned) = (shape::kinds(line).next(), assignments(line));
-        if shaped.is_none() && assigned.is_empty() {
-            continue;
-        }
-        let place = place(line, at.unwrap_or(index + 1));
-        found.extend(shaped.map(|kind| Finding { name: place.clone(), kind }));
-        for (name, kind) in assigned {
-            if shaped.is_none() || name != place {
-                found.insert(Finding { name: name.to_owned(), kind });
-            }
-        }
-    }
-    if depth > 0 {
-        for encoded in ENCODED.find_iter(text) {
-            let line = text[..encoded.start()].matches('\n').count() + 1;
-            if let Some(inner) = decoded(encoded.as_str()) {
-                scan(&inner, at.or(Some(line)), depth - 1, found);
-            }
-        }
-    }
-}
-
-/// The variable that a line is about, unless that is a secret too, else the number of the line.
-fn place(line: &str, number: usize) -> String {
-    let subject = SUBJECT.captures(line).map(|subject| subject[1].to_owned());
-    let harmless = subject.filter(|subject| shape::kinds(subject).next().is_none());
-    harmless.unwrap_or_else(|| format!("line {number}"))
-}
-
-/// The variables of a line that are given a secret.
-fn assignments(line: &str) -> Vec<(&str, &'static str)> {
-    let comment = line.trim_start().starts_with(['#', '/']);
-    let mut found = Vec::new();
-    if !line.contains(['=', ':']) && !line.contains("--") {
-        return found;
-    }
-    for form in &*ASSIGNMENTS {
-        let mut from = 0;
-        while let Some(assignment) = form.captures_at(line, from) {
-            let (Some(name), Some(value)) = (assignment.name("name"), assignment.name("value")) else {
-                break;
-            };
-            // The value may itself be an assignment: `# old: password = x`.
-            from = name.end();
-            let (name, value) = (Name::new(name.as_str()), value.as_str());
-            let bare = value.trim_start_matches('\\').trim_matches(['"', '\'']);
-            let expression = bare == value && value.contains(['(', '[', '{']);
-            let prose = comment && value.chars().all(|c| c.is_ascii_lowercase());
-            if let Some(kind) = name.kind()
-                && !expression
-                && !prose
-                && is_literal(&name, bare)
-            {
-                found.push((name.as_str(), kind));
-            }
-        }
-    }
-    found
-}
-
-/// The text that base64 stands for, if it is one.
-fn decoded(encoded: &str) -> Option<String> {
-    let packed: String = encoded.split_whitespace().collect();
-    let bytes = aws_smithy_types::base64::decode(packed).ok()?;
-    let text = String::from_utf8(bytes).ok()?;
-    text.chars().all(|c| !c.is_control() || c.is_whitespace()).then_some(text)
-}
-
-/// A rule in which `\w` means ASCII, as in the names of variables and in tokens: with the letters of all languages, the
-/// rules would take longer to compile than the rest of a small audit takes.
+/// A rule in which `\w` and the like mean ASCII, as in the names of variables and in tokens: with the letters of all
+/// languages, the rules would take longer to compile than the rest of a small audit takes.
 fn rule(regex: &str) -> Regex {
     Regex::new(&ascii(regex)).expect("a rule of this room, which the tests compile")
 }
 
 fn ascii(regex: &str) -> String {
-    regex.replace(r"\w", "[0-9A-Za-z_]")
+    let classes = [(r"\w", "[0-9A-Za-z_]"), (r"\d", "[0-9]"), (r"\s", r"[\t-\r ]"), (r"\b", r"(?-u:\b)")];
+    classes.into_iter().fold(regex.to_owned(), |regex, (class, own)| regex.replace(class, own))
 }
 
 #[cfg(test)]
@@ -239,7 +211,7 @@ mod tests {
     }
 
     fn seen(text: &str) -> Vec<String> {
-        in_text(text).into_iter().map(|finding| format!("{}: {}", finding.name, finding.kind)).collect()
+        in_text(text).found.into_iter().map(|finding| format!("{}: {}", finding.name, finding.kind)).collect()
     }
 
     #[test]

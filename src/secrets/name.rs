@@ -1,19 +1,60 @@
 //! What the name of a variable says about its value.
 
-/// Words behind the telling one: `DB_PASSWORD_PROD`, `TOKEN_VALUE`.
-const TRAILING: &str = "current dev main new old plain plaintext primary prod production secondary staging string test \
-                        value";
+/// Words behind the telling one: `DB_PASSWORD_PROD`, `TOKEN_VALUE`, `SECRET_KEY_BASE`.
+const TRAILING: &str = "base current dev live main new old plain plaintext primary prod production secondary staging \
+                        string test text value";
 
 /// `API_KEY`, but not `PARTITION_KEY`.
-const KEYS: &str = "access account api auth encryption hmac jwt master private secret shared signing";
+const KEYS: &str = "access account aes api app auth cipher cookie deploy encryption fernet functions hmac integration jwt \
+                    licence license master preshared private psk sas secret service session shared signing storage \
+                    subscription token unseal webhook write";
+
+/// Words before `key` that make it a name of something, or public.
+const OPEN_KEYS: &str = "bucket cache column content ec2 foreign group hash host id index instance instrumentation item \
+                         kms map message object pair partition primary public publishable range registry routing row s3 \
+                         site sort ssh state tag translation unique verification";
 
 /// Words that mean the secret itself. Elsewhere, as in `DB_SECRET`, the value may be the secret's name.
-const SECRETS: &str = "api app auth client consumer cookie hmac jwt oauth session shared signing webhook";
+const SECRETS: &str =
+    "api app auth client consumer cookie hmac jwt oauth session shared signing totp webhook";
+
+/// Words before `secret` that make it the name of one.
+const NAMED_SECRETS: &str = "existing image pull tls";
+
+/// Tokens that say where something goes on, and open nothing.
+const OPEN_TOKENS: &str = "change continuation cancellation idempotency lock next page pagination request sequence \
+                           starting stop sync unlock";
+
+/// First words of names under which no value stands: `--ask-password`.
+const ASKED: &str = "ask disable enable has is no prompt require requires use";
+
+/// Words of English that end like `dbpass`.
+const PASSES: &str =
+    "bypass compass encompass multipass onepass overpass singlepass surpass trespass underpass";
+
+/// A name with one of these is about a secret, and its value is none.
+const ABOUT: &str = "age algorithm alias arn arns attempts bucket bytes change characters checksum class column command \
+                     complexity config count created cron date days description digest duration enabled endpoint entropy \
+                     env error expiration expires expiry field file filename fingerprint format function hash header \
+                     history hours id identifier ids interval issuer key label lambda last length lifetime limit location \
+                     manager max md message min minutes mode name namespace names number on parameter path pattern \
+                     placeholder policy prefix prompt provider pub public ref reference region regex required reset \
+                     rotated rotation rule salt scope seconds selector sha size source stage status stdin store subject \
+                     table template thumbprint timeout title ttl type units until uri url validity version window";
 
 /// A name, taken apart.
 pub(super) struct Name<'a> {
     text: &'a str,
     words: Vec<String>,
+}
+
+/// How sure a name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Its value is a secret, if it is no reference.
+    Surely(&'static str),
+    /// Its value is a secret if it looks like chance.
+    Perhaps(&'static str),
 }
 
 impl<'a> Name<'a> {
@@ -44,19 +85,26 @@ impl<'a> Name<'a> {
     }
 
     /// The kind of secret that a variable of this name holds.
-    pub(super) fn kind(&self) -> Option<&'static str> {
+    pub(super) fn told(&self) -> Option<Told> {
         let (last, before) = self.words.split_last()?;
+        if listed(ASKED, &self.words[0]) {
+            return None;
+        }
         let before = before.last().map_or("", String::as_str);
-        let ends = |endings: &[&str]| endings.iter().any(|ending| last.ends_with(ending));
-        match last.as_str() {
-            "pass" | "pw" if !before.is_empty() => Some("password"),
-            "key" if listed(KEYS, before) => Some("key"),
-            "credential" | "credentials" => Some("secret"),
-            _ if ends(&["password", "passwd", "passphrase", "passcode", "pwd"]) => Some("password"),
-            _ if ends(&["token"]) => Some("token"),
-            _ if ends(&["secret"]) => Some("secret"),
-            _ if ends(&["apikey", "secretkey", "accesskey", "privatekey", "authkey"]) => Some("key"),
-            _ => None,
+        let surely = kind(last, before).filter(|_| !listed(NAMED_SECRETS, before)).map(Told::Surely);
+        surely.or_else(|| self.anywhere(last, before).map(Told::Perhaps))
+    }
+
+    /// `PASSWORD_OF_DB`, `PASSWORD_ADMIN`, `LAUNCHPAD_KEY`: only chance makes values of them that look like chance.
+    fn anywhere(&self, last: &str, before: &str) -> Option<&'static str> {
+        match last {
+            "key" if !before.is_empty() => (!listed(OPEN_KEYS, before)).then_some("key"),
+            "pass" | "pw" | "auth" | "authorization" => Some("password"),
+            "token" | "secret" if listed(OPEN_TOKENS, before) || listed(NAMED_SECRETS, before) => None,
+            _ if self.words.iter().any(|word| listed(ABOUT, word)) => None,
+            _ => {
+                self.words.windows(2).find_map(|pair| kind(&pair[0], "").or_else(|| kind(&pair[1], &pair[0])))
+            }
         }
     }
 
@@ -69,6 +117,31 @@ impl<'a> Name<'a> {
     /// Whether the value may be the ID of a KMS key.
     pub(super) fn may_name_a_key(&self) -> bool {
         self.words.iter().any(|word| word == "encryption" || word == "master")
+    }
+}
+
+/// The kind of secret that the last two words of a name tell.
+fn kind(last: &str, before: &str) -> Option<&'static str> {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| last.ends_with(ending));
+    let is_pass = || last.len() > 4 && last.ends_with("pass") && !listed(PASSES, last);
+    match last {
+        "pass" | "pw" if !before.is_empty() => Some("password"),
+        "key" if listed(KEYS, before) => Some("key"),
+        "cookie" if before == "erlang" => Some("secret"),
+        "credential" | "credentials" => Some("secret"),
+        "kennwort" | "masterauth" | "mnemonic" | "passwort" | "senha" => Some("password"),
+        "pat" | "jwt" | "bearer" if !before.is_empty() => Some("token"),
+        "token" if listed(OPEN_TOKENS, before) => None,
+        _ if ends(&["password", "passwd", "passphrase", "passcode", "passkey", "pwd", "psk"]) => {
+            Some("password")
+        }
+        _ if is_pass() || (last.len() > 2 && last.ends_with("pw")) => Some("password"),
+        _ if ends(&["token"]) => Some("token"),
+        _ if ends(&["secret"]) => Some("secret"),
+        _ if ends(&["apikey", "secretkey", "accesskey", "privatekey", "authkey", "presharedkey"]) => {
+            Some("key")
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether a value is a secret itself, or empty, a placeholder, or the place where a secret is kept.
 
-use super::name::{Name, listed};
+use super::name::{Name, Told, listed};
 use super::rule;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -8,21 +8,41 @@ use std::sync::LazyLock;
 /// No secret has fewer characters.
 pub(super) const SHORTEST: usize = 4;
 
-/// Values that say that there is none.
-const EMPTY: &str = "auto default disabled enabled false generate generated managed none null optional prompt redacted \
-                     required true undefined unset yes";
+/// Values that say that there is none, what kind there is, or how it is counted. A default password such as `changeme`
+/// is not among them: it may be in force.
+const EMPTY: &str = "auto bool boolean bytes day days default disabled enabled false fixme generate generated hidden hour \
+                     hours include integer managed minute minutes never none null number omit optional placeholder prompt \
+                     random redacted required same-origin second seconds securestring sensitive string text todo true \
+                     undefined unknown unset weeks yes";
 
-/// Marks of templates, and of the keys in AWS's own documentation.
-const MARKS: [&str; 5] = ["${", "$(", "{{", "<%", "EXAMPLE"];
+/// Marks of templates.
+const MARKS: [&str; 6] = ["${", "$(", "{{", "}}", "<%", "@Microsoft.KeyVault"];
 
 /// Values that stand for something kept elsewhere.
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
     rule(concat!(
-        r"(?i)^(?:arn:|alias/|aqic|enc\(|(?:env|file|https?|kms|op|ref\+\w+|s3|secretsmanager|sm|ssm|vault):|",
-        // Variables of shells, Windows and templates, intrinsic functions, hashes of passwords.
-        r"\$\w+$|\$\w{1,6}\$|%\w+%|%[sv(]|<|#\{|!(?:Ref|Sub|GetAtt|ImportValue)\b|`|",
-        // What a program reads.
-        r"(?:args|config|data|env|event|local|module|options|os|params|process|props|self|settings|this|var)[.\[])",
+        r"(?i)^(?:arn:|alias/|aqic|(?:env|file|https?|kms|keyring|op|ref\+\w+|s3|secretsmanager|sm|ssm|vault):|",
+        // What is encrypted.
+        r"enc[(\[]|",
+        // Variables of shells, Windows and templates, intrinsic functions, parameters of statements.
+        r"\$[a-z_]\w*(?:$|[:.\[]|->)|%\w+%|![\w-]+!$|%[sv(]|<|#\{|\{[\w.:]*\}$|__\w+__$|@@?[\w.-]+@@?$|`|:\w+$|",
+        r"!(?:Ref|Sub|GetAtt|ImportValue|FindInMap|Join|Select|env|include|secret|vault)\b|",
+        // Hashes of passwords.
+        r"\$\w{1,10}\$|\{(?:s?sha\d*|crypt|md5|smd5)\}|scram-sha-\d+\$|pbkdf2[:_]|sha(?:1|256|384|512)[:-]|md5[0-9a-f]{32}$|",
+        // What a program reads or calls.
+        r"(?:args|config|data|each|env|event|local|module|options|os|params|process|props|random_password|resource|",
+        r"secrets?|self|settings|this|var|aws_\w+)[.\[]|(?:get|read|new|import|invoke|convertto|unprotect)-[a-z]+$|",
+        // What is public.
+        r"-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC)|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|",
+        r"sk-(?:ssh|ecdsa)-|age1[a-z0-9]{58}$|pk_(?:live|test)_|MIIBIjANBgkq|MFkwEwYHKoZI|MIICIjANBgkq)",
+    ))
+});
+
+/// `<your password>`, `YOUR_API_KEY`, `replace-me`, `insert token here`, `[REDACTED]`.
+static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
+    rule(concat!(
+        r"(?i)^your[ _-]|^your[a-z]|[ _-](?:goes[ _-])?here$|^(?:replace|fill|insert|enter|paste|put|add)[ _-]|",
+        r"^replaceme$|^to[ _-]be[ _-]|\bplaceholder|^\[[a-z _-]+\]$|^\([a-z _-]+\)$|^not[ _-](?:set|used|needed)|^no[ _-]",
     ))
 });
 
@@ -30,24 +50,58 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
 static PATH: LazyLock<Regex> =
     LazyLock::new(|| rule(r"^(?:~|\.{1,2}|[A-Za-z]:|[A-Za-z][\w.-]*)?(?:[/\\][\w.-]+)+/?$"));
 
+/// An address in which no password stands.
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| rule(r"^[a-z][a-z0-9+.-]{1,30}://[^\s@]*$"));
+
 /// `payments-db-credentials`: words in lower case.
 static SLUG: LazyLock<Regex> = LazyLock::new(|| rule(r"^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$"));
 
 static UUID: LazyLock<Regex> =
     LazyLock::new(|| rule(r"(?i)^(?:mrk-)?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$"));
 
+/// The kind of secret that a variable of this name and value holds.
+pub(super) fn kind(name: &Name<'_>, value: &str) -> Option<&'static str> {
+    let (kind, fits) = match name.told()? {
+        Told::Surely(kind) => (kind, is_literal(name, value)),
+        Told::Perhaps(kind) => (kind, is_literal(name, value) && is_chance(value)),
+    };
+    fits.then_some(kind)
+}
+
 /// Whether the value of this variable is a secret itself.
 pub(super) fn is_literal(name: &Name<'_>, value: &str) -> bool {
     let value = value.trim();
     value.chars().count() >= SHORTEST
         && value != name.as_str()
-        && !value.chars().all(|c| "*xX.-_".contains(c))
+        && !is_masked(value)
         && !listed(EMPTY, &value.to_lowercase())
-        && !MARKS.iter().any(|mark| value.contains(mark))
-        && !REFERENCE.is_match(value)
-        && (is_dense(value) || !PATH.is_match(value))
+        && !is_reference(value)
+        && !PLACEHOLDER.is_match(value)
         && !(name.may_name_a_secret() && SLUG.is_match(value))
         && !(name.may_name_a_key() && UUID.is_match(value))
+}
+
+/// Whether a value was made unreadable, or is of AWS's own documentation.
+pub(super) fn is_masked(value: &str) -> bool {
+    value.contains("EXAMPLE") || value.chars().all(|c| "*xX.-_#?\u{2022}\u{25cf}\u{2026}".contains(c))
+}
+
+/// Whether a value stands for something that is kept elsewhere.
+pub(super) fn is_reference(value: &str) -> bool {
+    MARKS.iter().any(|mark| value.contains(mark))
+        || REFERENCE.is_match(value)
+        || ADDRESS.is_match(value)
+        || (PATH.is_match(value) && !is_dense(value) && !is_mixed(value))
+}
+
+/// `Tr0ub4dor/3`: a path of two parts is written in one case, or without digits.
+fn is_mixed(value: &str) -> bool {
+    let has = |class: fn(&char) -> bool| value.chars().any(|c| class(&c));
+    value.matches(['/', '\\']).count() == 1
+        && value.starts_with(char::is_alphanumeric)
+        && has(char::is_ascii_uppercase)
+        && has(char::is_ascii_digit)
+        && !value.contains(':')
 }
 
 /// A long run of letters and digits in both cases: AWS's secret keys may hold slashes and look like paths.
@@ -58,4 +112,21 @@ fn is_dense(value: &str) -> bool {
         && has(char::is_ascii_uppercase)
         && has(char::is_ascii_lowercase)
         && has(char::is_ascii_digit)
+}
+
+/// Whether a value looks like drawn by chance, or made up so as not to be guessed, and is no word, number, path or ID.
+fn is_chance(value: &str) -> bool {
+    let value = value.trim();
+    let classes: [fn(&char) -> bool; 4] =
+        [char::is_ascii_uppercase, char::is_ascii_lowercase, char::is_ascii_digit, |c| {
+            !c.is_alphanumeric() && !" -_./:,".contains(*c)
+        }];
+    let found = classes.iter().filter(|class| value.chars().any(|c| class(&c))).count();
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let is_long_hex = value.len() >= 24 && digits >= 4 && value.chars().all(|c| c.is_ascii_alphanumeric());
+    value.len() >= 8
+        && (found >= 3 || is_long_hex)
+        && !value.contains(char::is_whitespace)
+        && !SLUG.is_match(value)
+        && !UUID.is_match(value)
 }

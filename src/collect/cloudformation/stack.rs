@@ -4,7 +4,7 @@ use super::stack_resource::{STACK_RESOURCE, put_resources};
 use super::template;
 use crate::collect::{Cx, Failure, Source, Subject, always, said};
 use crate::schema::{Detail, Family, Operation, Table};
-use crate::secrets::{self, Finding};
+use crate::secrets::{self, Search};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_cloudformation::types::{Output, Parameter, RollbackConfiguration, Stack, StackStatus};
 use serde_json::{Value, json};
@@ -53,8 +53,8 @@ async fn put(cx: &Cx, stack: &Stack) {
     let (request, row) = (cx.clients().cloudformation().get_template().stack_name(id), subject.row());
     cx.detail(GET_TEMPLATE, &subject, |call| async move {
         let answer = call.send(|| request.clone().send()).await?;
-        let found = template::secrets(answer.template_body().unwrap_or_default());
-        Ok(row.set("template_secrets", secrets::json(&found)))
+        let seen = template::secrets(answer.template_body().unwrap_or_default());
+        Ok(row.set("template_secrets", seen.json()))
     })
     .await;
 }
@@ -119,19 +119,19 @@ fn rollback(configuration: &RollbackConfiguration) -> Value {
 }
 
 /// What is shown, and where credentials were. Of a list that is not whole, neither is known.
-fn apart(found: Result<(Value, Vec<Finding>), Lacking>) -> (Cell, Cell) {
-    match found {
-        Ok((shown, found)) => (shown.into(), secrets::json(&found).into()),
+fn apart(seen: Result<(Value, Search), Lacking>) -> (Cell, Cell) {
+    match seen {
+        Ok((shown, seen)) => (shown.into(), seen.json().into()),
         Err(lacking) => (Cell::from(Err::<Value, _>(lacking)), Cell::from(Err::<Value, _>(lacking))),
     }
 }
 
 /// The outputs without credentials, and where these were.
-fn outputs(outputs: &[Output]) -> Result<(Value, Vec<Finding>), Lacking> {
-    let mut found = Vec::new();
+fn outputs(outputs: &[Output]) -> Result<(Value, Search), Lacking> {
+    let mut seen = Vec::new();
     let shown = outputs.iter().map(|output| {
         let key = always(output.output_key(), "Stacks.Outputs.OutputKey")?;
-        let value = shown(key, always(output.output_value(), "Stacks.Outputs.OutputValue")?, &mut found);
+        let value = shown(key, always(output.output_value(), "Stacks.Outputs.OutputValue")?, &mut seen);
         Ok(json!({
             "OutputKey": key,
             "OutputValue": value,
@@ -139,25 +139,26 @@ fn outputs(outputs: &[Output]) -> Result<(Value, Vec<Finding>), Lacking> {
             "ExportName": output.export_name(),
         }))
     });
-    Ok((shown.collect::<Result<Value, Lacking>>()?, found))
+    Ok((shown.collect::<Result<Value, Lacking>>()?, seen.into_iter().collect()))
 }
 
 /// The parameters without credentials, and where these were. Those with NoEcho come as asterisks.
-fn parameters(parameters: &[Parameter]) -> Result<(Value, Vec<Finding>), Lacking> {
-    let mut found = Vec::new();
+fn parameters(parameters: &[Parameter]) -> Result<(Value, Search), Lacking> {
+    let mut seen = Vec::new();
     let shown = parameters.iter().map(|parameter| {
         let key = always(parameter.parameter_key(), "Stacks.Parameters.ParameterKey")?;
         let value = always(parameter.parameter_value(), "Stacks.Parameters.ParameterValue")?;
-        Ok(json!({ "ParameterKey": key, "ParameterValue": shown(key, value, &mut found) }))
+        Ok(json!({ "ParameterKey": key, "ParameterValue": shown(key, value, &mut seen) }))
     });
-    Ok((shown.collect::<Result<Value, Lacking>>()?, found))
+    Ok((shown.collect::<Result<Value, Lacking>>()?, seen.into_iter().collect()))
 }
 
-/// The value, unless it looks like a credential, which is noted.
-fn shown<'a>(name: &str, value: &'a str, found: &mut Vec<Finding>) -> Option<&'a str> {
-    let Some(kind) = secrets::in_variable(name, value) else { return Some(value) };
-    found.push(Finding { name: name.to_owned(), kind });
-    None
+/// The value, unless it looks like a credential or may hold one. What was seen is noted.
+fn shown<'a>(name: &str, value: &'a str, seen: &mut Vec<Search>) -> Option<&'a str> {
+    let search = secrets::variable(name, value);
+    let is_clean = search.is_whole && search.found.is_empty();
+    seen.push(search);
+    is_clean.then_some(value)
 }
 
 #[cfg(test)]
@@ -173,7 +174,7 @@ mod tests {
         assert_eq!(shown[0]["OutputValue"], "vpc-1");
         assert_eq!(shown[1]["OutputValue"], json!(null));
         assert_eq!(
-            found.iter().map(|f| (f.name.as_str(), f.kind)).collect::<Vec<_>>(),
+            found.found.iter().map(|f| (f.name.as_str(), f.kind)).collect::<Vec<_>>(),
             [("DbPassword", "password")]
         );
     }
@@ -183,6 +184,6 @@ mod tests {
         let parameter = Parameter::builder().parameter_key("DbPassword").parameter_value("****").build();
         let (shown, found) = parameters(&[parameter]).expect("whole parameters");
         assert_eq!(shown, json!([{ "ParameterKey": "DbPassword", "ParameterValue": "****" }]));
-        assert_eq!(found.len(), 0);
+        assert_eq!(found.found.len(), 0);
     }
 }

@@ -1,23 +1,24 @@
 //! Credentials that stand in templates.
 
 use crate::declared::template;
-use crate::secrets::{self, Finding};
+use crate::secrets::{self, Search};
 use serde_json::Value;
 
 /// The places that hold a credential.
-pub(super) fn secrets(text: &str) -> Vec<Finding> {
+pub(super) fn secrets(text: &str) -> Search {
     let Some(template) = template(text) else { return secrets::in_text(text) };
-    let mut found = Vec::new();
-    visit(&template, "", "", &mut found);
-    found.sort();
-    found
+    let mut seen = Vec::new();
+    visit(&template, "", "", &mut seen);
+    let mut search: Search = seen.into_iter().collect();
+    search.found.sort();
+    search
 }
 
 /// Functions whose arguments name something and hold no value.
 const NAMES: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::ImportValue", "Fn::FindInMap", "Condition"];
 
 /// `name`: of the property that the value is of.
-fn visit(value: &Value, path: &str, name: &str, found: &mut Vec<Finding>) {
+fn visit(value: &Value, path: &str, name: &str, seen: &mut Vec<Search>) {
     let below = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match value {
         Value::Object(members) => {
@@ -25,15 +26,16 @@ fn visit(value: &Value, path: &str, name: &str, found: &mut Vec<Finding>) {
                 // The value of a function, and the default of a parameter, are of what they stand in.
                 let is_inner =
                     key.starts_with("Fn::") || (key == "Default" && path.starts_with("Parameters."));
-                visit(value, &below(key), if is_inner { name } else { key }, found);
+                visit(value, &below(key), if is_inner { name } else { key }, seen);
             }
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| visit(item, &below(&at.to_string()), name, found));
+            items.iter().enumerate().for_each(|(at, item)| visit(item, &below(&at.to_string()), name, seen));
         }
         Value::String(text) => {
-            let kind = secrets::in_variable(name, text);
-            found.extend(kind.map(|kind| Finding { name: path.to_owned(), kind }));
+            let mut search = secrets::variable(name, text);
+            search.found.iter_mut().for_each(|finding| path.clone_into(&mut finding.name));
+            seen.push(search);
         }
         _ => {}
     }
@@ -72,7 +74,8 @@ Resources:
 
     #[test]
     fn credentials_are_named_by_their_place() {
-        let found: Vec<_> = secrets(YAML).into_iter().map(|finding| (finding.name, finding.kind)).collect();
+        let found: Vec<_> =
+            secrets(YAML).found.into_iter().map(|finding| (finding.name, finding.kind)).collect();
         let at = |path: &str| path.to_owned();
         assert_eq!(
             found,
@@ -86,6 +89,6 @@ Resources:
     #[test]
     fn a_text_that_is_no_template_is_searched_as_text() {
         let found = secrets("a: [\npassword: hunter2-Xy7\n");
-        assert_eq!(found.iter().map(|finding| finding.kind).collect::<Vec<_>>(), ["password"]);
+        assert_eq!(found.found.iter().map(|finding| finding.kind).collect::<Vec<_>>(), ["password"]);
     }
 }

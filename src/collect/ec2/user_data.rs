@@ -9,9 +9,6 @@ use aws_sdk_ec2::types::InstanceAttributeName;
 
 pub(super) const DESCRIBE_INSTANCE_ATTRIBUTE: Operation = Operation::new("ec2", "DescribeInstanceAttribute");
 
-/// Compressed data begins so, as bytes and in base64.
-const GZIP: (&[u8], &str) = (b"\x1f\x8b", "H4sI");
-
 /// Reads the user data of one instance.
 pub(super) async fn put(cx: &Cx, arn: String, id: String) {
     let subject = Subject::new("aws_ec2_instance", arn, &["InvalidInstanceID.NotFound"]);
@@ -32,19 +29,11 @@ fn digest(encoded: &str) -> Option<String> {
     user_data_digest(&aws_smithy_types::base64::decode(packed).ok()?)
 }
 
-/// The secrets in user data; `NULL` where it cannot be searched and so cannot be called clean: it is no base64, or
-/// compressed, as cloud-init allows for the whole and for its parts.
+/// The secrets in user data; `NULL` where it, or a part of it, cannot be searched and so cannot be called clean.
 fn seen(encoded: &str) -> Cell {
     let packed: String = encoded.split_whitespace().collect();
     let bytes = aws_smithy_types::base64::decode(packed).ok();
-    let text = bytes
-        .filter(|bytes| !bytes.starts_with(GZIP.0))
-        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let found = text.map(|text| (secrets::in_text(&text), text.contains(GZIP.1)));
-    found
-        .filter(|(found, hidden)| !found.is_empty() || !hidden)
-        .map(|(found, _)| secrets::json(&found))
-        .into()
+    bytes.and_then(|bytes| secrets::in_bytes(&bytes).json()).into()
 }
 
 #[cfg(test)]

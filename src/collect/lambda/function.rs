@@ -5,7 +5,7 @@ use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
 use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, Table};
-use crate::secrets;
+use crate::secrets::{self, Search};
 use crate::store::Row;
 use aws_sdk_lambda::types::{EnvironmentResponse, FunctionConfiguration, LoggingConfig};
 use jiff::Timestamp;
@@ -121,13 +121,9 @@ fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row 
         return row.set("environment_variable_names", None::<&str>).set("environment_secrets", None::<&str>);
     }
     let variables: BTreeMap<_, _> = environment.and_then(|e| e.variables()).into_iter().flatten().collect();
-    let found = variables.iter().filter_map(|(name, value)| {
-        let kind = secrets::in_variable(name, value)?;
-        Some(secrets::Finding { name: (*name).clone(), kind })
-    });
-    let found = secrets::json(&found.collect::<Vec<_>>());
+    let seen = variables.iter().map(|(name, value)| secrets::variable(name, value)).collect::<Search>();
     row.set("environment_variable_names", json!(variables.keys().collect::<Vec<_>>()))
-        .set("environment_secrets", found)
+        .set("environment_secrets", seen.json())
 }
 
 /// Lambda writes `2026-01-31T12:00:00.000+0000`, which is not quite ISO 8601.
