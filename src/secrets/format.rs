@@ -21,35 +21,52 @@ struct Format {
     kind: String,
     /// The groups whose names begin with `value` hold the part that must not be a reference.
     pattern: String,
+    /// Whether it goes over lines.
+    #[serde(default)]
+    spans: bool,
     /// Who says so: for readers.
     #[serde(rename = "source")]
     _source: String,
 }
 
-static FORMATS: LazyLock<Vec<Format>> = LazyLock::new(|| {
-    let files = [include_str!("formats.toml"), include_str!("commands.toml")];
-    let read =
-        |text: &str| toml::from_str::<File>(text).expect("a file of the program, which the tests read");
-    files.into_iter().flat_map(|text| read(text).format).collect()
-});
+type Late = LazyLock<Regex, Box<dyn FnOnce() -> Regex + Send>>;
 
-/// Most texts have none of the formats, which one look tells.
-static ANY: LazyLock<RegexSet> = LazyLock::new(|| {
-    let patterns = FORMATS.iter().map(|format| ascii(&format.pattern));
-    RegexSet::new(patterns).expect("patterns of the program, which the tests compile")
-});
+/// Formats that are looked for together.
+pub(super) struct Formats {
+    /// Most texts have none of them, which one look tells.
+    any: RegexSet,
+    /// With the kind. Compiled when the first text has them.
+    each: Vec<(String, Late)>,
+}
 
-/// Compiled when the first text has them.
-static RULES: LazyLock<Vec<LazyLock<Regex, Box<dyn FnOnce() -> Regex + Send>>>> = LazyLock::new(|| {
-    let late = |format: &'static Format| LazyLock::new(Box::new(|| rule(&format.pattern)) as Box<_>);
-    FORMATS.iter().map(late).collect()
-});
+/// Those that stand in a line.
+pub(super) static IN_LINE: LazyLock<Formats> = LazyLock::new(|| Formats::read(false));
 
-/// The kinds of secrets that stand in a text.
-pub(super) fn kinds(text: &str) -> impl Iterator<Item = &'static str> {
-    let near = ANY.matches(text).into_iter();
-    near.filter(move |index| RULES[*index].captures_iter(text).any(|found| fits(&RULES[*index], &found)))
-        .map(|index| FORMATS[index].kind.as_str())
+/// Those that may go over lines.
+pub(super) static IN_TEXT: LazyLock<Formats> = LazyLock::new(|| Formats::read(true));
+
+impl Formats {
+    fn read(spans: bool) -> Self {
+        let files = [include_str!("formats.toml"), include_str!("commands.toml")];
+        let read = |text: &str| {
+            toml::from_str::<File>(text).expect("a file of the program, which the tests read").format
+        };
+        let own = files.into_iter().flat_map(read).filter(|format| format.spans == spans);
+        let (kinds, patterns): (Vec<_>, Vec<_>) =
+            own.map(|format| (format.kind, ascii(&format.pattern))).unzip();
+        let any = RegexSet::new(&patterns).expect("patterns of the program, which the tests compile");
+        let late = |pattern: String| LazyLock::new(Box::new(move || rule(&pattern)) as Box<_>);
+        Self { any, each: kinds.into_iter().zip(patterns.into_iter().map(late)).collect() }
+    }
+
+    /// The kinds of secrets that stand in a text, and where each begins.
+    pub(super) fn found(&'static self, text: &str) -> impl Iterator<Item = (&'static str, usize)> {
+        let near = self.any.matches(text).into_iter().map(|index| &self.each[index]);
+        near.flat_map(move |(kind, rule)| {
+            let found = rule.captures_iter(text).filter(|found| fits(rule, found));
+            found.map(|found| (kind.as_str(), found.get_match().start()))
+        })
+    }
 }
 
 fn fits(rule: &Regex, found: &Captures<'_>) -> bool {
@@ -62,10 +79,11 @@ fn fits(rule: &Regex, found: &Captures<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FORMATS, RULES};
+    use super::{IN_LINE, IN_TEXT};
 
     #[test]
     fn each_pattern_compiles() {
-        assert_eq!(RULES.iter().filter(|rule| !rule.as_str().is_empty()).count(), FORMATS.len());
+        let each = IN_LINE.each.iter().chain(&IN_TEXT.each);
+        assert!(each.filter(|(kind, rule)| !kind.is_empty() && !rule.as_str().is_empty()).count() > 40);
     }
 }

@@ -81,14 +81,18 @@ pub fn variable(name: &str, value: &str) -> Search {
     if value.len() < value::SHORTEST {
         return Search { found: Vec::new(), is_whole: true };
     }
-    let named = value::kind(&Name::new(name), value);
-    let mut search = match format::kinds(value).next().or(named) {
+    let named = value::kind(&Name::new(name), value, true);
+    let mut search = match shaped(value).or(named) {
         Some(kind) => Search { found: vec![Finding { name: String::new(), kind }], is_whole: true },
         None => in_text(value),
     };
     search.found.truncate(1);
     search.found.iter_mut().for_each(|finding| name.clone_into(&mut finding.name));
     search
+}
+
+fn shaped(value: &str) -> Option<&'static str> {
+    format::IN_LINE.found(value).chain(format::IN_TEXT.found(value)).next().map(|(kind, _)| kind)
 }
 
 /// What is seen of a text such as a template.

@@ -25,8 +25,13 @@ const NAMED_SECRETS: &str = "existing image pull tls";
 const OPEN_TOKENS: &str = "change continuation cancellation idempotency lock next page pagination request sequence \
                            starting stop sync unlock";
 
-/// First words of names under which no value stands: `--ask-password`.
-const ASKED: &str = "ask disable enable has is no prompt require requires use";
+/// First words of names under which no secret stands: `--ask-password`, `ERROR_WRONG_PASSWORD`.
+const ASKED: &str = "ask disable disabled enable err error forgot has help hint import invalid is label load message \
+                     missing msg no prompt public require requires title update use wrong";
+
+/// What people call a password who speak other languages.
+const FOREIGN: &str = "contrase\u{f1}a contrasena haslo has\u{142}o kennwort lozinka motdepasse parola passe passwort salasana \
+                       senha wachtwoord";
 
 /// Words of English that end like `dbpass`.
 const PASSES: &str =
@@ -79,15 +84,10 @@ impl<'a> Name<'a> {
         Self { text, words }
     }
 
-    /// As it is written.
-    pub(super) fn as_str(&self) -> &'a str {
-        self.text
-    }
-
     /// The kind of secret that a variable of this name holds.
     pub(super) fn told(&self) -> Option<Told> {
         let (last, before) = self.words.split_last()?;
-        if listed(ASKED, &self.words[0]) {
+        if listed(ASKED, &self.words[0]) || self.words.iter().any(|word| word == "public") {
             return None;
         }
         let before = before.last().map_or("", String::as_str);
@@ -100,6 +100,9 @@ impl<'a> Name<'a> {
         match last {
             "key" if !before.is_empty() => (!listed(OPEN_KEYS, before)).then_some("key"),
             "pass" | "pw" | "auth" | "authorization" => Some("password"),
+            "login" => before.ends_with("sonar").then_some("token"),
+            "licence" | "license" | "seed" => Some("key"),
+            "passwords" | "secrets" | "tokens" => Some("secret"),
             "token" | "secret" if listed(OPEN_TOKENS, before) || listed(NAMED_SECRETS, before) => None,
             _ if self.words.iter().any(|word| listed(ABOUT, word)) => None,
             _ => {
@@ -112,6 +115,22 @@ impl<'a> Name<'a> {
     pub(super) fn may_name_a_secret(&self) -> bool {
         let tells = |word: &String| word.ends_with("secret") || word.starts_with("credential");
         self.words.last().is_some_and(tells) && !self.words.iter().any(|word| listed(SECRETS, word))
+    }
+
+    /// Whether it is only what a password is called in another language.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.words.len() == 1 && listed(FOREIGN, &self.words[0])
+    }
+
+    /// Whether the value may be the ID of a secret of Vault, which is the secret: `secret_id`.
+    pub(super) fn is_secret_id(&self) -> bool {
+        self.words.ends_with(&["secret".to_owned(), "id".to_owned()])
+    }
+
+    /// Whether a value is only this name again, or its last word: `PASSWORD=Password`, `--password PASSWORD`.
+    pub(super) fn is_told_by(&self, value: &str) -> bool {
+        value == self.text
+            || (value != value.to_lowercase() && self.words.last() == Some(&value.to_lowercase()))
     }
 
     /// Whether the value may be the ID of a KMS key.
@@ -129,14 +148,16 @@ fn kind(last: &str, before: &str) -> Option<&'static str> {
         "key" if listed(KEYS, before) => Some("key"),
         "cookie" if before == "erlang" => Some("secret"),
         "credential" | "credentials" => Some("secret"),
-        "kennwort" | "masterauth" | "mnemonic" | "passwort" | "senha" => Some("password"),
+        "masterauth" | "mnemonic" => Some("password"),
+        "auth" if before == "basic" => Some("password"),
+        _ if listed(FOREIGN, last) => Some("password"),
         "pat" | "jwt" | "bearer" if !before.is_empty() => Some("token"),
         "token" if listed(OPEN_TOKENS, before) => None,
         _ if ends(&["password", "passwd", "passphrase", "passcode", "passkey", "pwd", "psk"]) => {
             Some("password")
         }
         _ if is_pass() || (last.len() > 2 && last.ends_with("pw")) => Some("password"),
-        _ if ends(&["token"]) => Some("token"),
+        _ if ends(&["token", "authtok"]) => Some("token"),
         _ if ends(&["secret"]) => Some("secret"),
         _ if ends(&["apikey", "secretkey", "accesskey", "privatekey", "authkey", "presharedkey"]) => {
             Some("key")

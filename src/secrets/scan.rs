@@ -15,7 +15,10 @@ const DEPTH: usize = 4;
 
 /// Without one of these, no name in a text tells of a secret.
 static TELLING: LazyLock<Regex> = LazyLock::new(|| {
-    rule("(?i)pass|pwd|pw|psk|pat|secret|token|key|jwt|bearer|auth|cookie|credential|mnemonic|kennwort|senha")
+    rule(concat!(
+        "(?i)pass|pw|psk|pat|secret|tok|key|jwt|bearer|auth|cookie|credential|mnemonic|licen[cs]e|seed|login|",
+        "kennwort|senha|contrase|parola|has[l\u{142}]o|salasana|lozinka|wachtwoord",
+    ))
 });
 
 /// The variable that a line assigns to.
@@ -61,6 +64,7 @@ impl Scan {
     /// `at`: the line of the outer text, when this text was encoded in it.
     fn within(&mut self, text: &str, at: Option<usize>, depth: usize) {
         self.lines(text, at);
+        self.spans(text, at);
         if TELLING.is_match(text) {
             for pair in forms::in_text(text) {
                 self.found.extend(finding(&pair));
@@ -78,10 +82,31 @@ impl Scan {
         }
     }
 
+    /// What goes over several lines.
+    fn spans(&mut self, text: &str, at: Option<usize>) {
+        let (mut number, mut from, mut last) = (1, 0, None);
+        for (kind, start) in format::IN_TEXT.found(text) {
+            if start < from {
+                (number, from) = (1, 0);
+            }
+            number += text[from..start].matches('\n').count();
+            from = start;
+            // One finding for each line is enough.
+            if last.replace((kind, number)) == Some((kind, number)) {
+                continue;
+            }
+            let line = text[..start].rfind('\n').map_or(text, |end| &text[end + 1..]);
+            let name = place(line.lines().next().unwrap_or_default(), at.unwrap_or(number));
+            self.found.insert(Finding { name, kind });
+        }
+    }
+
     fn lines(&mut self, text: &str, at: Option<usize>) {
         let mut lists = Lists::default();
         for (number, line) in lines(text) {
-            let shaped = format::kinds(&line).next().or_else(|| lists.holds(&line).then_some("password"));
+            let listed = lists.holds(&line);
+            let shaped = format::IN_LINE.found(&line).next().map(|(kind, _)| kind);
+            let shaped = shaped.or_else(|| listed.then_some("password"));
             let assigned = if TELLING.is_match(&line) { assigned(&line) } else { BTreeSet::new() };
             if shaped.is_none() && assigned.is_empty() {
                 continue;
@@ -106,7 +131,7 @@ fn finding(pair: &Pair<'_>) -> Option<Finding> {
     if !pair.is_quoted && is_expression(pair.value) {
         return None;
     }
-    let kind = value::kind(&Name::new(pair.name), pair.value)?;
+    let kind = value::kind(&Name::new(pair.name), pair.value, pair.is_sure)?;
     Some(Finding { name: pair.name.to_owned(), kind })
 }
 
@@ -122,6 +147,6 @@ fn is_path(text: &str) -> bool {
 /// The variable that a line is about, unless that is a secret too, else the number of the line.
 fn place(line: &str, number: usize) -> String {
     let subject = SUBJECT.captures(line).map(|subject| subject[1].to_owned());
-    let harmless = subject.filter(|subject| format::kinds(subject).next().is_none());
+    let harmless = subject.filter(|subject| format::IN_LINE.found(subject).next().is_none());
     harmless.unwrap_or_else(|| format!("line {number}"))
 }

@@ -11,9 +11,9 @@ pub(super) const SHORTEST: usize = 4;
 /// Values that say that there is none, what kind there is, or how it is counted. A default password such as `changeme`
 /// is not among them: it may be in force.
 const EMPTY: &str = "auto bool boolean bytes day days default disabled enabled false fixme generate generated hidden hour \
-                     hours include integer managed minute minutes never none null number omit optional placeholder prompt \
-                     random redacted required same-origin second seconds securestring sensitive string text todo true \
-                     undefined unknown unset weeks yes";
+                     hours include integer managed minute minutes enter never none null number omit optional placeholder please prompt \
+                     random read redacted required same-origin second seconds securestring sensitive string text todo true \
+                     undefined unknown unset weeks write yes";
 
 /// Marks of templates.
 const MARKS: [&str; 6] = ["${", "$(", "{{", "}}", "<%", "@Microsoft.KeyVault"];
@@ -27,14 +27,15 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
         // Variables of shells, Windows and templates, intrinsic functions, parameters of statements.
         r"\$[a-z_]\w*(?:$|[:.\[]|->)|%\w+%|![\w-]+!$|%[sv(]|<|#\{|\{[\w.:]*\}$|__\w+__$|@@?[\w.-]+@@?$|`|:\w+$|",
         r"!(?:Ref|Sub|GetAtt|ImportValue|FindInMap|Join|Select|env|include|secret|vault)\b|",
-        // Hashes of passwords.
-        r"\$\w{1,10}\$|\{(?:s?sha\d*|crypt|md5|smd5)\}|scram-sha-\d+\$|pbkdf2[:_]|sha(?:1|256|384|512)[:-]|md5[0-9a-f]{32}$|",
+        // Checksums; and hashes of passwords, which have a format of their own.
+        r"sha(?:1|256|384|512)[:-]|\$\w{1,10}\$|",
         // What a program reads or calls.
         r"(?:args|config|data|each|env|event|local|module|options|os|params|process|props|random_password|resource|",
         r"secrets?|self|settings|this|var|aws_\w+)[.\[]|(?:get|read|new|import|invoke|convertto|unprotect)-[a-z]+$|",
         // What is public.
         r"-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC)|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|",
-        r"sk-(?:ssh|ecdsa)-|age1[a-z0-9]{58}$|pk_(?:live|test)_|MIIBIjANBgkq|MFkwEwYHKoZI|MIICIjANBgkq)",
+        // What Kubernetes' sealed secrets hold.
+        r"ag[a-z][\w+/]{100,}={0,2}$|sk-(?:ssh|ecdsa)-|age1[a-z0-9]{58}$|pk_(?:live|test)_|MIIBIjANBgkq|MFkwEwYHKoZI|MIICIjANBgkq)",
     ))
 });
 
@@ -42,13 +43,14 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
     rule(concat!(
         r"(?i)^your[ _-]|^your[a-z]|[ _-](?:goes[ _-])?here$|^(?:replace|fill|insert|enter|paste|put|add)[ _-]|",
+        r"\b(?:the|your|wrong|invalid) (?:password|passphrase|token|secret|key)\b|\b(?:password|token|secret|key) (?:is|was|must|has|expired)\b|",
         r"^replaceme$|^to[ _-]be[ _-]|\bplaceholder|^\[[a-z _-]+\]$|^\([a-z _-]+\)$|^not[ _-](?:set|used|needed)|^no[ _-]",
     ))
 });
 
 /// `/app/prod/password`, `prod/db`: the path of a parameter, a secret or a file.
 static PATH: LazyLock<Regex> =
-    LazyLock::new(|| rule(r"^(?:~|\.{1,2}|[A-Za-z]:|[A-Za-z][\w.-]*)?(?:[/\\][\w.-]+)+/?$"));
+    LazyLock::new(|| rule(r"^(?:~|\.{1,2}|[A-Za-z]:|[A-Za-z][\w.-]*)?(?:[/\\][\w.-]+)+/?(?::[\w-]+){0,3}$"));
 
 /// An address in which no password stands.
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| rule(r"^[a-z][a-z0-9+.-]{1,30}://[^\s@]*$"));
@@ -56,28 +58,55 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| rule(r"^[a-z][a-z0-9+.-]{1,30
 /// `payments-db-credentials`: words in lower case.
 static SLUG: LazyLock<Regex> = LazyLock::new(|| rule(r"^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+$"));
 
-static UUID: LazyLock<Regex> =
-    LazyLock::new(|| rule(r"(?i)^(?:mrk-)?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$"));
+/// `dbPassword`, `MyAppSecret`
+static CAMEL: LazyLock<Regex> = LazyLock::new(|| rule(r"^[A-Za-z]+(?:[A-Z][a-z]+)+$"));
 
-/// The kind of secret that a variable of this name and value holds.
-pub(super) fn kind(name: &Name<'_>, value: &str) -> Option<&'static str> {
-    let (kind, fits) = match name.told()? {
-        Told::Surely(kind) => (kind, is_literal(name, value)),
-        Told::Perhaps(kind) => (kind, is_literal(name, value) && is_chance(value)),
+static UUID: LazyLock<Regex> =
+    LazyLock::new(|| rule(r"(?i)^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|mrk-[0-9a-f]{32})$"));
+
+/// `DB_PASSWORD`, `access-token`: what stands for a secret in a text of help or in a list of names.
+static WORDS: LazyLock<Regex> = LazyLock::new(|| rule(r"^[A-Za-z]+(?:[_.-][A-Za-z]+)*$"));
+
+/// `Apache-2.0`, `Python3.11`
+static RELEASE: LazyLock<Regex> = LazyLock::new(|| rule(r"^[A-Za-z]+-?\d+(?:\.\d+)+$"));
+
+/// `2.8.0`, `==1.2`
+static VERSION: LazyLock<Regex> = LazyLock::new(|| rule(r"^[=<>~^v]*\d+(?:\.\d+)+$"));
+
+/// The kind of secret that a variable of this name and value holds. `is_sure`: whether it is sure that the value is given
+/// to it.
+pub(super) fn kind(name: &Name<'_>, value: &str, is_sure: bool) -> Option<&'static str> {
+    let (kind, told) = match name.told() {
+        Some(Told::Surely(kind)) => (kind, true),
+        Some(Told::Perhaps(kind)) => (kind, false),
+        None if name.is_secret_id() && UUID.is_match(value) => return Some("secret"),
+        None => return None,
     };
-    fits.then_some(kind)
+    let is_likely = is_sure || value.contains(|c: char| c.is_ascii_digit());
+    let fits = is_literal(name, value) && (told && is_sure || is_likely && is_chance(value));
+    (fits && !is_name(kind, value)).then_some(kind)
+}
+
+/// Whether a value is the name of a secret, of its kind, or no secret of its kind in any language: `token: refresh_token`.
+fn is_name(kind: &str, value: &str) -> bool {
+    let tells = WORDS.is_match(value) && Name::new(value).told().is_some();
+    let is_loud = !value.contains(char::is_lowercase);
+    let is_foreign = Name::new(value).is_foreign() && value.starts_with(char::is_uppercase);
+    let is_made = kind == "key" || kind == "token";
+    is_foreign || tells && (is_loud || is_made) || is_made && !value.is_ascii()
 }
 
 /// Whether the value of this variable is a secret itself.
 pub(super) fn is_literal(name: &Name<'_>, value: &str) -> bool {
     let value = value.trim();
     value.chars().count() >= SHORTEST
-        && value != name.as_str()
+        && !name.is_told_by(value)
         && !is_masked(value)
         && !listed(EMPTY, &value.to_lowercase())
         && !is_reference(value)
         && !PLACEHOLDER.is_match(value)
-        && !(name.may_name_a_secret() && SLUG.is_match(value))
+        && !VERSION.is_match(value)
+        && !(name.may_name_a_secret() && is_slug(value))
         && !(name.may_name_a_key() && UUID.is_match(value))
 }
 
@@ -114,8 +143,13 @@ fn is_dense(value: &str) -> bool {
         && has(char::is_ascii_digit)
 }
 
+/// Whether a value is made of words, as names are.
+fn is_slug(value: &str) -> bool {
+    (SLUG.is_match(value) && !UUID.is_match(value)) || CAMEL.is_match(value)
+}
+
 /// Whether a value looks like drawn by chance, or made up so as not to be guessed, and is no word, number, path or ID.
-fn is_chance(value: &str) -> bool {
+pub(super) fn is_chance(value: &str) -> bool {
     let value = value.trim();
     let classes: [fn(&char) -> bool; 4] =
         [char::is_ascii_uppercase, char::is_ascii_lowercase, char::is_ascii_digit, |c| {
@@ -123,10 +157,18 @@ fn is_chance(value: &str) -> bool {
         }];
     let found = classes.iter().filter(|class| value.chars().any(|c| class(&c))).count();
     let digits = value.chars().filter(char::is_ascii_digit).count();
-    let is_long_hex = value.len() >= 24 && digits >= 4 && value.chars().all(|c| c.is_ascii_alphanumeric());
+    let is_long = value.len() >= 20 && digits >= 4 && value.chars().all(|c| c.is_ascii_alphanumeric());
+    let is_mixed = value.len() >= 12 && value.is_ascii() && turns(value) >= 4;
     value.len() >= 8
-        && (found >= 3 || is_long_hex)
-        && !value.contains(char::is_whitespace)
+        && (found >= 3 || is_long || is_mixed)
+        && (found == 4 || !value.contains(char::is_whitespace))
         && !SLUG.is_match(value)
         && !UUID.is_match(value)
+        && !RELEASE.is_match(value)
+}
+
+/// How often letters give way to digits, and digits to letters.
+fn turns(value: &str) -> usize {
+    let bytes = value.as_bytes();
+    bytes.windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count()
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use upright::secrets::{Search, in_bytes, in_text, variable};
 
 /// Harmless entries in which something is seen nevertheless, by author.
-const FALSE: [(&str, &[&str]); 1] = [("first", &[])];
+const FALSE: [(&str, &[&str]); 2] = [("first", &[]), ("second", &["Node from the environment"])];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,6 +17,9 @@ struct Entry {
     base64: Option<String>,
     name: Option<String>,
     secret: bool,
+    /// Whether it is neither: nobody can tell what its bytes hold.
+    #[serde(default)]
+    unread: bool,
 }
 
 impl Entry {
@@ -60,7 +63,11 @@ fn what_is_no_secret_is_clean() {
         assert!(harmless >= 75 && known.len() * 50 <= harmless, "{author}");
         let is_false = |entry: &Entry| {
             let search = entry.search();
-            !entry.secret && !(search.found.is_empty() && search.is_whole)
+            let is_false = !entry.secret && (!search.found.is_empty() || search.is_whole == entry.unread);
+            if is_false {
+                eprintln!("{}: {search:?}", entry.what);
+            }
+            is_false
         };
         assert_eq!(those(&entries, is_false), known, "{author}");
     }

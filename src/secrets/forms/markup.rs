@@ -4,7 +4,7 @@ use super::Form;
 use std::sync::LazyLock;
 
 /// What stands in an element.
-const CONTENT: &str = r"(?:<!\[CDATA\[)?\s*(?P<value>[^<>\s][^<>\n]*?)\s*(?:\]\]>)?</";
+const CONTENT: &str = r"(?:<!\[CDATA\[(?P<quoted>[^\]]*)\]\]>|\s*(?P<value>[^<>\s][^<>\n]*?)\s*)</";
 
 pub(super) static FORMS: LazyLock<[Form; 4]> = LazyLock::new(|| {
     [

@@ -3,6 +3,7 @@
 
 mod assignment;
 mod entries;
+mod insert;
 mod markup;
 mod statements;
 mod word;
@@ -17,29 +18,39 @@ pub(super) struct Pair<'t> {
     pub(super) value: &'t str,
     /// Whether the value stands in quotes, and so is no expression.
     pub(super) is_quoted: bool,
+    /// Whether it is sure that the value is given to the name, and does not only stand behind it.
+    pub(super) is_sure: bool,
 }
 
-/// A pattern with the group `name`. The value is the group `value`, or the word behind the match.
-pub(super) struct Form(Regex);
+/// A pattern with the group `name`. The value is the group `value` or `quoted`, or the word behind the match.
+pub(super) struct Form {
+    pattern: Regex,
+    is_sure: bool,
+}
 
 impl Form {
     fn new(pattern: &str) -> Self {
-        Self(rule(pattern))
+        Self { pattern: rule(pattern), is_sure: true }
+    }
+
+    /// A form that prose has, too.
+    fn guess(pattern: &str) -> Self {
+        Self { pattern: rule(pattern), is_sure: false }
     }
 
     /// The pairs of a text in this form.
     fn pairs<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Pair<'t>> {
         let mut from = 0;
         std::iter::from_fn(move || {
-            let found = self.0.captures_at(text, from)?;
+            let found = self.pattern.captures_at(text, from)?;
             let (whole, name) = (found.get(0)?, found.name("name")?);
             // The value may itself be an assignment: `# old: password = x`.
             from = name.end();
-            let (value, is_quoted) = match found.name("value") {
-                Some(value) => (value.as_str(), true),
-                None => word::word(&text[whole.end()..]),
+            let (value, is_quoted) = match (found.name("value"), found.name("quoted")) {
+                (Some(value), _) | (None, Some(value)) => (value.as_str(), self.is_sure),
+                (None, None) => word::word(&text[whole.end()..]),
             };
-            Some(Pair { name: name.as_str(), value, is_quoted })
+            Some(Pair { name: name.as_str(), value, is_quoted, is_sure: self.is_sure })
         })
     }
 }
@@ -47,7 +58,7 @@ impl Form {
 /// The pairs that stand in one line.
 pub(super) fn in_line(line: &str) -> impl Iterator<Item = Pair<'_>> {
     let forms = assignment::FORMS.iter().chain(&*statements::FORMS);
-    forms.flat_map(|form| form.pairs(line))
+    forms.flat_map(|form| form.pairs(line)).chain(insert::pairs(line))
 }
 
 /// The pairs that may go over several lines.

@@ -16,16 +16,17 @@ pub(super) fn word(text: &str) -> (&str, bool) {
     if escaped.len() < text.len()
         && let Some(inner) = escaped.strip_prefix(['"', '\''])
     {
-        return (inner.split('\\').next().unwrap_or(inner), true);
+        return (begun(inner.split('\\').next().unwrap_or(inner)), true);
     }
     match text.chars().next() {
-        Some(quote @ ('"' | '\'')) => {
-            // `"Password: " x`: the quote that ends a question begins no value.
-            let value = quoted(text, quote);
-            (if value.starts_with(char::is_whitespace) { "" } else { value }, true)
-        }
+        Some(quote @ ('"' | '\'')) => (begun(quoted(text, quote)), true),
         _ => (plain(text), false),
     }
+}
+
+/// `"Password: "; x`: the quote that ends a question begins no value.
+fn begun(value: &str) -> &str {
+    if value.starts_with([' ', '\t', ';', ',']) { "" } else { value }
 }
 
 fn quoted(text: &str, quote: char) -> &str {
@@ -51,7 +52,10 @@ fn plain(text: &str) -> &str {
     let word = word.find("&quot;").map_or(word, |at| &word[..at]);
     // The next of a query: `password=x&ssl=true`.
     let next = word.find('&').filter(|at| word[*at..].contains('='));
-    next.map_or(word, |at| &word[..at])
+    let word = next.map_or(word, |at| &word[..at]);
+    // The end of a list or an object that begins before the word.
+    let opens = word.contains(['(', '[', '{']);
+    if opens { word } else { word.trim_end_matches([')', ']', '}']) }
 }
 
 /// At most so many bytes.
@@ -81,6 +85,7 @@ mod tests {
             ("\"\"", "", true),
             ("\"\"\"hunter2\"\"\"", "hunter2", true),
             ("\" PASSWORD", "", true),
+            ("true}]", "true", false),
             ("", "", false),
         ] {
             assert_eq!(word(text), (value, is_quoted), "{text}");
