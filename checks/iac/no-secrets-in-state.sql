@@ -16,7 +16,19 @@ WITH plain AS (
         count(DISTINCT path) AS paths,
         json_group_array(DISTINCT path || ' (' || secret_kind || ')') AS listed
     FROM iac_property
-    WHERE secret_kind IS NOT NULL AND is_secret = 0
+    WHERE secret_kind <> 'packed data' AND is_secret = 0
+    GROUP BY account_id, region, urn
+),
+
+-- What is packed in a way that is not read may hold anything.
+packed AS (
+    SELECT
+        account_id,
+        region,
+        urn,
+        min(path) AS path
+    FROM iac_property
+    WHERE secret_kind = 'packed data' AND is_secret = 0
     GROUP BY account_id, region, urn
 ),
 
@@ -39,9 +51,13 @@ SELECT
     resource.region,
     resource.urn AS resource,
     NULL AS exempt,
-    plain.urn IS NULL AS compliant,
     CASE
-        WHEN plain.urn IS NULL THEN 'holds no plain credential'
+        WHEN plain.urn IS NOT NULL THEN 0
+        WHEN packed.urn IS NULL THEN 1
+    END AS compliant,
+    CASE
+        WHEN plain.urn IS NULL AND packed.urn IS NULL THEN 'holds no plain credential'
+        WHEN plain.urn IS NULL THEN packed.path || ' holds packed data, which cannot be searched'
         ELSE
             'holds ' || (plain.listed ->> 0)
             || coalesce(', ' || (plain.listed ->> 1), '')
@@ -54,6 +70,11 @@ LEFT JOIN plain
         resource.account_id = plain.account_id
         AND resource.region = plain.region
         AND resource.urn = plain.urn
+LEFT JOIN packed
+    ON
+        resource.account_id = packed.account_id
+        AND resource.region = packed.region
+        AND resource.urn = packed.urn
 -- Its outputs are those of the stack.
 WHERE resource.type <> 'pulumi:pulumi:Stack'
 UNION ALL
@@ -62,10 +83,14 @@ SELECT
     region,
     stack || '#' || name AS resource,
     NULL AS exempt,
-    secret_kind IS NULL OR is_secret = 1 AS compliant,
+    CASE
+        WHEN secret_kind IS NULL OR is_secret = 1 THEN 1
+        WHEN secret_kind <> 'packed data' THEN 0
+    END AS compliant,
     CASE
         WHEN is_secret = 1 THEN 'is a secret'
         WHEN secret_kind IS NULL THEN 'holds no credential'
+        WHEN secret_kind = 'packed data' THEN 'is packed data, which cannot be searched'
         ELSE 'is a plain ' || secret_kind
     END AS actual
 FROM iac_output

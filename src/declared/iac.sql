@@ -67,7 +67,7 @@ CREATE TABLE iac_property (
     source TEXT NOT NULL, -- `input` (what was asked for) or `output` (what the provider read back)
     value TEXT, -- Value as JSON (`"text"`, `5`, `true`), NULL for a secret and for what looks like one, and for what a template does not tell and what is longer than 1 MiB, with neither is_secret nor secret_kind then
     is_secret INTEGER NOT NULL, -- 1 when the tool keeps it as a secret
-    secret_kind TEXT, -- Kind of credential that a plain value looks like, NULL for none
+    secret_kind TEXT, -- Kind of credential that a plain value looks like, or `packed data` that may hold one, NULL for none
     is_default INTEGER NOT NULL, -- 1 when the provider chose it, not the program
     PRIMARY KEY (account_id, region, urn, path, source)
 ) STRICT;
@@ -79,7 +79,7 @@ CREATE TABLE iac_output (
     name TEXT NOT NULL, -- Name of the output
     value TEXT, -- Value as JSON, NULL for a secret and for what looks like one
     is_secret INTEGER NOT NULL, -- 1 when the tool keeps it as a secret
-    secret_kind TEXT, -- Kind of credential that a plain value looks like, NULL for none
+    secret_kind TEXT, -- Kind of credential that a plain value looks like, or `packed data` that may hold one, NULL for none
     export_name TEXT, -- Name of the CloudFormation export, else NULL
     PRIMARY KEY (account_id, region, stack, name)
 ) STRICT;

@@ -356,7 +356,7 @@ impl Kind {
 }
 
 /// One spelling for a type of CloudFormation and of Pulumi's provider that is made from the same descriptions.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     match name.strip_prefix("aws-native:") {
         Some(native) => format!("aws::{}", native.replace(':', "::")).to_lowercase(),
         None if name.starts_with("AWS::") => name.to_lowercase(),

@@ -12,6 +12,7 @@ mod asked;
 mod cloudformation;
 mod compare;
 mod coverage;
+mod credentials;
 mod declaration;
 mod fields;
 mod file;

@@ -1,42 +1,63 @@
-//! Takes secrets out of properties: those that the tool marks, and plain values that look like credentials.
+//! Takes secrets out of properties: those that the tool marks, those of the type, and plain values that look like
+//! credentials.
 
+use super::credentials::Credentials;
 use super::properties::{Properties, below, element};
 use crate::secrets;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
+/// The kind of a credential that its type tells, and not its name.
+const OF_TYPE: &str = "credential";
+
+/// What is known to be secret before anyone looks at the values.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// The paths that the tool marks.
+    pub(super) secrets: BTreeSet<String>,
+    /// What the type of the resource tells.
+    pub(super) credentials: Credentials,
+    /// Whether the tool would mark what the type tells, had it been asked to: Terraform's providers do, and its older
+    /// versions keep no mark.
+    pub(super) is_marked: bool,
+}
+
 impl Properties {
-    /// These properties without what lies at the paths of `secrets`, and without plain values that look like
-    /// credentials. What was at the paths of `defaults` the provider chose.
-    pub fn new(values: Map<String, Value>, secrets: &BTreeSet<String>, defaults: BTreeSet<String>) -> Self {
+    /// These properties without what is marked, and without plain values that look like credentials. What was at the
+    /// paths of `defaults` the provider chose.
+    pub(super) fn new(values: Map<String, Value>, marks: &Marks, defaults: BTreeSet<String>) -> Self {
         let mut properties = Self { values, defaults, ..Self::default() };
         let mut values = std::mem::take(&mut properties.values);
-        properties.clean(&mut values, "", secrets);
+        properties.clean(&mut values, "", marks);
         properties.values = values;
         properties
     }
 
-    fn clean(&mut self, members: &mut Map<String, Value>, path: &str, secrets: &BTreeSet<String>) {
+    fn clean(&mut self, members: &mut Map<String, Value>, path: &str, marks: &Marks) {
         // `{ "name": "DB_PASSWORD", "value": "…" }`: the name of the value is said beside it.
         let said = ["name", "key", "parameterName"].iter().find_map(|name| members.get(*name)?.as_str());
         let said = said.map(str::to_owned);
         for (name, value) in members.iter_mut() {
             let known = said.as_deref().filter(|_| ["value", "parameterValue"].contains(&name.as_str()));
-            self.clean_value(value, below(path, name), known.unwrap_or(name), secrets);
+            self.clean_value(value, below(path, name), known.unwrap_or(name), marks);
         }
     }
 
-    fn clean_value(&mut self, value: &mut Value, path: String, name: &str, secrets: &BTreeSet<String>) {
-        if secrets.contains(&path) {
+    fn clean_value(&mut self, value: &mut Value, path: String, name: &str, marks: &Marks) {
+        let is_of_type = marks.credentials.hold(&path);
+        if marks.secrets.contains(&path) || (is_of_type && marks.is_marked && !is_nothing(value)) {
             *value = Value::Null;
             self.secrets.insert(path);
             return;
         }
+        if is_of_type {
+            return self.take(value, path, name);
+        }
         match value {
-            Value::Object(members) => self.clean(members, &path, secrets),
+            Value::Object(members) => self.clean(members, &path, marks),
             Value::Array(list) => {
                 for (index, value) in list.iter_mut().enumerate() {
-                    self.clean_value(value, element(&path, index), name, secrets);
+                    self.clean_value(value, element(&path, index), name, marks);
                 }
             }
             value => {
@@ -46,6 +67,36 @@ impl Properties {
                 }
             }
         }
+    }
+
+    /// Takes all away that stands here, but for references to where it is kept.
+    fn take(&mut self, value: &mut Value, path: String, name: &str) {
+        match value {
+            Value::Object(members) => {
+                members.iter_mut().for_each(|(name, value)| self.take(value, below(&path, name), name));
+            }
+            Value::Array(list) => {
+                let list = list.iter_mut().enumerate();
+                list.for_each(|(index, value)| self.take(value, element(&path, index), name));
+            }
+            value if is_nothing(value) || value.as_str().is_some_and(secrets::is_reference) => {}
+            value => {
+                let kind = kind(name, value).unwrap_or(OF_TYPE);
+                *value = Value::Null;
+                self.plain_secrets.insert(path, kind);
+            }
+        }
+    }
+}
+
+/// Whether there is nothing that could be secret.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(_) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.iter().all(is_nothing),
+        Value::Object(members) => members.values().all(is_nothing),
+        Value::Number(_) => false,
     }
 }
 
@@ -64,7 +115,7 @@ fn inside(text: &str) -> Option<&'static str> {
         return None;
     }
     let value: Value = serde_json::from_str(text).ok()?;
-    let found = Properties::new(Map::from_iter([(String::new(), value)]), &BTreeSet::new(), BTreeSet::new());
+    let found = Properties::new(Map::from_iter([(String::new(), value)]), &Marks::default(), BTreeSet::new());
     found.plain_secrets.into_values().next()
 }
 
@@ -78,14 +129,14 @@ pub(super) fn without_secrets(text: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Properties, without_secrets};
+    use super::{Credentials, Marks, Properties, without_secrets};
     use serde_json::{Value, json};
     use std::collections::BTreeSet;
 
     fn new(values: Value, secrets: &[&str]) -> Properties {
         let Value::Object(values) = values else { panic!("an object") };
         let secrets = secrets.iter().map(|path| (*path).to_owned()).collect();
-        Properties::new(values, &secrets, BTreeSet::new())
+        Properties::new(values, &Marks { secrets, ..Marks::default() }, BTreeSet::new())
     }
 
     #[test]
@@ -130,6 +181,29 @@ mod tests {
             assert!(!shown.contains(secret), "{secret}: {shown}");
         }
         assert!(properties.is_withheld("environment") && !properties.is_withheld("passwordArn"));
+    }
+
+    #[test]
+    fn what_the_type_tells_is_gone_unless_it_is_a_reference() {
+        let values = json!({
+            "authParameters": { "apiKey": { "key": "x", "value": "abc" }, "basic": { "password": "" } },
+            "name": "abc",
+        });
+        let of = |values: Value, is_marked| {
+            let Value::Object(values) = values else { panic!("an object") };
+            let kind = "aws:cloudwatch/eventConnection:EventConnection";
+            let credentials = Credentials::of(kind, &values);
+            Properties::new(values, &Marks { credentials, is_marked, ..Marks::default() }, BTreeSet::new())
+        };
+        let plain = of(values.clone(), false);
+        let path = "authParameters.apiKey.value";
+        assert_eq!(plain.plain_secrets.into_iter().collect::<Vec<_>>(), [(path.to_owned(), "credential")]);
+        assert_eq!(plain.values["authParameters"]["apiKey"], json!({ "key": "x", "value": null }));
+        let marked = of(values, true);
+        assert_eq!(marked.secrets.into_iter().collect::<Vec<_>>(), [path]);
+        let reference =
+            json!({ "authParameters": { "apiKey": { "value": "{{resolve:secretsmanager:a}}" } } });
+        assert_eq!(json!(of(reference.clone(), false).values), reference);
     }
 
     #[test]

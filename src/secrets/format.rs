@@ -1,9 +1,9 @@
 //! Secrets that give themselves away, whatever they are assigned to: data, in `formats.toml` and `commands.toml`.
 
 use super::name::Name;
+use super::rule;
 use super::value::{is_literal, is_masked};
-use super::{ascii, rule};
-use regex::{Captures, Regex, RegexSet};
+use regex::{Captures, Regex, RegexSet, escape};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -19,6 +19,8 @@ struct File {
 struct Format {
     /// In words: `password`.
     kind: String,
+    /// In lower case: one of these is in each text that the pattern fits.
+    near: Vec<String>,
     /// The groups whose names begin with `value` hold the part that must not be a reference.
     pattern: String,
     /// Whether it goes over lines.
@@ -33,9 +35,10 @@ type Late = LazyLock<Regex, Box<dyn FnOnce() -> Regex + Send>>;
 
 /// Formats that are looked for together.
 pub(super) struct Formats {
-    /// Most texts have none of them, which one look tells.
-    any: RegexSet,
-    /// With the kind. Compiled when the first text has them.
+    /// Most texts have none of the words, which one look tells. All patterns together would be no such look: they are too
+    /// many for one automaton.
+    near: RegexSet,
+    /// With the kind. Compiled when the first text has their words.
     each: Vec<(String, Late)>,
 }
 
@@ -51,17 +54,23 @@ impl Formats {
         let read = |text: &str| {
             toml::from_str::<File>(text).expect("a file of the program, which the tests read").format
         };
-        let own = files.into_iter().flat_map(read).filter(|format| format.spans == spans);
-        let (kinds, patterns): (Vec<_>, Vec<_>) =
-            own.map(|format| (format.kind, ascii(&format.pattern))).unzip();
-        let any = RegexSet::new(&patterns).expect("patterns of the program, which the tests compile");
-        let late = |pattern: String| LazyLock::new(Box::new(move || rule(&pattern)) as Box<_>);
-        Self { any, each: kinds.into_iter().zip(patterns.into_iter().map(late)).collect() }
+        let own: Vec<_> = files.into_iter().flat_map(read).filter(|format| format.spans == spans).collect();
+        let words =
+            |format: &Format| format.near.iter().map(|word| escape(word)).collect::<Vec<_>>().join("|");
+        let near = RegexSet::new(own.iter().map(|format| format!("(?i-u){}", words(format))));
+        let late = |format: Format| {
+            (
+                format.kind,
+                LazyLock::new(Box::new(move || rule(&format.pattern)) as Box<dyn FnOnce() -> _ + Send>),
+            )
+        };
+        let near = near.expect("words of the program, which the tests compile");
+        Self { near, each: own.into_iter().map(late).collect() }
     }
 
     /// The kinds of secrets that stand in a text, and where each begins.
     pub(super) fn found(&'static self, text: &str) -> impl Iterator<Item = (&'static str, usize)> {
-        let near = self.any.matches(text).into_iter().map(|index| &self.each[index]);
+        let near = self.near.matches(text).into_iter().map(|index| &self.each[index]);
         near.flat_map(move |(kind, rule)| {
             let found = rule.captures_iter(text).filter(|found| fits(rule, found));
             found.map(|found| (kind.as_str(), found.get_match().start()))

@@ -14,6 +14,9 @@ struct List {
     is_guess: bool,
 }
 
+/// Most lines open no list.
+static OPENERS: LazyLock<Regex> = LazyLock::new(|| rule(r"chpasswd|newusers|\bftp\b|<<"));
+
 static LISTS: LazyLock<[List; 4]> = LazyLock::new(|| {
     let list =
         |opener: &str, entry: &str, is_guess| List { opener: rule(opener), entry: rule(entry), is_guess };
@@ -57,7 +60,8 @@ pub(super) struct Lists {
 impl Lists {
     /// Whether a line of such a list holds a password.
     pub(super) fn holds(&mut self, line: &str) -> bool {
-        if let Some(opened) = LISTS.iter().find(|list| list.opener.is_match(line)) {
+        let opened = || LISTS.iter().find(|list| list.opener.is_match(line));
+        if let Some(opened) = OPENERS.is_match(line).then(opened).flatten() {
             self.open = Some(opened);
             return false;
         }

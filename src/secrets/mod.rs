@@ -82,7 +82,7 @@ pub fn variable(name: &str, value: &str) -> Search {
         return Search { found: Vec::new(), is_whole: true };
     }
     let named = value::kind(&Name::new(name), value, true);
-    let mut search = match shaped(value).or(named) {
+    let mut search = match named.map(|kind| shaped(value).unwrap_or(kind)) {
         Some(kind) => Search { found: vec![Finding { name: String::new(), kind }], is_whole: true },
         None => in_text(value),
     };
@@ -93,6 +93,11 @@ pub fn variable(name: &str, value: &str) -> Search {
 
 fn shaped(value: &str) -> Option<&'static str> {
     format::IN_LINE.found(value).chain(format::IN_TEXT.found(value)).next().map(|(kind, _)| kind)
+}
+
+/// Whether a value only says where a secret is kept, or what program knows it.
+pub fn is_reference(value: &str) -> bool {
+    value::is_reference(value.trim())
 }
 
 /// What is seen of a text such as a template.

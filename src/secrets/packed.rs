@@ -13,6 +13,12 @@ static BASE64: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// How packed data begins in base64.
+const GZIP: &str = "H4sI";
+
+/// Nothing else that is shorter is taken for base64.
+const SHORTEST: usize = 24;
+
 /// The header of a part of a mail whose characters are written in hexadecimal behind `=`.
 static QUOTED: LazyLock<Regex> =
     LazyLock::new(|| rule(r"(?i)content-transfer-encoding:[ \t]*quoted-printable"));
@@ -29,6 +35,9 @@ pub(super) struct Inner {
 /// What is encoded in a text, in its order.
 pub(super) fn inner(text: &str, budget: &mut usize) -> Vec<Inner> {
     let (mut found, mut line, mut at) = (Vec::new(), 1, 0);
+    if text.len() < SHORTEST && !text.contains(GZIP) {
+        return found;
+    }
     for run in BASE64.find_iter(text) {
         line += text[at..run.start()].matches('\n').count();
         at = run.start();

@@ -63,12 +63,17 @@ impl Scan {
 
     /// `at`: the line of the outer text, when this text was encoded in it.
     fn within(&mut self, text: &str, at: Option<usize>, depth: usize) {
-        self.lines(text, at);
-        self.spans(text, at);
-        if TELLING.is_match(text) {
-            for pair in forms::in_text(text) {
-                self.found.extend(finding(&pair));
-            }
+        if is_word(text) {
+            // No form fits in it, but a format may.
+            let name = || format!("line {}", at.unwrap_or(1));
+            let shaped = format::IN_LINE.found(text).next();
+            self.found.extend(shaped.map(|(kind, _)| Finding { name: name(), kind }));
+        } else {
+            let tells = TELLING.is_match(text);
+            self.lines(text, at, tells);
+            self.spans(text, at);
+            let pairs = tells.then(|| forms::in_text(text));
+            self.found.extend(pairs.into_iter().flatten().filter_map(|pair| finding(&pair)));
         }
         let mut budget = LARGEST - self.unpacked;
         let inner = packed::inner(text, &mut budget);
@@ -101,13 +106,14 @@ impl Scan {
         }
     }
 
-    fn lines(&mut self, text: &str, at: Option<usize>) {
+    /// `tells`: whether a name in it may tell of a secret.
+    fn lines(&mut self, text: &str, at: Option<usize>, tells: bool) {
         let mut lists = Lists::default();
         for (number, line) in lines(text) {
             let listed = lists.holds(&line);
             let shaped = format::IN_LINE.found(&line).next().map(|(kind, _)| kind);
             let shaped = shaped.or_else(|| listed.then_some("password"));
-            let assigned = if TELLING.is_match(&line) { assigned(&line) } else { BTreeSet::new() };
+            let assigned = if tells && TELLING.is_match(&line) { assigned(&line) } else { BTreeSet::new() };
             if shaped.is_none() && assigned.is_empty() {
                 continue;
             }
@@ -118,6 +124,11 @@ impl Scan {
             self.found.extend(shaped.map(|kind| Finding { name: place, kind }));
         }
     }
+}
+
+/// One word, such as an ID: most values of a state are.
+fn is_word(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }
 
 /// The variables of a line that are given a secret.

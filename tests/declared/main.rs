@@ -4,6 +4,7 @@
 
 mod attached;
 mod cloudformation;
+mod credentials;
 #[path = "../support/exports.rs"]
 mod exports;
 mod formats;

@@ -1,16 +1,19 @@
 //! Scripts of strangers: any text is searched to its end, a secret is found however it is wrapped, and is never repeated.
 
 use crate::mutate::cases;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use upright::secrets::{in_text, in_variable};
+use std::io::Write;
+use upright::secrets::{in_bytes, in_text, in_variable};
 
 /// A word that stands for itself and is nothing else.
 const SECRET: &str = "[A-Z][a-z]{3}[0-9]{3}[A-Za-z0-9]{12}[0-9][a-z][A-Z]";
 
 /// Lines in which `@` stands for the secret.
-const FORMS: [&str; 14] = [
+const FORMS: [&str; 24] = [
     "export DB_PASSWORD='@'",
     "DB_PASSWORD=@",
     "  - name: x\n    dbPassword: \"@\"",
@@ -25,6 +28,16 @@ const FORMS: [&str; 14] = [
     "api_key => '@',",
     "ConvertTo-SecureString \"@\" -AsPlainText",
     "Authorization: Bearer @",
+    "$env:DB_PASSWORD = '@'",
+    "[Environment]::SetEnvironmentVariable('DB_PASSWORD', '@')",
+    "setx DB_PASSWORD @ /M",
+    "net user deploy @ /add",
+    "<password>@</password>",
+    "CREATE USER app IDENTIFIED BY '@'",
+    "{\"name\": \"DB_PASSWORD\", \"value\": \"@\"}",
+    "docker login -u bot -p @ registry.example.com",
+    "redis-cli -a @ ping",
+    "echo @ | passwd --stdin root",
 ];
 
 fn with(form: &str, secret: &str) -> String {
@@ -47,8 +60,45 @@ fn wrapped(text: &str, depth: usize) -> String {
     (0..depth).fold(text.to_owned(), |text, _| aws_smithy_types::base64::encode(text + "\n"))
 }
 
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).expect("in memory");
+    encoder.finish().expect("in memory")
+}
+
+/// A text as it may stand in user data.
+fn written(text: &str, how: usize) -> Vec<u8> {
+    let units = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    match how {
+        0 => text.as_bytes().to_vec(),
+        1 => gzip(text.as_bytes()),
+        2 => [b"\xff\xfe".to_vec(), units(u16::to_le_bytes)].concat(),
+        3 => [b"\xfe\xff".to_vec(), units(u16::to_be_bytes)].concat(),
+        _ => gzip(&gzip(&[b"\xef\xbb\xbf", text.as_bytes()].concat())),
+    }
+}
+
 proptest! {
     #![proptest_config(cases(60))]
+
+    #[test]
+    fn a_secret_is_found_however_its_text_is_written(
+        secret in SECRET, form in select(&FORMS[..]), how in 0..5_usize,
+    ) {
+        let found = in_bytes(&written(&format!("#!/bin/sh\n{}\n", with(form, &secret)), how)).found;
+        prop_assert!(!found.is_empty(), "{} {}", form, how);
+        let told = format!("{found:?}");
+        prop_assert!(!told.contains(&secret), "{}", told);
+    }
+
+    #[test]
+    fn any_bytes_are_searched_and_cut_ones_are_not_clean(bytes in vec(any::<u8>(), 0..400), at in any::<Index>()) {
+        in_bytes(&bytes);
+        let packed = gzip(&bytes);
+        in_bytes(&packed);
+        let cut = in_bytes(&packed[..at.index(packed.len() - 2).max(2)]);
+        prop_assert!(!cut.is_whole);
+    }
 
     #[test]
     fn a_secret_is_found_and_never_repeated(
@@ -77,5 +127,50 @@ proptest! {
         let places: Vec<_> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let at = places[at.index(places.len())];
         in_text(&format!("{}{}{}", &text[..at], with.repeat(times), &text[at..]));
+    }
+}
+
+#[test]
+fn a_bomb_is_given_up_and_is_not_clean() {
+    let bomb = gzip(&vec![b' '; 32 << 20]);
+    assert!(!in_bytes(&bomb).is_whole);
+    let text = format!("content: {}\n", aws_smithy_types::base64::encode(&bomb));
+    // The first takes all that may be unpacked in one search.
+    assert!(!in_text(&text.repeat(40)).is_whole);
+    let deep = (0..12).fold("X=1\n".repeat(20), |inner, _| aws_smithy_types::base64::encode(inner));
+    assert!(!in_text(&deep).is_whole);
+}
+
+/// What takes the square of its length would not end here.
+#[test]
+fn long_lines_are_searched_to_their_end() {
+    for piece in [
+        "password=",
+        "a:password=",
+        "password: \"",
+        "<password>",
+        "--password ",
+        "echo x | ",
+        "mysql -u ",
+        "://a:b",
+        "{\"name\":\"password\",",
+        "INSERT (password) VALUES (",
+        "-----BEGIN PRIVATE KEY-----",
+        "\"random_password\"",
+        "variable \"password\" {",
+        "s/password/",
+        "password ",
+        "expect \"password\" ",
+        "tokens {",
+        "user=a;pass=",
+        "\\\n",
+        "A",
+        "chpasswd\na:b\n",
+        "$(echo ",
+        "set-item -name password ",
+        "H4sI",
+        "password # password ",
+    ] {
+        in_text(&piece.repeat(60_000 / piece.len()));
     }
 }

@@ -3,8 +3,10 @@
 use super::attributes::declared_in;
 use super::live::{LiveResource, LiveStack};
 use crate::declared::Properties;
+use crate::declared::credentials::Credentials;
 use crate::declared::properties::{below, element};
 use crate::declared::user_data::{add_digest, hide_digest};
+use crate::declared::withhold::Marks;
 use crate::schema::dns_suffix;
 use ipnet::IpNet;
 use serde_json::{Map, Value, json};
@@ -101,7 +103,8 @@ impl<'a> Known<'a> {
         let paths = |why| hidden.iter().filter(move |(_, one)| **one == why).map(|(path, _)| path.clone());
         let secrets: BTreeSet<_> = paths(Hidden::Secret).collect();
         let unknown = paths(Hidden::Unknown).collect();
-        Properties { unknown, ..Properties::new(values, &secrets, BTreeSet::new()) }
+        let marks = Marks { secrets, credentials: Credentials::of(kind, &values), is_marked: false };
+        Properties { unknown, ..Properties::new(values, &marks, BTreeSet::new()) }
     }
 
     fn members(

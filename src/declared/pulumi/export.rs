@@ -2,14 +2,15 @@
 
 use super::provider;
 use super::value::Plain;
+use crate::declared::credentials::Credentials;
 use crate::declared::fields::Fields;
 use crate::declared::json::{Member, Step, Wrong, walk};
 use crate::declared::properties::{Properties, below};
 use crate::declared::stack::{Dependency, Pending, Provider, Resource, Stack, Tool};
 use crate::declared::time::utc;
 use crate::declared::user_data::{add_digest, hide_digest};
-use crate::declared::withhold::without_secrets;
-use serde_json::Value;
+use crate::declared::withhold::{Marks, without_secrets};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 const STACK: &str = "pulumi:pulumi:Stack";
@@ -183,8 +184,11 @@ fn properties(fields: &mut Fields, kind: &str) -> Result<(Properties, Properties
     inputs.secrets.extend(digest);
     let additional = fields.texts("additionalSecretOutputs")?;
     let secrets: BTreeSet<_> = additional.iter().map(|name| below("", name)).collect();
-    let secrets = secrets.into_iter().chain(inputs.secrets).chain(outputs.secrets).collect();
-    let new = |values, defaults| Properties::new(values, &secrets, defaults);
+    let secrets: BTreeSet<_> = secrets.into_iter().chain(inputs.secrets).chain(outputs.secrets).collect();
+    let new = |values: Map<_, _>, defaults| {
+        let credentials = Credentials::of(kind, &values);
+        Properties::new(values, &Marks { secrets: secrets.clone(), credentials, is_marked: false }, defaults)
+    };
     Ok((new(inputs.values, inputs.defaults), new(outputs.values, outputs.defaults)))
 }
 

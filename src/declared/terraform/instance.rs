@@ -1,24 +1,13 @@
 //! What Terraform's two formats share: addresses, providers, and what its older versions do not mark as a secret.
 
+use crate::declared::credentials::Credentials;
 use crate::declared::properties::{Properties, below, element};
 use crate::declared::stack::{Dependency, Provider, Resource};
 use crate::declared::user_data::add_digest;
+use crate::declared::withhold::Marks;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-/// Attributes whose providers call them sensitive and whose names do not tell. Before Terraform 1.10, a state marks
-/// only what the configuration calls sensitive.
-const SENSITIVE: [(&str, &str); 8] = [
-    ("aws_acm_certificate", "private_key"),
-    ("aws_iam_access_key", "ses_smtp_password_v4"),
-    ("aws_secretsmanager_secret_version", "secret_binary"),
-    ("aws_secretsmanager_secret_version", "secret_string"),
-    ("aws_ssm_parameter", "value"),
-    ("random_password", "bcrypt_hash"),
-    ("random_password", "result"),
-    ("tls_private_key", "private_key_openssh"),
-];
 
 /// One instance of a resource, as far as both formats say the same of it.
 pub(super) struct Instance {
@@ -38,13 +27,11 @@ pub(super) struct Instance {
 
 impl Instance {
     pub(super) fn resource(mut self) -> Resource {
-        let known = SENSITIVE.iter().filter(|(kind, _)| *kind == self.kind);
-        self.sensitive.extend(known.map(|(_, name)| (*name).to_owned()));
-        if self.kind == "aws_ssm_parameter" && self.attributes.get("type") != Some(&"SecureString".into()) {
-            self.sensitive.remove("value");
-        }
         add_digest(&self.kind, &mut self.attributes);
-        let outputs = Properties::new(self.attributes, &self.sensitive, BTreeSet::new());
+        // Before Terraform 1.10, a state marks only what the configuration calls sensitive.
+        let credentials = Credentials::of(&self.kind, &self.attributes);
+        let marks = Marks { secrets: self.sensitive, credentials, is_marked: true };
+        let outputs = Properties::new(self.attributes, &marks, BTreeSet::new());
         let id = outputs.values.get("id").and_then(Value::as_str).filter(|id| !id.is_empty());
         let mut resource = Resource {
             urn: self.address.clone(),

@@ -5,6 +5,7 @@ use crate::declared::fields::Fields;
 use crate::declared::json::{Member, Step, Wrong, walk};
 use crate::declared::properties::{Properties, below, element};
 use crate::declared::stack::{Dependency, Output, Stack, Tool};
+use crate::declared::withhold::Marks;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -116,5 +117,5 @@ pub(super) fn outputs(mut fields: Fields) -> Result<Vec<Output>, Wrong> {
         }
         values.insert(name, output.take("value").unwrap_or_default());
     }
-    Ok(Properties::new(values, &secrets, BTreeSet::new()).into_outputs())
+    Ok(Properties::new(values, &Marks { secrets, ..Marks::default() }, BTreeSet::new()).into_outputs())
 }

@@ -56,7 +56,7 @@ pub(super) static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
     ];
     let guesses = [
         // `login with password x`, `shared_key x`
-        r#"(?P<name>\b[A-Za-z][\w-]*)[ \t]+(?:is[ \t]+|=[ \t]+)?["'`]?(?P<value>[^\s"'`]+)"#,
+        r#"(?P<name>\b[\w-]*(?i:pass|pwd|psk|secret|token|key|credential)[\w-]*)[ \t]+(?:is[ \t]+|=[ \t]+)?["'`]?(?P<value>[^\s"'`]+)"#,
         // `if [ "$1" != "x" ]; then echo "wrong password"`
         r#"[!=]=?\s*["'](?P<value>[^"'\n]+)["'][^\n]*?\b(?P<name>[Pp]assword|[Tt]oken|[Ss]ecret)\b"#,
         // `install.sh admin x # user and password`
