@@ -24,7 +24,7 @@ SELECT
     json_array_length(f.environment_secrets) = 0 AS compliant,
     CASE
         WHEN s.names IS NOT NULL THEN 'looks like credentials: ' || s.names
-        WHEN f.environment_secrets IS NULL THEN 'the environment variables cannot be read, or not all of what they hold'
+        WHEN f.environment_secrets IS NULL THEN 'not all of the environment variables can be read'
         ELSE
             coalesce(json_array_length(f.environment_variable_names), 0)
             || ' environment variables, none of which looks like a credential'

@@ -100,6 +100,11 @@ impl Credentials {
     }
 }
 
+/// Whether what lies at this path of the properties of a resource of this type is a credential.
+pub fn is_credential(kind: &str, path: &str) -> bool {
+    Credentials::of(kind, &Map::new()).hold(path)
+}
+
 /// One spelling for the paths of all tools: letters and digits in lower case, without places in lists.
 fn spelling(path: &str) -> String {
     let mut spelt = String::new();

@@ -41,6 +41,7 @@ mod withhold;
 pub use arn::whole;
 pub use cloudformation::{LiveOutput, LiveParameter, LiveResource, LiveStack, template};
 pub use coverage::in_scope;
+pub use credentials::is_credential;
 pub use declaration::Declaration;
 pub use link::link;
 pub use mapping::{Mapping, ResourceType};
