@@ -1,5 +1,9 @@
 //! What the name of a variable says about its value.
 
+/// Without one of these in it, no name tells of a secret.
+pub(super) const STEMS: &str = "pass pw psk pat secret tok key jwt bearer auth cookie credential mnemonic licen seed \
+                                login contrase haslo has\u{142}o kennwort lozinka parola salasana senha wachtwoord";
+
 /// Words behind the telling one: `DB_PASSWORD_PROD`, `TOKEN_VALUE`, `SECRET_KEY_BASE`.
 const TRAILING: &str = "base current dev live main new old plain plaintext primary prod production secondary staging \
                         string test text value";
@@ -87,6 +91,10 @@ impl<'a> Name<'a> {
     /// The kind of secret that a variable of this name holds.
     pub(super) fn told(&self) -> Option<Told> {
         let (last, before) = self.words.split_last()?;
+        let tells = |word: &String| STEMS.split_ascii_whitespace().any(|stem| word.contains(stem));
+        if !self.words.iter().any(tells) {
+            return None;
+        }
         if listed(ASKED, &self.words[0]) || self.words.iter().any(|word| word == "public") {
             return None;
         }

@@ -4,7 +4,7 @@ use super::decode::{Bytes, LARGEST};
 use super::forms::{self, Pair};
 use super::lines::lines;
 use super::lists::Lists;
-use super::name::Name;
+use super::name::{Name, STEMS};
 use super::{Finding, Search, format, packed, rule, value};
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -15,10 +15,8 @@ const DEPTH: usize = 4;
 
 /// Without one of these, no name in a text tells of a secret.
 static TELLING: LazyLock<Regex> = LazyLock::new(|| {
-    rule(concat!(
-        "(?i)pass|pw|psk|pat|secret|tok|key|jwt|bearer|auth|cookie|credential|mnemonic|licen[cs]e|seed|login|",
-        "kennwort|senha|contrase|parola|has[l\u{142}]o|salasana|lozinka|wachtwoord",
-    ))
+    let stems: Vec<_> = STEMS.split_ascii_whitespace().collect();
+    rule(&format!("(?i){}", stems.join("|")))
 });
 
 /// The variable that a line assigns to.
