@@ -21,6 +21,7 @@
 //! | [`declared`] | what stacks of infrastructure as code declare, as tables |
 //! | [`expression`] | texts in which AWS takes an expression: metric math, rules of alarms, origins |
 //! | [`policy`] | policy documents in one canonical form, and what they mean |
+//! | [`network`] | what rules of groups and ACLs let through, and where routes lead |
 //! | [`address`] | sets of IP addresses, and which of them are the internet |
 //! | [`store`] | the snapshot, and the only connections to SQLite |
 //! | [`secrets`] | credentials in text that many people may read |
@@ -38,6 +39,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod diff;
 pub mod expression;
+pub mod network;
 pub mod plan;
 pub mod policy;
 pub mod report;

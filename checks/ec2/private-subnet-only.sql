@@ -65,8 +65,8 @@ way_out AS (
         account_id,
         region,
         route_table_id
-    FROM aws_vpc_route
-    WHERE gateway_id LIKE 'igw-%' AND coalesce(state, '') <> 'blackhole'
+    FROM aws_vpc_route_table_way
+    WHERE target_type = 'internet_gateway' AND coalesce(state, '') <> 'blackhole'
 ),
 
 placed AS (

@@ -12,15 +12,17 @@
 -- default  = []
 
 WITH public_table AS (
-    SELECT DISTINCT
+    SELECT
         account_id,
         region,
-        route_table_id
-    FROM aws_vpc_route
+        route_table_id,
+        max(is_ipv4_internet OR is_ipv6_internet) AS is_public
+    FROM aws_vpc_route_table_way
     WHERE
-        (destination_cidr_block = '0.0.0.0/0' OR destination_ipv6_cidr_block = '::/0')
-        AND gateway_id GLOB 'igw-*'
+        target_type = 'internet_gateway'
         AND coalesce(state, 'active') = 'active'
+        AND (is_ipv4_internet OR is_ipv6_internet) IS NOT 0
+    GROUP BY account_id, region, route_table_id
 ),
 
 placement AS (
@@ -30,8 +32,8 @@ placement AS (
         f.arn,
         i.value AS subnet_id,
         CASE
-            WHEN t.route_table_id IS NOT NULL THEN 'public'
-            WHEN s.route_table_id IS NOT NULL THEN 'private'
+            WHEN t.is_public THEN 'public'
+            WHEN s.route_table_id IS NOT NULL AND t.route_table_id IS NULL THEN 'private'
             ELSE 'unknown'
         END AS kind
     FROM aws_lambda_function AS f

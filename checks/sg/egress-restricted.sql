@@ -3,7 +3,7 @@
 -- why      = "A workload that may reach any port anywhere can be made to send its data, or to fetch tools, over any channel."
 -- fix      = "Replace the rule by rules for the ports and destinations that the workload needs."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
--- omits    = "Addresses that a prefix list holds."
+-- omits    = "What AWS's own prefix lists hold: their names say whose addresses those are."
 -- [params.allowed_ports]
 -- about    = "TCP and UDP ports that may be reached anywhere on the internet; destinations named by a rule are free."
 -- default  = [443]
@@ -15,31 +15,23 @@
 -- default  = ["environment", "env", "stage"]
 
 WITH rules AS (
-    SELECT
-        r.account_id,
-        r.region,
-        r.group_id,
-        CASE
-            WHEN r.ip_protocol = '-1' THEN 'all traffic'
-            WHEN r.from_port = r.to_port THEN r.ip_protocol || ' ' || r.from_port
-            ELSE r.ip_protocol || coalesce(' ' || r.from_port || '-' || r.to_port, '')
-        END || ' to ' || coalesce(r.cidr_ipv4, r.cidr_ipv6, 'nowhere') AS rule,
-        -- Half of the internet is as good as all of it.
-        coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id, r.referenced_group_id) IN (
-            '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '::/2', '2000::/3'
-        )
+    SELECT DISTINCT
+        account_id,
+        region,
+        group_id,
+        traffic || ' to ' || coalesce(addresses, 'addresses that are not known') AS rule,
+        is_internet
         AND CASE
-            WHEN r.ip_protocol IN ('icmp', 'icmpv6', '1', '58') THEN 0
-            WHEN r.ip_protocol NOT IN ('tcp', 'udp', '6', '17') THEN 1
+            WHEN protocol NOT IN ('tcp', 'udp') THEN 1
             ELSE (
                 SELECT count(DISTINCT p.value)
                 FROM json_each(:allowed_ports) AS p
-                WHERE p.value BETWEEN r.from_port AND r.to_port
-            ) <= r.to_port - r.from_port
+                WHERE p.value BETWEEN t.from_port AND t.to_port
+            ) <= t.to_port - t.from_port
         END AS offends
-    FROM aws_vpc_security_group_rule AS r
-    WHERE r.is_egress IS NOT 0
-    ORDER BY r.account_id, r.region, r.group_id, r.security_group_rule_id
+    FROM aws_vpc_security_group_traffic AS t
+    WHERE is_egress = 1 AND is_internet IS NOT 0 AND protocol NOT IN ('icmp', 'icmpv6')
+    ORDER BY account_id, region, group_id, rule
 ),
 
 judged AS (
@@ -91,7 +83,7 @@ SELECT
     iif(j.group_id IS NULL, 1, j.compliant) AS compliant,
     CASE
         WHEN j.offending IS NOT NULL THEN 'allows ' || j.offending
-        WHEN j.group_id IS NULL THEN 'allows nothing out'
+        WHEN j.group_id IS NULL THEN 'allows nothing out to the internet'
         WHEN j.compliant IS NULL THEN 'the ports or the destination of a rule are not known'
         ELSE 'allows only listed ports or destinations'
     END AS actual

@@ -4,33 +4,28 @@
 -- fix      = "Replace the rule by rules for the ports and sources that are needed."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
 -- controls = { prowler = ["ec2_securitygroup_allow_ingress_from_internet_to_all_ports"], powerpipe = ["vpc_security_group_restrict_ingress_tcp_udp_all"] }
--- omits    = "Addresses that a prefix list holds."
+-- omits    = "What AWS's own prefix lists hold: their names say whose addresses those are."
 -- [params.include_unused]
 -- about    = "Also judge security groups that no network interface uses."
 -- default  = false
 
 WITH rules AS (
-    SELECT
+    SELECT DISTINCT
         account_id,
         region,
         group_id,
-        -- Half of the internet is as good as all of it.
-        coalesce(cidr_ipv4, cidr_ipv6, prefix_list_id, referenced_group_id) IN (
-            '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '::/2', '2000::/3'
+        is_internet,
+        iif(protocol = '-1', 'all traffic', traffic)
+        || ' from ' || coalesce(addresses, 'addresses that are not known') AS rule
+    FROM aws_vpc_security_group_traffic
+    WHERE
+        is_egress = 0
+        AND is_internet IS NOT 0
+        AND (
+            protocol = '-1'
+            OR (protocol IN ('tcp', 'udp') AND open_from_port <= 1 AND open_to_port = 65535)
         )
-        AND CASE
-            WHEN ip_protocol = '-1' THEN 1
-            WHEN ip_protocol NOT IN ('tcp', 'udp', '6', '17') THEN 0
-            ELSE from_port <= 1 AND to_port = 65535
-        END AS offends,
-        CASE
-            WHEN ip_protocol = '-1' THEN 'all traffic'
-            WHEN from_port = to_port THEN ip_protocol || ' ' || from_port
-            ELSE ip_protocol || coalesce(' ' || from_port || '-' || to_port, '')
-        END || ' from ' || coalesce(cidr_ipv4, cidr_ipv6, 'nowhere') AS rule
-    FROM aws_vpc_security_group_rule
-    WHERE is_egress IS NOT 1
-    ORDER BY account_id, region, group_id, security_group_rule_id
+    ORDER BY account_id, region, group_id, rule
 ),
 
 judged AS (
@@ -38,11 +33,8 @@ judged AS (
         account_id,
         region,
         group_id,
-        CASE
-            WHEN max(offends) = 1 THEN 0
-            WHEN count(*) = count(offends) THEN 1
-        END AS compliant,
-        group_concat(iif(offends, rule, NULL), ', ') AS offending
+        max(is_internet) AS is_open,
+        group_concat(iif(is_internet, rule, NULL), ', ') AS offending
     FROM rules
     GROUP BY account_id, region, group_id
 ),
@@ -65,10 +57,10 @@ SELECT
         'no network interface uses the group',
         NULL
     ) AS exempt,
-    iif(j.group_id IS NULL, 1, j.compliant) AS compliant,
+    iif(j.group_id IS NULL, 1, NOT j.is_open) AS compliant,
     CASE
         WHEN j.offending IS NOT NULL THEN 'admits ' || j.offending
-        WHEN j.group_id IS NOT NULL AND j.compliant IS NULL
+        WHEN j.group_id IS NOT NULL
             THEN 'the ports or the source of a rule are not known'
         ELSE 'no rule admits all traffic from the internet'
     END AS actual

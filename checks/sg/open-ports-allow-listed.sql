@@ -4,7 +4,7 @@
 -- fix      = "Close the rule, or put a load balancer in front and admit only its security group."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
 -- controls = { prowler = ["ec2_securitygroup_allow_ingress_from_internet_to_any_port", "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports"], powerpipe = ["vpc_security_group_allows_ingress_authorized_ports"], fsbp = ["EC2.18"] }
--- omits    = "Addresses that a prefix list holds."
+-- omits    = "What AWS's own prefix lists hold: their names say whose addresses those are."
 -- [params.allowed_ports]
 -- about    = "TCP and UDP ports that the internet may reach."
 -- default  = [80, 443]
@@ -15,31 +15,23 @@
 -- ICMP has no ports, so ping and path discovery are left alone. A group that no interface uses serves
 -- nobody yet: only its ports are judged.
 WITH rules AS (
-    SELECT
-        r.account_id,
-        r.region,
-        r.group_id,
+    SELECT DISTINCT
+        account_id,
+        region,
+        group_id,
+        is_internet,
+        traffic || ' from ' || coalesce(addresses, 'addresses that are not known') AS rule,
         CASE
-            WHEN r.ip_protocol = '-1' THEN 'all traffic'
-            WHEN r.from_port = r.to_port THEN r.ip_protocol || ' ' || r.from_port
-            ELSE r.ip_protocol || coalesce(' ' || r.from_port || '-' || r.to_port, '')
-        END || ' from ' || coalesce(r.cidr_ipv4, r.cidr_ipv6, 'nowhere') AS rule,
-        -- Half of the internet is as good as all of it.
-        coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id, r.referenced_group_id) IN (
-            '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '::/2', '2000::/3'
-        )
-        AND r.ip_protocol NOT IN ('icmp', 'icmpv6', '1', '58') AS is_open,
-        CASE
-            WHEN r.ip_protocol NOT IN ('tcp', 'udp', '6', '17') THEN 1
+            WHEN protocol NOT IN ('tcp', 'udp') THEN 1
             ELSE (
                 SELECT count(DISTINCT p.value)
                 FROM json_each(:allowed_ports) AS p
-                WHERE p.value BETWEEN r.from_port AND r.to_port
-            ) <= r.to_port - r.from_port
+                WHERE p.value BETWEEN t.from_port AND t.to_port
+            ) <= t.to_port - t.from_port
         END AS is_unlisted
-    FROM aws_vpc_security_group_rule AS r
-    WHERE r.is_egress IS NOT 1
-    ORDER BY r.account_id, r.region, r.group_id, r.security_group_rule_id
+    FROM aws_vpc_security_group_traffic AS t
+    WHERE is_egress = 0 AND is_internet IS NOT 0 AND protocol NOT IN ('icmp', 'icmpv6')
+    ORDER BY account_id, region, group_id, rule
 ),
 
 judged AS (
@@ -47,16 +39,13 @@ judged AS (
         account_id,
         region,
         group_id,
+        max(is_internet) AS is_open,
         CASE
-            WHEN max(is_open) = 1 THEN 1
-            WHEN count(*) = count(is_open) THEN 0
-        END AS is_open,
-        CASE
-            WHEN max(is_open AND is_unlisted) = 1 THEN 0
-            WHEN count(*) = count(is_open AND is_unlisted) THEN 1
+            WHEN max(is_internet AND is_unlisted) = 1 THEN 0
+            WHEN count(*) = count(is_internet AND is_unlisted) THEN 1
         END AS compliant,
-        group_concat(iif(is_open, rule, NULL), ', ') AS opening,
-        group_concat(iif(is_open AND is_unlisted, rule, NULL), ', ') AS offending
+        group_concat(iif(is_internet, rule, NULL), ', ') AS opening,
+        group_concat(iif(is_internet AND is_unlisted, rule, NULL), ', ') AS offending
     FROM rules
     GROUP BY account_id, region, group_id
 ),
@@ -98,7 +87,7 @@ SELECT
     sg.region,
     sg.arn AS resource,
     CASE
-        WHEN j.group_id IS NULL OR j.is_open = 0 THEN 1
+        WHEN j.group_id IS NULL THEN 1
         WHEN j.compliant = 0 THEN 0
         WHEN j.is_open IS NULL THEN NULL
         WHEN u.group_id IS NULL THEN j.compliant

@@ -21,18 +21,15 @@ route AS (
         account_id,
         region,
         route_table_id,
-        destination || ' to ' || coalesce(target, 'an unknown target') AS way,
+        coalesce(destinations, 'something') || ' to ' || coalesce(target, 'an unknown target')
+            AS way,
         coalesce(state, '') <> 'blackhole'
         AND (
-            coalesce(gateway_id, '') LIKE 'igw-%'
-            OR carrier_gateway_id IS NOT NULL
-            OR (
-                :isolated
-                AND (nat_gateway_id IS NOT NULL OR egress_only_internet_gateway_id IS NOT NULL)
-            )
+            target_type IN ('internet_gateway', 'carrier_gateway')
+            OR (:isolated AND target_type IN ('nat_gateway', 'egress_only_internet_gateway'))
         ) AS is_way_out
-    FROM aws_vpc_route
-    ORDER BY account_id, region, route_table_id, destination
+    FROM aws_vpc_route_table_way
+    ORDER BY account_id, region, route_table_id, number
 ),
 
 route_table AS (

@@ -10,13 +10,12 @@ WITH route AS (
         account_id,
         region,
         route_table_id,
-        destination || ' to ' || coalesce(target, 'an unknown target') AS way,
+        coalesce(destinations, 'something') || ' to ' || coalesce(target, 'an unknown target')
+            AS way,
         coalesce(state, '') <> 'blackhole'
-        AND (
-            coalesce(gateway_id, '') LIKE 'igw-%' OR carrier_gateway_id IS NOT NULL
-        ) AS is_way_out
-    FROM aws_vpc_route
-    ORDER BY account_id, region, route_table_id, destination
+        AND target_type IN ('internet_gateway', 'carrier_gateway') AS is_way_out
+    FROM aws_vpc_route_table_way
+    ORDER BY account_id, region, route_table_id, number
 ),
 
 route_table AS (

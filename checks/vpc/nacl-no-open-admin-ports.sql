@@ -8,55 +8,24 @@
 -- about    = "TCP ports of SSH and RDP."
 -- default  = [22, 3389]
 
--- Inbound rules that concern TCP, one row per listed port that they match.
-WITH rules AS (
+WITH open_ports AS (
     SELECT
-        e.account_id,
-        e.region,
-        e.network_acl_id,
-        e.rule_number,
-        lower(e.rule_action) AS rule_action,
-        p.value AS port,
-        coalesce(e.cidr_block, e.ipv6_cidr_block) AS source,
-        iif(e.cidr_block IS NOT NULL, '0.0.0.0/0', '::/0') AS everyone
-    FROM aws_vpc_network_acl_entry AS e
-    INNER JOIN json_each(:ports) AS p
-        ON
-            coalesce(e.protocol, '-1') = '-1'
-            OR p.value BETWEEN coalesce(e.from_port, 0) AND coalesce(e.to_port, 65535)
+        account_id,
+        region,
+        network_acl_id,
+        is_internet,
+        traffic || ' from ' || coalesce(addresses, 'addresses that are not known') AS opening
+    FROM aws_vpc_network_acl_traffic AS t
     WHERE
-        e.egress = 0
-        AND coalesce(e.protocol, '-1') IN ('-1', '6', 'tcp')
-),
-
--- Of the rules that match a packet the one with the lowest number decides.
-open_rules AS (
-    SELECT
-        a.account_id,
-        a.region,
-        a.network_acl_id,
-        iif(a.rule_action IS NULL, NULL, 1) AS is_open,
-        'port ' || a.port || ' from ' || a.source || ' (rule ' || a.rule_number || ')' AS rule
-    FROM rules AS a
-    WHERE
-        a.rule_action IS NOT 'deny'
-        -- Half of the internet is as good as all of it.
-        AND a.source IN (
-            '0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '::/0', '::/1', '::/2', '2000::/3'
-        )
-        AND NOT EXISTS (
+        egress = 0
+        AND protocol = 'tcp'
+        AND is_internet IS NOT 0
+        AND EXISTS (
             SELECT 1
-            FROM rules AS d
-            WHERE
-                d.account_id = a.account_id
-                AND d.region = a.region
-                AND d.network_acl_id = a.network_acl_id
-                AND d.rule_number < a.rule_number
-                AND d.rule_action = 'deny'
-                AND d.port = a.port
-                AND d.source IN (a.source, a.everyone)
+            FROM json_each(:ports) AS p
+            WHERE p.value BETWEEN t.from_port AND t.to_port
         )
-    ORDER BY a.account_id, a.region, a.network_acl_id, a.rule_number, a.port
+    ORDER BY account_id, region, network_acl_id, from_port
 ),
 
 judged AS (
@@ -64,9 +33,9 @@ judged AS (
         account_id,
         region,
         network_acl_id,
-        max(is_open) AS is_open,
-        group_concat(rule, ', ') AS opening
-    FROM open_rules
+        max(is_internet) AS is_open,
+        group_concat(opening, ', ') AS opening
+    FROM open_ports
     GROUP BY account_id, region, network_acl_id
 )
 

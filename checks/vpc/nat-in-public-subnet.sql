@@ -13,12 +13,13 @@ SELECT
             THEN 'a private NAT gateway needs no internet gateway'
         WHEN n.availability_mode = 'regional' AND n.route_table_id IS NULL
             THEN 'a regional NAT gateway sits in no subnet'
-        WHEN r.gateway_id LIKE 'vpce-%' AND r.state = 'active'
-            THEN 'its way out leads through inspection endpoint ' || r.gateway_id
+        WHEN r.target_type = 'vpc_endpoint' AND r.state = 'active'
+            THEN 'its way out leads through inspection endpoint ' || r.target
     END AS exempt,
     CASE
         WHEN coalesce(n.route_table_id, s.route_table_id) IS NULL THEN NULL
-        WHEN r.destination IS NULL OR r.gateway_id IS NULL OR r.gateway_id NOT LIKE 'igw-%' THEN 0
+        WHEN r.number IS NULL AND w.is_open THEN NULL
+        WHEN r.number IS NULL OR coalesce(r.target_type, '') <> 'internet_gateway' THEN 0
         WHEN r.state <> 'active' THEN 0
         WHEN r.state IS NULL OR g.attachments IS NULL THEN NULL
         ELSE EXISTS (
@@ -36,9 +37,9 @@ SELECT
             coalesce('subnet ' || n.subnet_id || ' with ', '')
             || 'route table ' || coalesce(n.route_table_id, s.route_table_id)
             || CASE
-                WHEN r.destination IS NULL THEN ' has no default route'
+                WHEN r.number IS NULL THEN ' has no known default route'
                 ELSE
-                    ' sends 0.0.0.0/0 to ' || coalesce(r.target, 'an unknown target')
+                    ' sends ' || r.destinations || ' to ' || coalesce(r.target, 'an unknown target')
                     || ', ' || coalesce(r.state, 'in an unknown state')
             END
     END AS actual
@@ -48,15 +49,28 @@ LEFT JOIN aws_vpc_subnet AS s
         n.account_id = s.account_id
         AND n.region = s.region
         AND n.subnet_id = s.subnet_id
-LEFT JOIN aws_vpc_route AS r
+LEFT JOIN aws_vpc_route_table_way AS r
     ON
         n.account_id = r.account_id
         AND n.region = r.region
         AND r.route_table_id = coalesce(n.route_table_id, s.route_table_id)
-        AND r.destination = '0.0.0.0/0'
+        AND r.is_ipv4_default = 1
+LEFT JOIN (
+    SELECT
+        account_id,
+        region,
+        route_table_id,
+        max(is_ipv4_default IS NULL) AS is_open
+    FROM aws_vpc_route_table_way
+    GROUP BY account_id, region, route_table_id
+) AS w
+    ON
+        n.account_id = w.account_id
+        AND n.region = w.region
+        AND w.route_table_id = coalesce(n.route_table_id, s.route_table_id)
 LEFT JOIN aws_vpc_internet_gateway AS g
     ON
         r.account_id = g.account_id
         AND r.region = g.region
-        AND r.gateway_id = g.internet_gateway_id
+        AND r.target = g.internet_gateway_id
 WHERE coalesce(n.state, '') NOT IN ('deleting', 'deleted');

@@ -67,7 +67,7 @@ SELECT
         ELSE ns.availability_zone = s.availability_zone
     END AS compliant,
     'the subnet is in ' || coalesce(s.availability_zone, 'an unknown zone') || ', its '
-    || iif(n.availability_mode = 'regional', 'regional ', '') || 'NAT gateway ' || r.nat_gateway_id
+    || iif(n.availability_mode = 'regional', 'regional ', '') || 'NAT gateway ' || r.target
     || CASE
         WHEN n.nat_gateway_id IS NULL THEN ' was not found'
         WHEN n.state IN ('deleting', 'deleted', 'failed') THEN ' is ' || n.state
@@ -75,18 +75,18 @@ SELECT
         ELSE ' in ' || coalesce(ns.availability_zone, 'an unknown zone')
     END AS actual
 FROM subnet AS s
-INNER JOIN aws_vpc_route AS r
+INNER JOIN aws_vpc_route_table_way AS r
     ON
         s.account_id = r.account_id
         AND s.region = r.region
         AND s.route_table_id = r.route_table_id
-        AND r.destination = '0.0.0.0/0'
-        AND r.nat_gateway_id IS NOT NULL
+        AND r.is_ipv4_default = 1
+        AND r.target_type = 'nat_gateway'
 LEFT JOIN aws_vpc_nat_gateway AS n
     ON
         r.account_id = n.account_id
         AND r.region = n.region
-        AND r.nat_gateway_id = n.nat_gateway_id
+        AND r.target = n.nat_gateway_id
 LEFT JOIN aws_vpc_subnet AS ns
     ON
         n.account_id = ns.account_id

@@ -9,7 +9,35 @@
 
 -- Where no tag or name states a tier, assigning public addresses declares a subnet public, but
 -- not a default subnet, where AWS set that.
-WITH subnet AS (
+WITH way AS (
+    SELECT
+        account_id,
+        region,
+        route_table_id,
+        number,
+        target,
+        target_type,
+        state,
+        destinations,
+        'IPv4' AS family,
+        is_ipv4_default AS is_default
+    FROM aws_vpc_route_table_way
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        route_table_id,
+        number,
+        target,
+        target_type,
+        state,
+        destinations,
+        'IPv6' AS family,
+        is_ipv6_default AS is_default
+    FROM aws_vpc_route_table_way
+),
+
+subnet AS (
     SELECT
         s.*,
         coalesce(s.tier, '') = 'public'
@@ -23,7 +51,7 @@ WITH subnet AS (
             FROM json_each(coalesce(s.tags, '{}')) AS t
             WHERE lower(t.key || '=' || t.value) = lower(:public_tag)
         ) AS is_public,
-        iif(s.ipv6_native = 1, '::/0', '0.0.0.0/0') AS way_out
+        iif(s.ipv6_native = 1, 'IPv6', 'IPv4') AS family
     FROM aws_vpc_subnet AS s
 )
 
@@ -36,17 +64,27 @@ SELECT
             THEN 'account ' || s.owner_id || ' owns the subnet and routes it'
         WHEN NOT s.is_public
             THEN 'no tag or name states its tier, and it assigns no public addresses'
-        WHEN r.state = 'active' AND r.gateway_id LIKE 'vpce-%'
-            THEN 'its way out leads through inspection endpoint ' || r.gateway_id
-        WHEN r.state = 'active' AND r.local_gateway_id IS NOT NULL
-            THEN 'its way out is local gateway ' || r.local_gateway_id || ' of an Outpost'
+        WHEN r.state = 'active' AND r.target_type = 'vpc_endpoint'
+            THEN 'its way out leads through inspection endpoint ' || r.target
+        WHEN r.state = 'active' AND r.target_type = 'local_gateway'
+            THEN 'its way out is local gateway ' || r.target || ' of an Outpost'
     END AS exempt,
     CASE
         WHEN s.route_table_id IS NULL THEN NULL
-        WHEN r.destination IS NULL OR r.state <> 'active' THEN 0
+        WHEN r.number IS NULL AND EXISTS (
+            SELECT 1
+            FROM way AS w
+            WHERE
+                w.account_id = s.account_id
+                AND w.region = s.region
+                AND w.route_table_id = s.route_table_id
+                AND w.family = s.family
+                AND w.is_default IS NULL
+        ) THEN NULL
+        WHEN r.number IS NULL OR r.state <> 'active' THEN 0
         WHEN r.state IS NULL THEN NULL
-        WHEN r.carrier_gateway_id IS NOT NULL THEN 1
-        WHEN coalesce(r.gateway_id, '') NOT LIKE 'igw-%' THEN 0
+        WHEN r.target_type = 'carrier_gateway' THEN 1
+        WHEN coalesce(r.target_type, '') <> 'internet_gateway' THEN 0
         WHEN g.attachments IS NULL THEN NULL
         ELSE EXISTS (
             SELECT 1
@@ -58,23 +96,25 @@ SELECT
     END AS compliant,
     CASE
         WHEN s.route_table_id IS NULL THEN 'its route table is not known'
-        WHEN r.destination IS NULL
-            THEN 'route table ' || s.route_table_id || ' has no route for ' || s.way_out
+        WHEN r.number IS NULL
+            THEN
+                'route table ' || s.route_table_id || ' has no known default route of ' || s.family
         ELSE
-            'route table ' || s.route_table_id || ' sends ' || r.destination || ' to '
+            'route table ' || s.route_table_id || ' sends ' || r.destinations || ' to '
             || coalesce(r.target, 'an unknown target')
             || ', ' || coalesce(r.state, 'in an unknown state')
     END AS actual
 FROM subnet AS s
-LEFT JOIN aws_vpc_route AS r
+LEFT JOIN way AS r
     ON
         s.account_id = r.account_id
         AND s.region = r.region
         AND s.route_table_id = r.route_table_id
-        AND s.way_out = r.destination
+        AND s.family = r.family
+        AND r.is_default = 1
 LEFT JOIN aws_vpc_internet_gateway AS g
     ON
         r.account_id = g.account_id
         AND r.region = g.region
-        AND r.gateway_id = g.internet_gateway_id
+        AND r.target = g.internet_gateway_id
 WHERE s.is_public OR s.tier IS NULL;

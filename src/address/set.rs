@@ -45,6 +45,16 @@ impl Addresses {
         })
     }
 
+    /// Those of IPv4 alone.
+    pub fn ipv4(&self) -> Self {
+        Self { v4: self.v4.clone(), v6: RangeSetBlaze::new() }
+    }
+
+    /// Those of IPv6 alone.
+    pub fn ipv6(&self) -> Self {
+        Self { v4: RangeSetBlaze::new(), v6: self.v6.clone() }
+    }
+
     /// Whether it has no address.
     pub fn is_empty(&self) -> bool {
         self.v4.is_empty() && self.v6.is_empty()

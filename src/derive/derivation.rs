@@ -17,7 +17,6 @@ pub(super) enum Derivation {
     /// What SQL can say: columns of the rows with the ARNs that it answers, or rows of a computed table.
     Select(Select),
     /// What no row says alone, and SQL says badly: rows of a computed table.
-    #[allow(dead_code, reason = "the derivations that need it follow")]
     Together(Together),
 }
 

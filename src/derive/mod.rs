@@ -14,6 +14,7 @@ mod alarms;
 mod block;
 mod derivation;
 mod filters;
+mod network;
 mod origins;
 mod policies;
 mod public_access;
@@ -28,7 +29,17 @@ use derivation::Derivation;
 use std::sync::LazyLock;
 
 /// The `CREATE` statements of the computed tables, and of the views over them.
-pub const DDL: &[&str] = &[alarms::DDL, origins::DDL, policies::DDL, public_access::DDL, statements::DDL, tags::DDL];
+pub const DDL: &[&str] = &[
+    alarms::DDL,
+    network::GROUP_TRAFFIC,
+    network::ACL_TRAFFIC,
+    network::WAY,
+    origins::DDL,
+    policies::DDL,
+    public_access::DDL,
+    statements::DDL,
+    tags::DDL,
+];
 
 /// Every derivation, each after what it reads.
 static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
@@ -41,6 +52,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         public_access::ALL,
         statements::ALL,
         routes::ALL,
+        network::ALL,
     ]
     .into_iter()
     .flatten();

@@ -1,7 +1,5 @@
 //! What follows from rows of several tables of one account and region.
 
-#![allow(dead_code, reason = "the derivations that need it follow")]
-
 use crate::schema::{Derived, Reads, Schema};
 use crate::store::{Draft, Row, StoreError, Value};
 use serde_json::Value as Json;
@@ -97,6 +95,7 @@ impl<'a> Record<'a> {
         self.integer(column).map(|number| number != 0)
     }
 
+    #[allow(dead_code, reason = "the derivations that need it follow")]
     /// A JSON document; none where it is NULL, or no JSON.
     pub(super) fn json(&self, column: &str) -> Option<Json> {
         serde_json::from_str(self.text(column)?).ok()

@@ -62,11 +62,12 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 17] = [
+        const NAMES: [&str; 18] = [
             "Bucket",
             "FunctionName",
             "VpcId",
             "InstanceId",
+            "PrefixListId",
             "DBSnapshotIdentifier",
             "DBClusterSnapshotIdentifier",
             "DBParameterGroupName",

@@ -5,6 +5,7 @@ mod eip;
 mod flow_log;
 mod instance;
 mod internet_gateway;
+mod managed_prefix_list;
 mod nat_gateway;
 mod network_acl;
 mod network_interface;
@@ -20,6 +21,8 @@ mod transit_gateway_vpc_attachment;
 mod user_data;
 mod volume;
 mod vpc;
+mod vpc_block_public_access;
+mod vpc_block_public_access_exclusion;
 mod vpc_endpoint;
 
 use super::{Cx, Source, always};
@@ -38,6 +41,7 @@ pub(super) const SOURCES: &[&Source] = &[
     &flow_log::FLOW_LOG,
     &instance::INSTANCE,
     &internet_gateway::INTERNET_GATEWAY,
+    &managed_prefix_list::MANAGED_PREFIX_LIST,
     &nat_gateway::NAT_GATEWAY,
     &network_acl::NETWORK_ACL,
     &network_interface::NETWORK_INTERFACE,
@@ -52,6 +56,8 @@ pub(super) const SOURCES: &[&Source] = &[
     &transit_gateway_vpc_attachment::TRANSIT_GATEWAY_VPC_ATTACHMENT,
     &volume::VOLUME,
     &vpc::VPC,
+    &vpc_block_public_access::VPC_BLOCK_PUBLIC_ACCESS,
+    &vpc_block_public_access_exclusion::VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION,
     &vpc_endpoint::VPC_ENDPOINT,
 ];
 

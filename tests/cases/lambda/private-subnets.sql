@@ -1,3 +1,47 @@
+-- Routes add up: two halves are a default route. What more specific routes take is not sent to the gateway.
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
+VALUES
+('1', 'eu', 'arn:subnet/halves', 's-halves', 'v'),
+('1', 'eu', 'arn:subnet/halves-6', 's-halves-6', 'v'),
+('1', 'eu', 'arn:subnet/list', 's-list', 'v'),
+('1', 'eu', 'arn:subnet/taken', 's-taken', 'v'),
+('1', 'eu', 'arn:subnet/one', 's-one', 'v');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'rtb-halves', 'rtb-halves', 'v', '[{"SubnetId": "s-halves"}]'),
+('1', 'eu', 'rtb-halves-6', 'rtb-halves-6', 'v', '[{"SubnetId": "s-halves-6"}]'),
+('1', 'eu', 'rtb-list', 'rtb-list', 'v', '[{"SubnetId": "s-list"}]'),
+('1', 'eu', 'rtb-taken', 'rtb-taken', 'v', '[{"SubnetId": "s-taken"}]'),
+('1', 'eu', 'rtb-one', 'rtb-one', 'v', '[{"SubnetId": "s-one"}]');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, gateway_id, nat_gateway_id, origin, state
+)
+VALUES
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '0.0.0.0/1', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '128.0.0.0/1', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-halves-6', 'rtb-halves-6', '2000::/4', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-halves-6', 'rtb-halves-6', '3000::/4', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-list', 'rtb-list', 'pl-open', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-taken', 'rtb-taken', '0.0.0.0/0', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-taken', 'rtb-taken', '0.0.0.0/1', NULL, 'nat-1', NULL, 'active'),
+('1', 'eu', 'add-rtb-taken', 'rtb-taken', '128.0.0.0/1', NULL, 'nat-1', NULL, 'active'),
+('1', 'eu', 'add-rtb-one', 'rtb-one', '198.41.0.4/32', 'igw-1', NULL, NULL, 'active'),
+('1', 'eu', 'add-rtb-one', 'rtb-one', '0.0.0.0/0', NULL, 'nat-1', NULL, 'active');
+
+INSERT INTO aws_ec2_managed_prefix_list (account_id, region, arn, id, name, owner_id)
+VALUES ('1', 'eu', 'pl-open', 'pl-open', 'everyone', '1');
+INSERT INTO aws_ec2_managed_prefix_list_entry (account_id, region, arn, prefix_list_id, cidr)
+VALUES ('1', 'eu', 'pl-open', 'pl-open', '0.0.0.0/0');
+
+INSERT INTO aws_lambda_function (account_id, region, arn, name, vpc_id, vpc_subnet_ids)
+VALUES
+('1', 'eu', 'arn:function:fail-halves', 'add-1', 'v', '["s-halves"]'),
+('1', 'eu', 'arn:function:fail-halves-of-ipv6', 'add-2', 'v', '["s-halves-6"]'),
+('1', 'eu', 'arn:function:fail-open-prefix-list', 'add-3', 'v', '["s-list"]'),
+('1', 'eu', 'arn:function:pass-nothing-left', 'add-4', 'v', '["s-taken"]'),
+('1', 'eu', 'arn:function:pass-one-address', 'add-5', 'v', '["s-one"]');
+
 INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
 VALUES
 ('1', 'eu', 'arn:subnet/1', 's-private', 'vpc-1'),

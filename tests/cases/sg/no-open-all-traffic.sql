@@ -1,3 +1,47 @@
+-- Blocks and ports that add up to everything are everything.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-quarters', 'quarters', 'quarters'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-ports-in-parts', 'parts', 'parts'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-parts-with-a-gap', 'gap', 'gap'),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-unread-list-one-port',
+    'one',
+    'one'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/unknown-list-all-ports',
+    'unread',
+    'unread'
+);
+
+INSERT INTO aws_ec2_network_interface (
+    account_id, region, arn, network_interface_id, "groups"
+) VALUES
+(
+    '1', 'eu-west-1', 'add', 'add',
+    '[{"GroupId":"quarters"},{"GroupId":"parts"},{"GroupId":"gap"},
+    {"GroupId":"one"},{"GroupId":"unread"}]'
+);
+
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, security_group_rule_id, group_id,
+    is_egress, ip_protocol, from_port, to_port, cidr_ipv4, prefix_list_id
+) VALUES
+('1', 'eu-west-1', 'add-1', 'add-1', 'quarters', 0, '-1', NULL, NULL, '0.0.0.0/2', NULL),
+('1', 'eu-west-1', 'add-2', 'add-2', 'quarters', 0, '-1', NULL, NULL, '64.0.0.0/2', NULL),
+('1', 'eu-west-1', 'add-3', 'add-3', 'quarters', 0, '-1', NULL, NULL, '128.0.0.0/2', NULL),
+('1', 'eu-west-1', 'add-4', 'add-4', 'quarters', 0, '-1', NULL, NULL, '192.0.0.0/2', NULL),
+('1', 'eu-west-1', 'add-5', 'add-5', 'parts', 0, 'tcp', 0, 1000, '0.0.0.0/0', NULL),
+('1', 'eu-west-1', 'add-6', 'add-6', 'parts', 0, 'tcp', 1001, 65535, '0.0.0.0/1', NULL),
+('1', 'eu-west-1', 'add-7', 'add-7', 'gap', 0, 'tcp', 0, 21, '0.0.0.0/0', NULL),
+('1', 'eu-west-1', 'add-8', 'add-8', 'gap', 0, 'tcp', 23, 65535, '0.0.0.0/0', NULL),
+('1', 'eu-west-1', 'add-9', 'add-9', 'one', 0, 'tcp', 443, 443, NULL, 'pl-gone'),
+('1', 'eu-west-1', 'add-a', 'add-a', 'unread', 0, '-1', NULL, NULL, NULL, 'pl-gone');
+
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-no-rules', 'none'),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-one-port', 'one'),

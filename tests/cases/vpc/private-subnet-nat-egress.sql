@@ -1,3 +1,28 @@
+-- Two halves are a default route, of IPv6 too; half of the internet is none.
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, owner_id, tier)
+VALUES
+('1', 'eu', 'arn:subnet/pass-halves', 'h1', 'v', '1', 'private'),
+('1', 'eu', 'arn:subnet/fail-half', 'h2', 'v', '1', 'private'),
+('1', 'eu', 'arn:subnet/fail-halves-to-internet-gateway', 'h3', 'v', '1', 'private');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'halves', 'halves', 'v', '[{"SubnetId": "h1"}]'),
+('1', 'eu', 'half', 'half', 'v', '[{"SubnetId": "h2"}]'),
+('1', 'eu', 'open', 'open', 'v', '[{"SubnetId": "h3"}]');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, gateway_id, nat_gateway_id, origin, state
+)
+VALUES
+('1', 'eu', 'add-halves', 'halves', '0.0.0.0/1', NULL, 'nat-h', NULL, 'active'),
+('1', 'eu', 'add-halves', 'halves', '128.0.0.0/1', NULL, 'nat-h', NULL, 'active'),
+('1', 'eu', 'add-half', 'half', '0.0.0.0/1', NULL, 'nat-h', NULL, 'active'),
+('1', 'eu', 'add-open', 'open', '0.0.0.0/1', 'igw-h', NULL, NULL, 'active'),
+('1', 'eu', 'add-open', 'open', '128.0.0.0/1', 'igw-h', NULL, NULL, 'active');
+
+INSERT INTO aws_vpc_nat_gateway (account_id, region, arn, nat_gateway_id, state)
+VALUES ('1', 'eu', 'nat-h', 'nat-h', 'available');
+
 INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, owner_id, tier)
 VALUES
 ('1', 'eu', 'arn:subnet/pass-nat', 's1', 'v', '1', 'private'),

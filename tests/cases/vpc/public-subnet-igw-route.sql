@@ -1,3 +1,32 @@
+-- Two halves are a default route; most of the internet is none.
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, owner_id, tier)
+VALUES
+('1', 'eu', 'arn:subnet/pass-halves', 'h1', 'v', '1', 'public'),
+('1', 'eu', 'arn:subnet/fail-half', 'h2', 'v', '1', 'public'),
+('1', 'eu', 'arn:subnet/fail-taken-by-nat', 'h3', 'v', '1', 'public'),
+('1', 'eu', 'arn:subnet/unknown-prefix-list', 'h4', 'v', '1', 'public');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'halves', 'halves', 'v', '[{"SubnetId": "h1"}]'),
+('1', 'eu', 'half', 'half', 'v', '[{"SubnetId": "h2"}]'),
+('1', 'eu', 'taken', 'taken', 'v', '[{"SubnetId": "h3"}]'),
+('1', 'eu', 'unread', 'unread', 'v', '[{"SubnetId": "h4"}]');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, gateway_id, nat_gateway_id, origin, state
+)
+VALUES
+('1', 'eu', 'add-halves', 'halves', '0.0.0.0/1', 'igw-h', NULL, NULL, 'active'),
+('1', 'eu', 'add-halves', 'halves', '128.0.0.0/1', 'igw-h', NULL, NULL, 'active'),
+('1', 'eu', 'add-half', 'half', '0.0.0.0/1', 'igw-h', NULL, NULL, 'active'),
+('1', 'eu', 'add-taken', 'taken', '0.0.0.0/0', 'igw-h', NULL, NULL, 'active'),
+('1', 'eu', 'add-taken', 'taken', '0.0.0.0/1', NULL, 'nat-1', NULL, 'active'),
+('1', 'eu', 'add-taken', 'taken', '128.0.0.0/1', NULL, 'nat-1', NULL, 'active'),
+('1', 'eu', 'add-unread', 'unread', 'pl-gone', 'igw-h', NULL, NULL, 'active');
+
+INSERT INTO aws_vpc_internet_gateway (account_id, region, arn, internet_gateway_id, attachments)
+VALUES ('1', 'eu', 'igw-h', 'igw-h', '[{"VpcId": "v", "State": "available"}]');
+
 INSERT INTO aws_vpc_subnet (
     account_id, region, arn, subnet_id, vpc_id, owner_id, tier, map_public_ip_on_launch,
     default_for_az, ipv6_native

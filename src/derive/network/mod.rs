@@ -1,0 +1,35 @@
+//! What networks let through: security groups, network ACLs and routes, each with all of its rules together.
+
+mod acls;
+mod group_rules;
+mod lists;
+mod text;
+mod ways;
+
+use super::derivation::Derivation;
+use super::together::Together;
+
+pub(super) const GROUP_TRAFFIC: &str = include_str!("group_traffic.sql");
+pub(super) const ACL_TRAFFIC: &str = include_str!("acl_traffic.sql");
+pub(super) const WAY: &str = include_str!("way.sql");
+
+pub(super) const ALL: &[Derivation] = &[
+    Derivation::Together(Together {
+        table: "aws_vpc_security_group_traffic",
+        from: &[group_rules::FROM, lists::FROM, lists::ENTRIES],
+        compute: group_rules::rows,
+    }),
+    Derivation::Together(Together {
+        table: "aws_vpc_network_acl_traffic",
+        from: &[acls::FROM],
+        compute: acls::rows,
+    }),
+    Derivation::Together(Together {
+        table: "aws_vpc_route_table_way",
+        from: &[ways::FROM, lists::FROM, lists::ENTRIES],
+        compute: ways::rows,
+    }),
+];
+
+/// A table and the columns of it that are read.
+type From = (&'static str, &'static [&'static str]);
