@@ -34,6 +34,8 @@ pub const DDL: &[&str] = &[
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::WAY,
+    network::INTERFACE_REACH,
+    network::DATABASE_REACH,
     origins::DDL,
     policies::DDL,
     public_access::DDL,

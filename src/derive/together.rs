@@ -95,7 +95,6 @@ impl<'a> Record<'a> {
         self.integer(column).map(|number| number != 0)
     }
 
-    #[allow(dead_code, reason = "the derivations that need it follow")]
     /// A JSON document; none where it is NULL, or no JSON.
     pub(super) fn json(&self, column: &str) -> Option<Json> {
         serde_json::from_str(self.text(column)?).ok()

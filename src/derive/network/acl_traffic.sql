@@ -5,7 +5,7 @@ CREATE TABLE aws_vpc_network_acl_traffic (
     region TEXT NOT NULL, -- AWS region
     network_acl_id TEXT NOT NULL, -- ID of the network ACL
     egress INTEGER NOT NULL, -- 1 for traffic that leaves the subnet, 0 for traffic that enters it
-    protocol TEXT NOT NULL, -- `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all that have no row of their own
+    protocol TEXT NOT NULL, -- `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all that no rule names
     from_port INTEGER NOT NULL, -- First port, 0 where the protocol has none
     to_port INTEGER NOT NULL, -- Last port, 65535 where the protocol has none
     traffic TEXT NOT NULL, -- Protocol and ports in words, `all traffic` where all is treated alike

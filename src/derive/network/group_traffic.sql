@@ -5,7 +5,7 @@ CREATE TABLE aws_vpc_security_group_traffic (
     region TEXT NOT NULL, -- AWS region
     group_id TEXT NOT NULL, -- ID of the security group
     is_egress INTEGER NOT NULL, -- 1 for outbound traffic, 0 for inbound
-    protocol TEXT NOT NULL, -- `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all that have no row of their own
+    protocol TEXT NOT NULL, -- `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `-1` for all that no rule names
     from_port INTEGER NOT NULL, -- First port, 0 where the protocol has none
     to_port INTEGER NOT NULL, -- Last port, 65535 where the protocol has none
     traffic TEXT NOT NULL, -- Protocol and ports in words, `all traffic` where a rule on all traffic admits the same

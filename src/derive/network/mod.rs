@@ -1,8 +1,12 @@
 //! What networks let through: security groups, network ACLs and routes, each with all of its rules together.
 
 mod acls;
+mod databases;
+mod gates;
 mod group_rules;
+mod interfaces;
 mod lists;
+mod model;
 mod text;
 mod ways;
 
@@ -12,6 +16,8 @@ use super::together::Together;
 pub(super) const GROUP_TRAFFIC: &str = include_str!("group_traffic.sql");
 pub(super) const ACL_TRAFFIC: &str = include_str!("acl_traffic.sql");
 pub(super) const WAY: &str = include_str!("way.sql");
+pub(super) const INTERFACE_REACH: &str = include_str!("interface_reach.sql");
+pub(super) const DATABASE_REACH: &str = include_str!("database_reach.sql");
 
 pub(super) const ALL: &[Derivation] = &[
     Derivation::Together(Together {
@@ -28,6 +34,16 @@ pub(super) const ALL: &[Derivation] = &[
         table: "aws_vpc_route_table_way",
         from: &[ways::FROM, lists::FROM, lists::ENTRIES],
         compute: ways::rows,
+    }),
+    Derivation::Together(Together {
+        table: "aws_ec2_network_interface_reach",
+        from: &model::FROM,
+        compute: interfaces::rows,
+    }),
+    Derivation::Together(Together {
+        table: "aws_rds_db_instance_reach",
+        from: &databases::FROM,
+        compute: databases::rows,
     }),
 ];
 
