@@ -101,6 +101,8 @@ pub(super) struct Network {
     pub(super) database: (Vec<usize>, Vec<usize>),
 }
 
+const EVERYTHING: Traffic = Traffic { protocol: "-1", ports: (0, 65535) };
+
 fn traffic() -> impl Strategy<Value = Traffic> {
     let protocol = prop_oneof![3 => Just("-1"), 4 => Just("tcp"), 1 => Just("udp"), 1 => Just("icmp")];
     (protocol, select(&EDGES[..]), select(&EDGES[..])).prop_map(|(protocol, one, other)| {
@@ -137,18 +139,26 @@ fn subnet() -> impl Strategy<Value = Subnet> {
     // Inside the VPC, routes are local.
     let block =
         select(vec!["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "64.0.0.0/2", "8.8.8.0/24", "::/0", "2000::/4"]);
-    let open = |egress| Entry {
-        egress,
-        allow: true,
-        traffic: Traffic { protocol: "-1", ports: (0, 65535) },
-        block: "0.0.0.0/0",
-    };
-    let acl = (vec(entry(), 0..5), prop::bool::weighted(0.6)).prop_map(move |(mut entries, is_open)| {
-        entries.extend(is_open.then(|| [open(false), open(true)]).into_iter().flatten());
+    let acl = (vec(entry(), 0..5), prop::bool::weighted(0.8)).prop_map(|(mut entries, is_open)| {
+        let everyone = ["0.0.0.0/0", "::/0"].into_iter().flat_map(|block| [(false, block), (true, block)]);
+        entries.extend(everyone.filter(|_| is_open).map(|(egress, block)| Entry {
+            egress,
+            allow: true,
+            traffic: EVERYTHING,
+            block,
+        }));
         entries
     });
     let excluded = option::weighted(0.2, select(vec!["allow-bidirectional", "allow-egress"]));
-    (option::weighted(0.9, acl), vec((block, target), 0..4), prop::bool::weighted(0.8), excluded).prop_map(
+    let default = option::weighted(
+        0.7,
+        prop_oneof![2 => Just(Target::Internet), 1 => (0..SUBNETS).prop_map(Target::Nat)],
+    );
+    let routes = (vec((block, target), 0..3), default).prop_map(|(routes, default)| {
+        let default = default.into_iter().flat_map(|target| [("0.0.0.0/0", target), ("::/0", target)]);
+        default.chain(routes).collect::<Vec<_>>()
+    });
+    (option::weighted(0.9, acl), routes, prop::bool::weighted(0.8), excluded).prop_map(
         |(acl, mut routes, is_nat_up, excluded)| {
             routes.sort_by_key(|route| route.0);
             routes.dedup_by_key(|route| route.0);
@@ -157,11 +167,26 @@ fn subnet() -> impl Strategy<Value = Subnet> {
     )
 }
 
+/// Rules on everything for the groups and directions that are open: inbound ones too, so that much is reached.
+fn opening(open: &[[bool; 2]]) -> impl Iterator<Item = Rule> {
+    let each =
+        open.iter().enumerate().flat_map(|(group, open)| [(group, false, open[0]), (group, true, open[1])]);
+    let rules = each.filter(|(.., is_open)| *is_open).flat_map(|(group, egress, _)| {
+        ["0.0.0.0/0", "::/0"].map(|block| Rule {
+            group,
+            egress,
+            traffic: EVERYTHING,
+            peer: Peer::Block(block),
+        })
+    });
+    rules.collect::<Vec<_>>().into_iter()
+}
+
 pub(super) fn network() -> impl Strategy<Value = Network> {
     let rule = (0..GROUPS, any::<bool>(), traffic(), peer())
         .prop_map(|(group, egress, traffic, peer)| Rule { group, egress, traffic, peer });
     let groups = || prop::sample::subsequence((0..GROUPS).collect::<Vec<_>>(), 1..=2);
-    let interface = (0..SUBNETS, groups(), any::<bool>(), prop::bool::weighted(0.3)).prop_map(
+    let interface = (0..SUBNETS, groups(), prop::bool::weighted(0.7), any::<bool>()).prop_map(
         |(subnet, groups, has_public, has_ipv6)| Interface { subnet, groups, has_public, has_ipv6 },
     );
     let mode = prop_oneof![
@@ -172,15 +197,15 @@ pub(super) fn network() -> impl Strategy<Value = Network> {
     ];
     let places = prop::sample::subsequence((0..SUBNETS).collect::<Vec<_>>(), 1..=2);
     (
-        vec(rule, 0..10),
+        (vec(rule, 0..10), vec(any::<[bool; 2]>(), GROUPS)),
         vec(select(&BLOCKS[..]), 0..3),
         vec(subnet(), SUBNETS),
         vec(interface, 1..4),
         mode,
         (groups(), places),
     )
-        .prop_map(|(rules, list, subnets, interfaces, block_mode, database)| Network {
-            rules,
+        .prop_map(|((rules, open), list, subnets, interfaces, block_mode, database)| Network {
+            rules: rules.into_iter().chain(opening(&open)).collect(),
             list,
             subnets,
             interfaces,

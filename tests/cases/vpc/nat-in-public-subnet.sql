@@ -1,3 +1,36 @@
+-- Two halves are a default route; one of them is none.
+INSERT INTO aws_vpc_nat_gateway (
+    account_id, region, arn, nat_gateway_id, vpc_id, subnet_id, state, connectivity_type
+)
+VALUES
+('1', 'eu', 'arn:nat/pass-halves', 'h1', 'v', 'halves', 'available', 'public'),
+('1', 'eu', 'arn:nat/fail-half', 'h2', 'v', 'half', 'available', 'public'),
+('1', 'eu', 'arn:nat/unknown-prefix-list', 'h3', 'v', 'unread', 'available', 'public');
+
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id)
+VALUES
+('1', 'eu', 'arn:subnet/halves', 'halves', 'v'),
+('1', 'eu', 'arn:subnet/half', 'half', 'v'),
+('1', 'eu', 'arn:subnet/unread', 'unread', 'v');
+
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'rtb-halves', 'rtb-halves', 'v', '[{"SubnetId": "halves"}]'),
+('1', 'eu', 'rtb-half', 'rtb-half', 'v', '[{"SubnetId": "half"}]'),
+('1', 'eu', 'rtb-unread', 'rtb-unread', 'v', '[{"SubnetId": "unread"}]');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, gateway_id, nat_gateway_id, state
+)
+VALUES
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '0.0.0.0/1', 'igw-h', NULL, 'active'),
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '128.0.0.0/1', 'igw-h', NULL, 'active'),
+('1', 'eu', 'add-rtb-half', 'rtb-half', '0.0.0.0/1', 'igw-h', NULL, 'active'),
+('1', 'eu', 'add-rtb-unread', 'rtb-unread', 'pl-gone', 'igw-h', NULL, 'active');
+
+INSERT INTO aws_vpc_internet_gateway (account_id, region, arn, internet_gateway_id, attachments)
+VALUES ('1', 'eu', 'igw-h', 'igw-h', '[{"VpcId": "v", "State": "available"}]');
+
 INSERT INTO aws_vpc_nat_gateway (
     account_id, region, arn, nat_gateway_id, vpc_id, subnet_id, state, connectivity_type,
     availability_mode, route_table_id

@@ -1,3 +1,25 @@
+-- Two halves are a default route.
+INSERT INTO aws_vpc_subnet (
+    account_id, region, arn, subnet_id, vpc_id, owner_id, availability_zone
+)
+VALUES
+('1', 'eu', 'arn:subnet/fail-halves', 'h1', 'v', '1', 'eua'),
+('1', 'eu', 'arn:subnet/gateway', 'h2', 'v', '1', 'eub');
+
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES
+('1', 'eu', 'rtb-halves', 'rtb-halves', 'v', '[{"SubnetId": "h1"}]');
+
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, gateway_id, nat_gateway_id, state
+)
+VALUES
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '0.0.0.0/1', NULL, 'nat-h', 'active'),
+('1', 'eu', 'add-rtb-halves', 'rtb-halves', '128.0.0.0/1', NULL, 'nat-h', 'active');
+
+INSERT INTO aws_vpc_nat_gateway (account_id, region, arn, nat_gateway_id, subnet_id, state)
+VALUES ('1', 'eu', 'nat-h', 'nat-h', 'h2', 'available');
+
 INSERT INTO aws_vpc (account_id, region, arn, vpc_id, tags)
 VALUES
 ('1', 'eu', 'v1', 'prod', '{"Environment": "prod"}'),
