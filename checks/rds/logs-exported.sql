@@ -47,15 +47,13 @@ databases AS (
 
 expected AS (
     SELECT
-        d.account_id,
-        d.region,
-        d.arn,
+        d.*,
         r.log,
         r.log IN (SELECT e.value FROM json_each(d.exports) AS e) AS exported,
         g.arn IS NOT NULL AS present,
         g.retention_in_days IS NOT NULL AS expires
     FROM databases AS d
-    INNER JOIN required AS r
+    LEFT JOIN required AS r
         ON d.engine = r.engine OR d.engine LIKE r.engine || '-%'
     LEFT JOIN aws_cloudwatch_log_group AS g
         ON
@@ -70,6 +68,10 @@ logged AS (
         account_id,
         region,
         arn,
+        engine,
+        exports,
+        pending,
+        count(log) AS logs,
         min(exported AND present AND expires) AS complete,
         group_concat(
             log || CASE
@@ -84,19 +86,14 @@ logged AS (
 )
 
 SELECT
-    d.account_id,
-    d.region,
-    d.arn AS resource,
-    iif(l.arn IS NULL, 'no log is required of ' || d.engine, NULL) AS exempt,
-    iif(d.exports IS NULL, NULL, l.complete) AS compliant,
+    account_id,
+    region,
+    arn AS resource,
+    iif(logs = 0, 'no log is required of ' || engine, NULL) AS exempt,
+    iif(exports IS NULL, NULL, complete) AS compliant,
     iif(
-        d.exports IS NULL,
+        exports IS NULL,
         'AWS does not say what is exported',
-        coalesce(l.story, 'exported: ' || d.exports)
-    ) || coalesce(', pending: ' || d.pending, '') AS actual
-FROM databases AS d
-LEFT JOIN logged AS l
-    ON
-        d.account_id = l.account_id
-        AND d.region = l.region
-        AND d.arn = l.arn;
+        coalesce(story, 'exported: ' || exports)
+    ) || coalesce(', pending: ' || pending, '') AS actual
+FROM logged;

@@ -29,48 +29,38 @@ WITH snapshots AS (
     FROM aws_rds_db_cluster_snapshot
 ),
 
-strangers AS (
-    SELECT DISTINCT
-        s.account_id,
-        s.region,
-        s.arn,
-        receiver.value AS stranger
-    FROM snapshots AS s
-    CROSS JOIN json_each(s.attributes) AS attribute
-    CROSS JOIN json_each(attribute.value, '$.AttributeValues') AS receiver
-    WHERE
-        (attribute.value ->> 'AttributeName') = 'restore'
-        AND receiver.value <> s.account_id
-        AND receiver.value NOT IN (SELECT t.value FROM json_each(:trusted_accounts) AS t)
-    ORDER BY receiver.value
-),
-
-shares AS (
+judged AS (
     SELECT
-        account_id,
-        region,
-        arn,
-        group_concat(iif(stranger = 'all', 'everyone', stranger), ', ') AS receivers
-    FROM strangers
-    GROUP BY account_id, region, arn
+        s.*,
+        (
+            SELECT group_concat(iif(shared.stranger = 'all', 'everyone', shared.stranger), ', ')
+            FROM (
+                SELECT DISTINCT receiver.value AS stranger
+                FROM json_each(s.attributes) AS attribute
+                CROSS JOIN json_each(attribute.value, '$.AttributeValues') AS receiver
+                WHERE
+                    (attribute.value ->> 'AttributeName') = 'restore'
+                    AND receiver.value <> s.account_id
+                    AND receiver.value NOT IN (
+                        SELECT t.value FROM json_each(:trusted_accounts) AS t
+                    )
+                ORDER BY receiver.value
+            ) AS shared
+        ) AS receivers
+    FROM snapshots AS s
+    WHERE s.status IS NOT 'deleting'
 )
 
 SELECT
-    s.account_id,
-    s.region,
-    s.arn AS resource,
-    iif(s.type <> 'manual', 'only a manual snapshot can be shared', NULL) AS exempt,
-    iif(s.attributes IS NULL, NULL, shares.receivers IS NULL) AS compliant,
+    account_id,
+    region,
+    arn AS resource,
+    iif(type <> 'manual', 'only a manual snapshot can be shared', NULL) AS exempt,
+    iif(attributes IS NULL, NULL, receivers IS NULL) AS compliant,
     CASE
-        WHEN shares.receivers IS NOT NULL THEN 'shared with ' || shares.receivers
-        WHEN s.type <> 'manual' THEN 'a snapshot of type ' || s.type
-        WHEN s.attributes IS NULL THEN 'AWS does not say whom it is shared with'
+        WHEN receivers IS NOT NULL THEN 'shared with ' || receivers
+        WHEN type <> 'manual' THEN 'a snapshot of type ' || type
+        WHEN attributes IS NULL THEN 'AWS does not say whom it is shared with'
         ELSE 'shared with nobody untrusted'
     END AS actual
-FROM snapshots AS s
-LEFT JOIN shares
-    ON
-        s.account_id = shares.account_id
-        AND s.region = shares.region
-        AND s.arn = shares.arn
-WHERE s.status IS NOT 'deleting';
+FROM judged;

@@ -51,51 +51,36 @@ WITH databases AS (
 
 settings AS (
     SELECT
-        d.account_id,
-        d.region,
-        d.arn,
+        d.*,
         p.key || '=' || p.value AS setting,
         lower(p.key || '=' || p.value) IN (
             SELECT lower(s.value) FROM json_each(:settings) AS s
         ) AS forces
     FROM databases AS d
-    CROSS JOIN json_each(d.parameters) AS p
-    WHERE
-        lower(p.key) IN (
+    LEFT JOIN json_each(d.parameters) AS p
+        ON lower(p.key) IN (
             SELECT lower(substr(s.value, 1, instr(s.value, '=') - 1))
             FROM json_each(:settings) AS s
         )
     ORDER BY d.account_id, d.region, d.arn, setting
-),
-
-found AS (
-    SELECT
-        account_id,
-        region,
-        arn,
-        max(forces) AS forced,
-        group_concat(setting, ', ') AS settings
-    FROM settings
-    GROUP BY account_id, region, arn
 )
 
 SELECT
-    d.account_id,
-    d.region,
-    d.arn AS resource,
+    account_id,
+    region,
+    arn AS resource,
     CASE
-        WHEN d.engine LIKE 'custom-%' THEN 'RDS Custom leaves the engine to its owner'
-        WHEN d.engine LIKE 'oracle-%' THEN 'Oracle takes TLS from its option group'
-        WHEN d.engine LIKE 'db2-%' THEN 'Db2 has no parameter that forces TLS'
+        WHEN engine LIKE 'custom-%' THEN 'RDS Custom leaves the engine to its owner'
+        WHEN engine LIKE 'oracle-%' THEN 'Oracle takes TLS from its option group'
+        WHEN engine LIKE 'db2-%' THEN 'Db2 has no parameter that forces TLS'
     END AS exempt,
     -- What waits for a reboot is written in the group, and is not what the database runs with.
-    iif(d.parameters IS NULL OR d.waits IS NOT NULL, NULL, coalesce(f.forced, 0)) AS compliant,
-    coalesce(f.settings, iif(d.parameters IS NULL, 'unread', 'nothing that forces TLS'))
-    || ' in the parameter group ' || coalesce(d.group_name, 'that AWS does not name')
-    || coalesce(', which is not in force: ' || d.waits, '') AS actual
-FROM databases AS d
-LEFT JOIN found AS f
-    ON
-        d.account_id = f.account_id
-        AND d.region = f.region
-        AND d.arn = f.arn;
+    iif(parameters IS NULL OR waits IS NOT NULL, NULL, coalesce(max(forces), 0)) AS compliant,
+    coalesce(
+        group_concat(setting, ', '),
+        iif(parameters IS NULL, 'unread', 'nothing that forces TLS')
+    )
+    || ' in the parameter group ' || coalesce(group_name, 'that AWS does not name')
+    || coalesce(', which is not in force: ' || waits, '') AS actual
+FROM settings
+GROUP BY account_id, region, arn;

@@ -83,7 +83,7 @@ impl Derivation {
             Self::Select(select) => {
                 let analysis = analyst.analyse_of(&select.sql, "arn")?;
                 let columns = if select.makes_rows { &[] } else { select.columns };
-                let (rests_on, origins) = (analysis.reads, analysis.ground.origins);
+                let (rests_on, origins) = (analysis.reads, analysis.ground.alone);
                 Ok(vec![Derived { table: select.table, columns, rests_on, origins }])
             }
         }

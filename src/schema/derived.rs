@@ -31,11 +31,11 @@ impl Derived {
 pub struct Ground {
     /// The stored columns.
     pub rests_on: Reads,
-    /// The stored tables whose rows the statement's rows are about: each about one, the one with its identity.
+    /// The stored tables whose rows the statement's rows are about: each about the one with its identity.
     pub origins: BTreeSet<String>,
     /// Those of the origins of which no other row is read.
     pub alone: BTreeSet<String>,
-    /// Where the rows are of a computed table of many types: the stored tables that only some types rest on, each with
+    /// Where the rows are of many types, by a computed table or the arms of a compound select: the stored tables that only some types rest on, each with
     /// the origins that are those types.
     pub types: BTreeMap<String, BTreeSet<String>>,
 }
@@ -90,6 +90,36 @@ impl Schema {
 }
 
 impl Ground {
+    /// The same of a statement whose rows are each about a resource of this stored table, if of several rows.
+    pub fn of_type(mut self, table: &str) -> Self {
+        self.origins.insert(table.to_owned());
+        self
+    }
+
+    /// What a statement rests on whose rows are those of all these, where no row of one rests on rows of another.
+    pub fn of_arms(arms: Vec<Self>) -> Self {
+        let mut ground = Self::default();
+        for arm in &arms {
+            ground.origins.extend(arm.origins.iter().cloned());
+            for (table, columns) in &arm.rests_on {
+                ground.rests_on.entry(table.clone()).or_default().extend(columns.iter().cloned());
+            }
+        }
+        for table in ground.rests_on.keys() {
+            let readers = || arms.iter().filter(|arm| arm.rests_on.contains_key(table));
+            if readers().all(|arm| arm.alone.contains(table)) {
+                ground.alone.insert(table.clone());
+            }
+            let types = readers().flat_map(|arm| arm.types.get(table).unwrap_or(&arm.origins));
+            let types: BTreeSet<_> = types.cloned().collect();
+            // What all types rest on is no gap of some.
+            if types != ground.origins {
+                ground.types.insert(table.clone(), types);
+            }
+        }
+        ground
+    }
+
     /// Adds what reading columns of a table rests on. `is_own` if each row of the statement is about one of its rows.
     fn read(&mut self, schema: &Schema, table: &str, columns: &BTreeSet<String>, is_own: bool) {
         let is_computed = schema.is_derived_table(table);

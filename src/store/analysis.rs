@@ -1,6 +1,7 @@
 //! What a statement reads, as SQLite itself tells while it prepares it on an empty database.
 
 use super::StoreError;
+use super::arms::{Seen, arms};
 use super::authorizer::{Refused, decide};
 use super::confined::Deadline;
 use super::mixing::{identity, origins};
@@ -28,6 +29,17 @@ pub struct Analysis {
     pub columns: Vec<String>,
     /// Names of its parameters, without the colon.
     pub parameters: BTreeSet<String>,
+}
+
+/// Arms of a compound select, and arms in arms, that are looked at one by one.
+const MOST_ARMS: usize = 100;
+
+/// What SQLite tells of a statement.
+struct Prepared {
+    reads: Reads,
+    columns: Vec<String>,
+    /// The table by whose identity its rows are named.
+    origin: Option<String>,
 }
 
 /// An empty database with every table, on which statements are prepared.
@@ -86,6 +98,23 @@ impl Analyst {
     ///
     /// When it cannot be prepared or does more than read.
     pub fn analyse_of(&self, sql: &str, subject: &str) -> Result<Analysis, StoreError> {
+        let (prepared, parameters) = self.prepare(sql, |name, _| name == subject)?;
+        let Prepared { reads, columns, origin, .. } = &prepared;
+        let one_by_one = origin.as_ref().map(|table| origins(sql, &self.views, table)).unwrap_or_default();
+        let ground = self.schema.ground(reads, &one_by_one);
+        let ground = if one_by_one.is_empty() {
+            self.ground_of_arms(sql, subject, &prepared, &ground.rests_on).unwrap_or(ground)
+        } else {
+            ground
+        };
+        Ok(Analysis { reads: prepared.reads.clone(), ground, columns: columns.clone(), parameters })
+    }
+
+    fn prepare(
+        &self,
+        sql: &str,
+        is_subject: impl Fn(&str, usize) -> bool,
+    ) -> Result<(Prepared, BTreeSet<String>), StoreError> {
         self.reads.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.deadline.set(PREPARING);
         let statement = prepare(&self.connection, sql, &self.refused)?;
@@ -96,14 +125,39 @@ impl Analyst {
         let columns: Vec<_> = statement.column_names().map(str::to_owned).collect();
         let origin = statement
             .columns_with_metadata()
-            .find(|column| column.name() == subject)
-            .and_then(|column| Some((column.table_name()?.to_owned(), column.origin_name()?.to_owned())))
+            .enumerate()
+            .find(|(index, column)| is_subject(column.name(), *index))
+            .and_then(|(_, column)| Some((column.table_name()?.to_owned(), column.origin_name()?.to_owned())))
             .filter(|(table, column)| identity(table) == column)
             .map(|(table, _)| table);
-        drop(statement);
-        let origins = origin.map(|table| origins(sql, &self.views, &table)).unwrap_or_default();
-        let ground = self.schema.ground(&reads, &origins);
-        Ok(Analysis { reads, ground, columns, parameters })
+        Ok((Prepared { reads, columns, origin }, parameters))
+    }
+
+    /// The ground of a statement whose rows are those of the arms of a compound select; none where it is not.
+    fn ground_of_arms(&self, sql: &str, subject: &str, whole: &Prepared, rests_on: &Reads) -> Option<Ground> {
+        let table = whole.origin.clone()?;
+        let place = whole.columns.iter().position(|name| name == subject)?;
+        let mut left = MOST_ARMS;
+        let mut look = |sql: String| {
+            left = usize::checked_sub(left, 1)?;
+            let (prepared, _) = self.prepare(&sql, |_, index| index == place).ok()?;
+            Some(Seen { sql, reads: prepared.reads, table: prepared.origin? })
+        };
+        let seen = Seen { sql: sql.to_owned(), reads: whole.reads.clone(), table };
+        let arms = arms(seen, &self.views, &mut look).filter(|arms| arms.len() > 1)?;
+        let grounds = arms.iter().map(|arm| {
+            let one_by_one = origins(&arm.sql, &self.views, &arm.table);
+            let ground = self.schema.ground(&arm.reads, &one_by_one);
+            // A computed table has no rows of its own, another identity no ARN to open.
+            let is_type = identity(&arm.table) == "arn" && self.schema.table(&arm.table).is_some();
+            if is_type {
+                Some(ground.of_type(&arm.table))
+            } else {
+                Some(ground).filter(|ground| !ground.origins.is_empty())
+            }
+        });
+        let ground = Ground::of_arms(grounds.collect::<Option<_>>()?);
+        (ground.rests_on == *rests_on).then_some(ground)
     }
 
     /// The names of all tables and views.
@@ -206,9 +260,30 @@ mod tests {
             ("SELECT tags AS resource FROM aws_a", ""),
             ("SELECT arn FROM aws_a", ""),
             ("SELECT arn AS resource, max(size) FROM aws_a", ""),
+            ("SELECT arn AS resource, tags FROM aws_a UNION ALL SELECT arn, tags FROM aws_b", "aws_a aws_b"),
+            ("SELECT arn AS resource FROM aws_a UNION ALL SELECT tags FROM aws_b", ""),
         ] {
             let found: Vec<_> = analyse(sql).ground.origins.into_iter().collect();
             assert_eq!(found.join(" "), origins, "{sql}");
         }
+    }
+
+    #[test]
+    fn the_rows_of_an_arm_rest_on_what_it_reads() {
+        let types = |sql: &str| {
+            let types = analyse(sql).ground.types.into_iter();
+            let lines = types.map(|(table, of)| format!("{table}: {}", Vec::from_iter(of).join(" ")));
+            lines.collect::<Vec<_>>()
+        };
+        let of_a = "SELECT arn FROM aws_a";
+        let largest = "SELECT arn, max(size) FROM aws_a GROUP BY tags";
+        let by_a = "SELECT b.arn, a.size FROM aws_b AS b LEFT JOIN aws_a AS a ON b.tags = a.tags";
+        let of = |one: &str, other: &str| format!("SELECT arn AS resource FROM ({one} UNION ALL {other})");
+        assert_eq!(types(&of(of_a, "SELECT arn FROM aws_b")), ["aws_a: aws_a", "aws_b: aws_b"]);
+        assert_eq!(types(&of(largest, "SELECT arn, 0 FROM aws_b")), ["aws_a: aws_a", "aws_b: aws_b"]);
+        assert_eq!(types(&of(largest, by_a)), ["aws_b: aws_b"], "what all rest on is no gap of some");
+        assert_eq!(types(&of(of_a, of_a)), [""; 0]);
+        let beside = "SELECT u.arn AS resource FROM (SELECT arn FROM aws_a UNION ALL SELECT arn FROM aws_b) AS u, aws_b";
+        assert_eq!(types(beside), ["aws_a: aws_a"], "the other is compared with all of them");
     }
 }

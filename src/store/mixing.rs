@@ -1,10 +1,9 @@
 //! Of which tables a statement takes the rows one by one, so that what it says of each rests on no other.
 //!
-//! SQLite tells what a statement reads, not how. So the text is taken apart into its brackets, each one query at most: a
-//! query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their
-//! identity.
-//! Where the text leaves a doubt, the answer is no.
+//! A query with an aggregate, a window, a limit or several arms takes rows together, unless it groups them by their
+//! identity. Where the text leaves a doubt, the answer is no.
 
+use super::statement::{Level, Node, Word, definitions, parse, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 const TOGETHER: &[&str] = &["except", "intersect", "limit", "over", "union", "window"];
@@ -34,12 +33,10 @@ pub(super) fn identity(table: &str) -> &'static str {
 /// The tables of which each row of `sql` rests on one row, the one with its identity. SQLite names one `table` that this
 /// comes from; a declared resource takes its live one with it.
 pub(super) fn origins(sql: &str, views: &BTreeMap<String, String>, table: &str) -> BTreeSet<String> {
-    let statement = parse(sql);
-    let views = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
-    let views: Vec<_> = views.map(|(name, sql)| (name.as_str(), parse(sql))).collect();
-    let of = |table| Query::new(table, &statement, &views);
+    let (statement, views) = (parse(sql), Views::of(sql, views));
+    let of = |table| Query::new(table, &statement.nodes, &views);
     if of(table).takes_one_by_one() {
-        let live = (table == "iac_resource" && joins_by_urn(&statement)).then_some("iac_live");
+        let live = (table == "iac_resource" && joins_by_urn(&statement.nodes)).then_some("iac_live");
         let live = live.filter(|live| of(live).takes_one_by_one());
         return [Some(table), live].into_iter().flatten().map(str::to_owned).collect();
     }
@@ -57,9 +54,9 @@ fn joins_by_urn(nodes: &[Node]) -> bool {
         });
         for node in nodes {
             match node {
-                Node::Brackets(inner) => visit(inner, is_equal, is_alone),
-                Node::Word(word) if word.starts_with("iac_") => {
-                    *is_alone &= word == "iac_resource" || word == "iac_live";
+                Node::Brackets(inner) => visit(&inner.nodes, is_equal, is_alone),
+                Node::Word(Word { text, .. }) if text.starts_with("iac_") => {
+                    *is_alone &= text == "iac_resource" || text == "iac_live";
                 }
                 _ => {}
             }
@@ -70,23 +67,21 @@ fn joins_by_urn(nodes: &[Node]) -> bool {
     is_equal && is_alone
 }
 
-#[derive(Debug)]
-enum Node {
-    Word(String),
-    Mark(char),
-    Brackets(Vec<Self>),
-}
+/// The views that a statement names, each with its text taken apart.
+pub(super) struct Views<'a>(Vec<(&'a str, Level)>);
 
-impl Node {
-    fn is(&self, word: &str) -> bool {
-        matches!(self, Self::Word(known) if known == word)
+impl<'a> Views<'a> {
+    pub(super) fn of(sql: &str, views: &'a BTreeMap<String, String>) -> Self {
+        let named = views.iter().filter(|(name, _)| sql.contains(name.as_str()));
+        Self(named.map(|(name, sql)| (name.as_str(), parse(sql))).collect())
     }
 }
 
 /// A statement, seen from one table.
-struct Query<'a> {
+pub(super) struct Query<'a> {
     table: &'a str,
     statement: &'a [Node],
+    views: &'a Views<'a>,
     /// What stands behind the names of views and common table expressions.
     named: BTreeMap<&'a str, &'a [Node]>,
     /// How often each of them reads the table.
@@ -94,12 +89,12 @@ struct Query<'a> {
 }
 
 impl<'a> Query<'a> {
-    fn new(table: &'a str, statement: &'a [Node], views: &'a [(&'a str, Vec<Node>)]) -> Self {
-        let mut query = Self { table, statement, named: BTreeMap::new(), uses: BTreeMap::new() };
-        for (name, body) in views {
+    pub(super) fn new(table: &'a str, statement: &'a [Node], views: &'a Views<'a>) -> Self {
+        let mut query = Self { table, statement, views, named: BTreeMap::new(), uses: BTreeMap::new() };
+        for (name, Level { nodes, .. }) in &views.0 {
             // Before the query stand the words CREATE VIEW and the view's own name.
-            let start = body.iter().position(|node| node.is("select")).unwrap_or(0);
-            query.named.insert(name, &body[start..]);
+            let start = nodes.iter().position(|node| node.is("select")).unwrap_or(0);
+            query.named.insert(name, &nodes[start..]);
         }
         definitions(statement, &mut query.named);
         // A name can stand for a name that stands for a name.
@@ -109,149 +104,68 @@ impl<'a> Query<'a> {
         query
     }
 
+    /// What stands behind the names of views.
+    pub(super) fn views(&self) -> impl Iterator<Item = &'a [Node]> {
+        self.views.0.iter().map(|(_, level)| level.nodes.as_slice())
+    }
+
     /// Whether the table is read once, and no query that reads it takes several rows together.
-    fn takes_one_by_one(&self) -> bool {
+    pub(super) fn takes_one_by_one(&self) -> bool {
         let mut parts = self.named.values().copied().chain([self.statement]);
         self.uses(self.statement) == 1 && !parts.any(|nodes| self.takes_together(nodes))
     }
 
     /// How often the table is read here.
-    fn uses(&self, nodes: &[Node]) -> usize {
+    pub(super) fn uses(&self, nodes: &[Node]) -> usize {
         let of = |name| if name == self.table { 1 } else { self.uses.get(name).copied().unwrap_or(0) };
-        let counts = sources(nodes).map(of).chain(self.inner(nodes).map(|nodes| self.uses(nodes)));
+        let counts = sources(nodes).map(of).chain(self.inner(nodes).map(|(_, nodes)| self.uses(nodes)));
         counts.fold(0, usize::saturating_add)
     }
 
-    /// Whether a query that reads the table takes rows together.
+    /// Whether a query that reads the table takes rows together. One that stands for a value takes the first of its rows.
     fn takes_together(&self, nodes: &[Node]) -> bool {
+        let is_value = |index, inner: &[Node]| !is_source(&nodes[..index]) && self.uses(inner) > 0;
         (together(nodes, identity(self.table)) && self.uses(nodes) > 0)
-            || self.inner(nodes).any(|nodes| self.takes_together(nodes))
+            || self.inner(nodes).any(|(index, inner)| is_value(index, inner) || self.takes_together(inner))
     }
 
     /// The brackets; what is defined in them counts where it is named.
-    fn inner<'n>(&self, nodes: &'n [Node]) -> impl Iterator<Item = &'n [Node]> {
+    fn inner<'n>(&self, nodes: &'n [Node]) -> impl Iterator<Item = (usize, &'n [Node])> {
         let is_named = |inner: &[Node]| self.named.values().any(|body| std::ptr::eq(*body, inner));
-        let brackets = nodes.iter().filter_map(|node| match node {
-            Node::Brackets(inner) => Some(inner.as_slice()),
+        let brackets = nodes.iter().enumerate().filter_map(|(index, node)| match node {
+            Node::Brackets(inner) => Some((index, inner.nodes.as_slice())),
             _ => None,
         });
-        brackets.filter(move |inner| !is_named(inner))
+        brackets.filter(move |(_, inner)| !is_named(inner))
     }
+}
+
+/// Whether brackets after these nodes are a source of rows.
+fn is_source(before: &[Node]) -> bool {
+    const CLAUSES: &[&str] = &["from", "having", "group", "join", "on", "order", "select", "where"];
+    before.iter().rev().find(|node| node.is_any(CLAUSES)).is_some_and(|node| node.is_any(&["from", "join"]))
 }
 
 /// Whether the query that these nodes are takes several rows together. To group them by their identity does not.
 fn together(nodes: &[Node], identity: &str) -> bool {
     let has_identity = |from: &str, to: &[&str]| {
         let list = nodes.iter().skip_while(|node| !node.is(from));
-        list.take_while(|node| !to.iter().any(|word| node.is(word))).any(|node| node.is(identity))
+        list.take_while(|node| !node.is_any(to)).any(|node| node.is(identity))
     };
     let groups = nodes.iter().any(|node| node.is("group"));
     if groups && !has_identity("group", &["having", "order"]) {
         return true;
     }
     nodes.iter().enumerate().any(|(index, node)| match (node, nodes.get(index + 1)) {
-        (Node::Word(word), _) if TOGETHER.contains(&word.as_str()) => true,
-        (Node::Word(word), _) if word == "distinct" => !has_identity("select", &["from"]),
-        (Node::Word(word), Some(Node::Brackets(arguments))) if AGGREGATES.contains(&word.as_str()) => {
+        (word, _) if word.is_any(TOGETHER) => true,
+        (word, _) if word.is("distinct") => !has_identity("select", &["from"]),
+        (word, Some(Node::Brackets(arguments))) if word.is_any(AGGREGATES) => {
             // Of several values, `min` and `max` choose within the row.
-            let several = arguments.iter().any(|node| matches!(node, Node::Mark(',')));
-            !groups && !(several && (word == "min" || word == "max"))
+            let several = arguments.nodes.iter().any(|node| matches!(node, Node::Mark(',')));
+            !(groups || several && word.is_any(&["min", "max"]))
         }
         _ => false,
     })
-}
-
-/// The words that can name a table.
-fn sources(nodes: &[Node]) -> impl Iterator<Item = &str> {
-    nodes.iter().enumerate().filter_map(|(index, node)| {
-        let Node::Word(name) = node else { return None };
-        let before = |back: usize| index.checked_sub(back).map(|index| &nodes[index]);
-        let can_name = match (before(2), before(1)) {
-            (_, None | Some(Node::Mark(','))) => true,
-            (Some(schema), Some(Node::Mark('.'))) => schema.is("main"),
-            (_, Some(word)) => ["from", "join", "in"].iter().any(|known| word.is(known)),
-        };
-        let is_other = match &nodes[index + 1..] {
-            // An alias before its column.
-            [Node::Mark('.'), ..] => true,
-            // The name of a common table expression where it is defined.
-            [Node::Brackets(_), next, ..] => next.is("as"),
-            [word, Node::Brackets(_), ..] => word.is("as"),
-            [word, next, ..] => word.is("as") && (next.is("not") || next.is("materialized")),
-            _ => false,
-        };
-        (can_name && !is_other).then_some(name.as_str())
-    })
-}
-
-/// Finds `name AS (…)`, `name (columns) AS (…)` and `name AS MATERIALIZED (…)`.
-fn definitions<'a>(nodes: &'a [Node], found: &mut BTreeMap<&'a str, &'a [Node]>) {
-    for (index, node) in nodes.iter().enumerate() {
-        let Node::Brackets(body) = node else { continue };
-        definitions(body, found);
-        let mut before = nodes[..index].iter().rev().peekable();
-        before.next_if(|node| node.is("materialized"));
-        before.next_if(|node| node.is("not"));
-        if !before.next().is_some_and(|node| node.is("as")) {
-            continue;
-        }
-        before.next_if(|node| matches!(node, Node::Brackets(_)));
-        if let Some(Node::Word(name)) = before.next() {
-            found.insert(name, body);
-        }
-    }
-}
-
-fn parse(sql: &str) -> Vec<Node> {
-    let (mut nodes, mut rest) = (Vec::new(), sql);
-    // A bracket too many begins again.
-    while !rest.is_empty() {
-        nodes.extend(until_bracket(&mut rest));
-    }
-    nodes
-}
-
-/// SQLite has prepared the statement before, so its brackets are not deep.
-fn until_bracket(rest: &mut &str) -> Vec<Node> {
-    let mut nodes = Vec::new();
-    while let Some(first) = rest.chars().next() {
-        let (length, node) = token(rest, first);
-        *rest = &rest[length..];
-        match node {
-            Some(Node::Mark('(')) => nodes.push(Node::Brackets(until_bracket(rest))),
-            Some(Node::Mark(')')) => return nodes,
-            node => nodes.extend(node),
-        }
-    }
-    nodes
-}
-
-/// The length of the first token, and what it is; spaces, comments and texts are nothing.
-fn token(rest: &str, first: char) -> (usize, Option<Node>) {
-    let until =
-        |end: &str, from: usize| rest[from..].find(end).map_or(rest.len(), |at| from + at + end.len());
-    if rest.starts_with("--") {
-        return (until("\n", 0), None);
-    }
-    if rest.starts_with("/*") {
-        return (until("*/", 2), None);
-    }
-    let quoted = |end: &str| {
-        let length = until(end, 1);
-        (length, Some(Node::Word(rest[1..length].trim_end_matches(end).to_lowercase())))
-    };
-    match first {
-        '\'' => (until("'", 1), None),
-        '"' => quoted("\""),
-        '`' => quoted("`"),
-        '[' => quoted("]"),
-        _ if first.is_alphanumeric() || first == '_' => {
-            let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
-            let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            (length, Some(Node::Word(rest[..length].to_lowercase())))
-        }
-        _ => (first.len_utf8(), (!first.is_whitespace()).then_some(Node::Mark(first))),
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! sandbox, for everything else. What the rows mean is decided elsewhere.
 
 mod analysis;
+mod arms;
 mod audit;
 mod authorizer;
 mod cell;
@@ -25,6 +26,7 @@ mod sandbox;
 mod seal;
 mod shared;
 mod snapshot;
+mod statement;
 mod writer;
 
 pub use analysis::{Analysis, Analyst};

@@ -1,4 +1,4 @@
-//! Gaps of a type: where a computed table strings types together, one that was not read leaves the others known.
+//! Gaps of a type: where a check strings types together, one that was not read leaves the others known.
 
 use super::holes::Holes;
 use crate::declared::Mapping;
@@ -42,10 +42,10 @@ impl Types<'_> {
     }
 
     /// The resources of a table that rest on the partition of a gap, each with its region; none where they cannot be known.
-    /// What is global, every region may rest on.
+    /// What is global, every region may rest on, and what is global may rest on every region.
     fn resources(&self, table: &str, gap: &Gap) -> Option<Vec<(String, String)>> {
         let sql = format!(
-            "SELECT region, arn FROM {table} WHERE account_id = :account_id AND :region IN (region, '{GLOBAL}')"
+            "SELECT region, arn FROM {table} WHERE account_id = :account_id AND ('{GLOBAL}' IN (region, :region) OR region = :region)"
         );
         let bindings = [Binding::text("account_id", &gap.account_id), Binding::text("region", &gap.region)];
         let found = self.rows?.run(&sql, &bindings).ok()?;

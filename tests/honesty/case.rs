@@ -45,7 +45,7 @@ impl Case<'_> {
         self.operations().into_iter().flat_map(partitions_of).collect()
     }
 
-    /// Where an operation is needed for types of a computed table alone: the resources of those types in a partition, and
+    /// Where an operation is needed for some types alone: the resources of those types in a partition, and
     /// what stands for others of them, each with its region.
     fn resources_of_types(
         &self,
@@ -57,10 +57,11 @@ impl Case<'_> {
         for table in tables {
             types.extend(self.play.analysis.ground.types.get(table)?);
         }
-        let arns = |table: &&String| {
-            // What is global, every region may rest on.
+        // What is global may rest on every region, and a region on what is global.
+        let resources = |table: &&String| {
             let sql = format!(
-                "SELECT region, arn FROM {table} WHERE account_id = '{account}' AND '{region}' IN (region, '{GLOBAL}')"
+                "SELECT region, arn FROM {table} WHERE account_id = '{account}' \
+                 AND (region IN ('{region}', '{GLOBAL}') OR '{region}' = '{GLOBAL}')"
             );
             texts(self.play.tables, &sql).into_iter().map(|row| (row[0].clone(), row[1].clone()))
         };
@@ -68,7 +69,7 @@ impl Case<'_> {
             let name = Mapping::own().type_of(table).map_or(*table, |kind| &kind.name);
             (region.clone(), format!("{account}/{region}/{name}"))
         });
-        Some(types.iter().flat_map(arns).chain(names.collect::<Vec<_>>()).collect())
+        Some(types.iter().flat_map(resources).chain(names.collect::<Vec<_>>()).collect())
     }
 
     /// The gap that a denied operation leaves in a partition.

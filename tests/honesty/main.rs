@@ -9,3 +9,4 @@ mod case;
 mod columns;
 mod elsewhere;
 mod operations;
+mod types;
