@@ -27,7 +27,8 @@ pub fn user_data_digest(data: &[u8]) -> Option<String> {
             let mut is_in_key = false;
             for line in text.lines() {
                 is_in_key |= line.contains("-----BEGIN") && line.contains("PRIVATE KEY");
-                if !is_in_key && secrets::in_text(line).is_empty() {
+                let seen = secrets::in_text(line);
+                if !is_in_key && seen.found.is_empty() && seen.is_whole {
                     digest.update(line);
                 }
                 is_in_key &= !line.contains("-----END");
