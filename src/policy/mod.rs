@@ -14,7 +14,9 @@ mod named;
 mod pattern;
 mod providers;
 mod request;
+mod rights;
 mod transport;
+mod unnamed;
 mod value;
 mod weigh;
 mod words;
@@ -23,6 +25,7 @@ mod words_of;
 pub use access::{Access, Fact, PrincipalKind, Resource};
 
 pub use document::decoded;
+pub use rights::{Administrator, Document, Escalation, Held, Holder, HolderKind};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,8 +10,15 @@ pub(super) enum Class {
     Not(char),
     /// What the name of an owner is made of: no `:`, `/` or `@`.
     Name,
+    /// No part of a name that a policy could spell: no letter, digit, `:` or `/`, nor what stands for the holder's own.
+    Unnamed,
     Digit,
 }
+
+/// What stands in a policy for a name that only its holder has.
+pub(super) const OWN: char = '\u{e001}';
+/// A character that no policy has.
+pub(super) const UNNAMED: char = '\u{e000}';
 
 /// Characters of a class: one, or any number of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +41,7 @@ impl Class {
             Self::Any => true,
             Self::Not(one) => one != character,
             Self::Name => !matches!(character, ':' | '/' | '@'),
+            Self::Unnamed => !character.is_alphanumeric() && !matches!(character, ':' | '/' | OWN),
             Self::Digit => character.is_ascii_digit(),
         }
     }
@@ -106,7 +114,16 @@ impl Pattern {
         Some(Self { steps })
     }
 
-    /// Whether it is this text.
+    /// The one text that it is; none where it is more.
+    pub(super) fn text(&self) -> Option<String> {
+        let character = |step: &Step| match step {
+            Step { class: Class::One(one), repeats: false } => Some(*one),
+            _ => None,
+        };
+        self.steps.iter().map(character).collect()
+    }
+
+    /// Whether this text is of it.
     pub(super) fn matches(&self, text: &str) -> bool {
         let mut places = Places::start(self);
         for character in text.chars() {

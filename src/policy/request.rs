@@ -2,10 +2,11 @@
 
 use super::access::Fact;
 use super::form::Form;
-use super::keys::{Kind, Part, key};
+use super::keys::{Kind, Part, Says, key};
 use super::named::Named;
 use super::pattern::Pattern;
-use super::providers;
+use super::{providers, unnamed};
+use std::collections::BTreeMap;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,10 +21,33 @@ pub(super) enum Caller<'a> {
     Account(&'a str),
     /// A principal with an ARN.
     Principal(&'a str),
+    /// A principal of the own account, by its identity policies.
+    Holder(Holder<'a>),
     /// A service, on behalf of a resource.
     Service { name: Option<&'a str>, source: Source<'a> },
     /// Who has a token of a provider of identities. `is_named`: of a tenant that the policy names.
     Federated { provider: &'a str, is_named: bool },
+}
+
+/// Who holds identity policies, and what it reaches for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Holder<'a> {
+    /// Its ARN; none where anybody of the account may hold the policy.
+    pub(super) arn: Option<&'a str>,
+    /// What keys have in each request: one of these values.
+    pub(super) values: &'a BTreeMap<String, Vec<Pattern>>,
+    pub(super) reach: Reach<'a>,
+}
+
+/// What a holder reaches for: it decides what keys have that say what is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach<'a> {
+    /// Something that no policy names, and which has nothing that a policy may name: a tag, a bucket, a boundary.
+    Unnamed,
+    /// Something that may have whatever policies ask for: the holder makes it, or it is one thing alone.
+    Anything,
+    /// The holder itself, with its permissions boundary.
+    Itself { boundary: Option<&'a str> },
 }
 
 /// On behalf of whose resource a service asks.
@@ -77,6 +101,7 @@ pub(super) enum Without {
 }
 
 pub(super) const EXTERNAL_ID: &str = "sts:externalid";
+const BOUNDARY: &str = "iam:permissionsboundary";
 
 /// Whether requests have a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +170,25 @@ impl Slot {
     }
 }
 
+impl Holder<'_> {
+    /// What the request has of a key that what is reached decides.
+    fn slot(&self, name: &str) -> Option<Slot> {
+        if let Some(values) = self.values.get(name) {
+            return Some(Slot::new(Presence::Always, name).of(values.iter().cloned()));
+        }
+        match self.reach {
+            Reach::Itself { boundary: None } if name == BOUNDARY => Some(Slot::never()),
+            Reach::Itself { boundary: Some(arn) } if name == BOUNDARY => {
+                Some(Slot::new(Presence::Always, name).of([Pattern::exact(arn)]))
+            }
+            Reach::Unnamed if key(name).is_some_and(|key| key.says == Says::What) => {
+                Some(Slot::new(Presence::Maybe, name).of(unnamed::values()))
+            }
+            _ => None,
+        }
+    }
+}
+
 impl<'a> Request<'a> {
     /// What the request has of a key, in lower case.
     pub(super) fn slot(&self, name: &str) -> Slot {
@@ -152,6 +196,11 @@ impl<'a> Request<'a> {
             let Some(value) = &fact.value else { return Slot::never() };
             let presence = if fact.is_always { Presence::Always } else { Presence::Maybe };
             return Slot::new(presence, name).of([Pattern::exact(value)]);
+        }
+        if let Caller::Holder(holder) = self.caller
+            && let Some(slot) = holder.slot(name)
+        {
+            return slot;
         }
         if let Caller::Federated { provider, is_named } = self.caller
             && let Some(forms) = providers::tenant_forms(provider, name)
@@ -244,7 +293,8 @@ impl<'a> Request<'a> {
                 .of([form.all()])
                 .but(self.named.accounts().filter_map(|id| form.with(Pattern::exact(id)))),
             Caller::Account(id) => slot.of(form.with(Pattern::exact(id))),
-            Caller::Principal(arn) => slot.of([Pattern::exact(arn)]),
+            Caller::Principal(arn) | Caller::Holder(Holder { arn: Some(arn), .. }) => slot.of([Pattern::exact(arn)]),
+            Caller::Holder(_) => slot.of(form.with(Pattern::exact(self.own_account))),
             Caller::Anonymous | Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
         }
     }
@@ -258,7 +308,7 @@ impl<'a> Request<'a> {
             Caller::Account(_) | Caller::Principal(_) if self.without == Some(Without::Organization) => {
                 slot.of([Form::new(ANY_ORGANIZATION).all()]).but(self.named.organizations())
             }
-            Caller::Account(_) | Caller::Principal(_) => slot.of([form.all()]),
+            Caller::Account(_) | Caller::Principal(_) | Caller::Holder(_) => slot.of([form.all()]),
             Caller::Anonymous | Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
         }
     }
@@ -272,7 +322,7 @@ impl<'a> Request<'a> {
                 let ids = self.named.values(name).filter_map(|value| self.named.principal_id(value));
                 slot.but(ids.flat_map(|id| [Pattern::exact(id), Pattern::wild(&format!("{id}:*"))]))
             }
-            Caller::Account(_) | Caller::Principal(_) => slot,
+            Caller::Account(_) | Caller::Principal(_) | Caller::Holder(_) => slot,
             Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
         }
     }

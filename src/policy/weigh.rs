@@ -58,6 +58,25 @@ struct Word {
     some: Vec<Constraint>,
 }
 
+/// A statement, and the policy that it is of.
+pub(super) type Ruling<'a> = (&'a Policy, &'a Statement);
+
+/// Whether a request of this kind is admitted by every one of these Allows, and caught by none of these Denies.
+pub(super) fn is_admitted<'a>(
+    allows: &[Ruling<'a>],
+    denies: impl IntoIterator<Item = Ruling<'a>>,
+    request: &Request<'_>,
+    target: Target<'_>,
+) -> bool {
+    let allowing = allows.iter().flat_map(|(policy, allow)| policy.allowing(allow, request));
+    let mut clauses: Vec<_> = allowing.collect();
+    clauses.extend(denies.into_iter().filter_map(|(policy, deny)| policy.escaping(deny, request)));
+    // What leaves the least choice goes first.
+    clauses.sort_by_key(Vec::len);
+    let mut search = Search { request, target, choices: 0 };
+    search.is_possible(&clauses, &Chosen::default())
+}
+
 impl Policy {
     /// Whether a request of this kind is admitted by a statement of this policy, which is an Allow, and caught by no Deny
     /// of these policies.
@@ -69,12 +88,7 @@ impl Policy {
         target: Target<'_>,
     ) -> bool {
         let denies = denying.iter().flat_map(|policy| policy.denials().map(move |deny| (*policy, deny)));
-        let mut clauses = self.allowing(statement, request);
-        clauses.extend(denies.filter_map(|(policy, deny)| policy.escaping(deny, request)));
-        // What leaves the least choice goes first.
-        clauses.sort_by_key(Vec::len);
-        let mut search = Search { request, target, choices: 0 };
-        search.is_possible(&clauses, &Chosen::default())
+        is_admitted(&[(self, statement)], denies, request, target)
     }
 
     /// Whether the Denies of this policy leave some request of this kind.
@@ -123,10 +137,11 @@ impl Policy {
         Some(listed.chain(tests).collect())
     }
 
-    /// What it is to be in a list of actions or resources, or not; none where there is no such thing.
+    /// What it is to be in a list of actions or resources, or not; none where there is no such thing, or all are in it.
     fn within(&self, list: &Listed, is_in: bool, own_account: &str) -> Option<Ask> {
         let (texts, is_one) = match list {
             Listed::Unsaid => return None,
+            Listed::Only(texts) if texts.contains("*") => return None,
             Listed::Only(texts) => (texts, is_in),
             Listed::AllBut(texts) => (texts, !is_in),
         };
@@ -166,7 +181,7 @@ impl Statement {
         let mut named = self.principals.iter().flatten();
         named.any(|(kind, principals)| {
             principals.iter().any(|principal| match caller {
-                Caller::Anonymous | Caller::Stranger | Caller::Organization(_) => false,
+                Caller::Anonymous | Caller::Stranger | Caller::Organization(_) | Caller::Holder(_) => false,
                 Caller::Account(id) => {
                     account_in(principal).is_none_or(|account| account == id) && kind != "Service"
                 }
@@ -255,7 +270,8 @@ impl Search<'_> {
     fn is_known(&self, key: &str) -> bool {
         let is_claim = matches!(self.request.caller, Caller::Federated { provider, .. }
             if super::providers::tenant_forms(provider, key).is_some());
-        is_claim || self.request.facts.iter().any(|fact| fact.key == key)
+        let is_held = matches!(self.request.caller, Caller::Holder(holder) if holder.values.contains_key(key));
+        is_claim || is_held || self.request.facts.iter().any(|fact| fact.key == key)
     }
 
     fn is_met(&self, chosen: &Chosen) -> bool {

@@ -1,6 +1,6 @@
 //! Is there a text that some patterns admit and others do not?
 
-use super::pattern::{Class, Pattern, Places};
+use super::pattern::{Class, Pattern, Places, UNNAMED};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// What a text must meet.
@@ -34,6 +34,16 @@ impl Constraint {
     pub(super) fn none_of(patterns: impl IntoIterator<Item = Pattern>) -> Self {
         Self { patterns: patterns.into_iter().collect(), is_one: false }
     }
+
+    /// The only texts that meet it; none where there are many.
+    fn texts(&self) -> Option<Vec<String>> {
+        let texts = self.patterns.iter().map(Pattern::text);
+        self.is_one.then(|| texts.collect()).flatten()
+    }
+
+    fn admits(&self, text: &str) -> bool {
+        self.patterns.iter().any(|pattern| pattern.matches(text)) == self.is_one
+    }
 }
 
 /// How far a text has come in every pattern of every constraint.
@@ -41,6 +51,10 @@ type State = Vec<Vec<Places>>;
 
 /// Searches breadth first over texts, those that have come as far in every pattern taken for the same.
 pub(super) fn find(constraints: &[Constraint]) -> Found {
+    if let Some(texts) = constraints.iter().find_map(Constraint::texts) {
+        let found = texts.into_iter().find(|text| constraints.iter().all(|constraint| constraint.admits(text)));
+        return found.map_or(Found::None, Found::Text);
+    }
     let start: State =
         constraints.iter().map(|one| one.patterns.iter().map(Places::start).collect()).collect();
     if is_met(constraints, &start) {
@@ -95,6 +109,7 @@ fn next_characters(constraints: &[Constraint], state: &State) -> BTreeSet<char> 
                     Class::One(one) | Class::Not(one) => characters.extend([one]),
                     Class::Fold(one) => characters.extend(one.to_lowercase().chain(one.to_uppercase())),
                     Class::Name => characters.extend([':', '/', '@']),
+                    Class::Unnamed => characters.extend([UNNAMED]),
                     Class::Any | Class::Digit => {}
                 }
             }

@@ -1,0 +1,158 @@
+//! What principals can do by all their policies together: who is an administrator, and who can become more than it is.
+
+mod read;
+
+use super::derivation::Derivation;
+use super::together::{Partition, Together};
+use crate::policy::{Administrator, Escalation, HolderKind};
+use crate::store::Row;
+use read::{Principal, Reading};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+pub(super) const DDL: &str = include_str!("principal.sql");
+
+const PRINCIPAL: &str = "aws_iam_principal";
+const ESCALATION: &str = "aws_iam_escalation";
+
+pub(super) const ALL: &[Derivation] = &[
+    Derivation::Together(Together { table: PRINCIPAL, from: read::FROM, own: read::HOLDERS, compute: principals }),
+    Derivation::Together(Together { table: ESCALATION, from: read::FROM, own: &[], compute: escalations }),
+];
+
+/// By the place of each principal: from it over the roles that it takes to one of those that were asked for.
+type Paths = BTreeMap<usize, Vec<usize>>;
+
+fn principals(partition: &Partition) -> Vec<Row> {
+    let reading = Reading::of(partition);
+    let standings = Standings::of(&reading);
+    let rows = reading.principals.iter().enumerate();
+    rows.map(|(place, principal)| {
+        let standing = standings.of_one(&reading, place);
+        let path = standing.path.map(|path| json!(path.iter().map(|&place| reading.arn(place)).collect::<Vec<_>>()));
+        Row::new(PRINCIPAL)
+            .set("arn", principal.arn)
+            .set("principal_type", principal.kind.name())
+            .set("name", principal.name)
+            .set("is_administrator", standing.is_administrator)
+            .set("administrator_by", standing.by)
+            .set("administrator_path", path)
+            .set("not_known", standing.not_known)
+            .set("title", principal.name)
+    })
+    .collect()
+}
+
+fn escalations(partition: &Partition) -> Vec<Row> {
+    let reading = Reading::of(partition);
+    let holders = reading.principals.iter().map(|principal| &principal.holder);
+    let policies: Vec<_> = reading.policies_alone();
+    let mut rows = Vec::new();
+    for holder in holders.chain(&policies) {
+        match holder.administrator() {
+            Some(administrator) if holder.kind() == HolderKind::Policy => {
+                rows.push(everything(holder.arn(), &administrator));
+            }
+            Some(_) => {}
+            None => rows.extend(holder.escalations().iter().map(|found| row(holder.arn(), found))),
+        }
+    }
+    rows
+}
+
+fn row(arn: &str, found: &Escalation) -> Row {
+    Row::new(ESCALATION)
+        .set("arn", arn)
+        .set("way", &*found.way.id)
+        .set("does", &*found.way.title)
+        .set("actions", json!(found.way.actions))
+        .set("policies", json!(found.by))
+        .set("must_exist", found.way.exists.as_deref())
+        .set("source", &*found.way.source)
+}
+
+/// A policy that makes an administrator has every way: one row says it.
+fn everything(arn: &str, administrator: &Administrator) -> Row {
+    let (way, does) = if administrator.is_everything { ("*", "may do everything") } else { ("iam:*", "has every right over IAM") };
+    Row::new(ESCALATION)
+        .set("arn", arn)
+        .set("way", way)
+        .set("does", does)
+        .set("actions", json!([way]))
+        .set("policies", json!(administrator.by))
+        .set("source", "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege")
+}
+
+/// Who is an administrator, who leads to one, and who may do so.
+struct Standings {
+    administrators: BTreeMap<usize, Administrator>,
+    paths: Paths,
+    /// To roles of which it is not known whether they are administrators, or whom they trust.
+    open: Paths,
+}
+
+/// What is known of one principal.
+#[derive(Default)]
+struct Standing<'a> {
+    is_administrator: Option<bool>,
+    by: Option<String>,
+    path: Option<&'a [usize]>,
+    not_known: Option<String>,
+}
+
+impl Standings {
+    fn of(reading: &Reading<'_>) -> Self {
+        let each = || reading.principals.iter().enumerate().filter(|(_, principal)| principal.not_read.is_none());
+        let administrators: BTreeMap<_, _> =
+            each().filter_map(|(place, principal)| Some((place, principal.holder.administrator()?))).collect();
+        let paths = leading(reading, administrators.keys().copied(), false);
+        let is_open = |(place, principal): &(usize, &Principal<'_>)| {
+            principal.not_read.is_some() || (principal.trust.is_none() && paths.contains_key(place))
+        };
+        let unknown = reading.principals.iter().enumerate().filter(is_open).map(|(place, _)| place);
+        let open = leading(reading, unknown, true);
+        Self { administrators, paths, open }
+    }
+
+    fn of_one(&self, reading: &Reading<'_>, place: usize) -> Standing<'_> {
+        if let Some(not_read) = &reading.principals[place].not_read {
+            return Standing { not_known: Some(not_read.clone()), ..Standing::default() };
+        }
+        if let Some(path) = self.paths.get(&place) {
+            let end = path.last().and_then(|end| self.administrators.get(end));
+            let by = end.map(|administrator| match path.get(1) {
+                Some(&role) => format!("can take {}: {administrator}", reading.arn(role)),
+                None => administrator.to_string(),
+            });
+            return Standing { is_administrator: Some(true), by, path: Some(path), not_known: None };
+        }
+        match self.open.get(&place).and_then(|path| path.get(1)) {
+            Some(&role) => {
+                let not_known = format!("whether {}, which it can take, is an administrator", reading.arn(role));
+                Standing { not_known: Some(not_known), ..Standing::default() }
+            }
+            None => Standing { is_administrator: Some(false), ..Standing::default() },
+        }
+    }
+}
+
+/// Who is among these, or can take a role that leads to one of them, by the shortest path. Trust policies that are not
+/// known let everyone in if so, and nobody else.
+fn leading(reading: &Reading<'_>, ends: impl Iterator<Item = usize>, is_open: bool) -> Paths {
+    let mut paths: Paths = ends.map(|place| (place, vec![place])).collect();
+    let mut reached: Vec<_> = paths.keys().copied().collect();
+    while !reached.is_empty() {
+        let mut next = Vec::new();
+        for role in reached {
+            for (place, principal) in reading.principals.iter().enumerate() {
+                if !paths.contains_key(&place) && reading.can_take(principal, role, is_open) {
+                    let path = [&[place], paths[&role].as_slice()].concat();
+                    paths.insert(place, path);
+                    next.push(place);
+                }
+            }
+        }
+        reached = next;
+    }
+    paths
+}

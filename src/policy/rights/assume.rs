@@ -1,0 +1,94 @@
+//! Which roles of its account a principal can take.
+
+use super::super::named::Named;
+use super::super::pattern::Pattern;
+use super::super::request::{Caller, Reach, Request};
+use super::super::weigh::{Target, is_admitted};
+use super::super::{Policy, Statement};
+use super::{Asked, Holder, NETWORKS};
+use std::collections::BTreeMap;
+
+pub(super) const ACTION: &str = "sts:assumerole";
+
+/// How far a trust policy lets a principal of the same account in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Trust {
+    /// It does not.
+    No,
+    /// It trusts the account, which asks for a policy of the principal's own.
+    Account,
+    /// It names the principal, which asks for no more.
+    Itself,
+}
+
+impl Holder<'_> {
+    /// Whether it can take a role of its account. Without a trust policy, whether its own policies would let it.
+    ///
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html>
+    pub fn can_assume(&self, role: &str, trust: Option<&Policy>) -> bool {
+        if role == self.arn {
+            return false;
+        }
+        let trust = trust.map_or(Trust::Account, |trust| self.trusted_by(trust, role));
+        let resources = [Pattern::exact(role)];
+        let asked = Asked { resources: &resources, reach: Reach::Anything, values: &BTreeMap::new() };
+        match trust {
+            Trust::No => false,
+            Trust::Account => !self.grants(ACTION, asked).is_empty(),
+            Trust::Itself => self.admits(ACTION, &[], asked),
+        }
+    }
+
+    /// Whether any of its policies is about taking roles.
+    pub fn speaks_of_roles(&self) -> bool {
+        self.policies.iter().any(|held| held.document.allows(ACTION).next().is_some())
+    }
+
+    fn trusted_by(&self, trust: &Policy, role: &str) -> Trust {
+        let allows = trust.statements.iter().filter(|statement| statement.effect == "Allow");
+        let found = allows.filter_map(|statement| {
+            let trusts = statement.trusts(self.arn, self.account);
+            (trusts > Trust::No && self.is_let_in(trust, statement, role)).then_some(trusts)
+        });
+        found.max().unwrap_or(Trust::No)
+    }
+
+    fn is_let_in(&self, trust: &Policy, statement: &Statement, role: &str) -> bool {
+        let (resources, actions) = ([Pattern::exact(role)], [Pattern::exact(ACTION)]);
+        let named = Named::default();
+        NETWORKS.into_iter().any(|network| {
+            let request = Request {
+                caller: Caller::Principal(self.arn),
+                network,
+                own_account: self.account,
+                named: &named,
+                is_holder: true,
+                without: None,
+                facts: &[],
+            };
+            let denies = trust.denies().map(|deny| (trust, deny));
+            let target = Target { resources: &resources, actions: &actions };
+            is_admitted(&[(trust, statement)], denies, &request, target)
+        })
+    }
+}
+
+impl Statement {
+    /// How far its principals are a principal of an account.
+    fn trusts(&self, arn: &str, account: &str) -> Trust {
+        let named = self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
+        let account = format!(":iam::{account}:root");
+        let trusts = |principal: &String| match principal.as_str() {
+            "*" => Trust::Itself,
+            named if named == arn => Trust::Itself,
+            named if named.ends_with(&account) => Trust::Account,
+            _ => Trust::No,
+        };
+        let most = named.map(trusts).max().unwrap_or(Trust::No);
+        match (self.is_not_principal, most) {
+            (false, most) => most,
+            (true, Trust::No) => Trust::Itself,
+            (true, _) => Trust::No,
+        }
+    }
+}
