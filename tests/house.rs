@@ -18,6 +18,7 @@ const PARTS: &[&str] = &[
     "aws_cloudwatch_alarm_metric",
     "aws_ec2_managed_prefix_list_entry",
     "aws_ec2_network_interface_reach",
+    "aws_iam_escalation",
     "aws_iam_policy_statement",
     "aws_rds_db_instance_reach",
     "aws_s3_bucket_cors_origin",

@@ -134,8 +134,15 @@ SELECT
             THEN 'a service-linked role, AWS writes its policies'
         WHEN r.arn GLOB '*:role/aws-reserved/*' THEN 'a role that IAM Identity Center writes'
         WHEN
-            r.assume_role_policy_services = '[]'
-            AND r.assume_role_policy_std NOT LIKE '%oidc.eks.%'
+            r.assume_role_policy_std IS NOT NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM aws_iam_role_access AS w
+                WHERE
+                    w.account_id = r.account_id
+                    AND w.region = r.region
+                    AND w.arn = r.arn
+                    AND w.is_workload = 1
+            )
             THEN 'no workload: neither an AWS service nor a pod takes this role'
     END AS exempt,
     CASE

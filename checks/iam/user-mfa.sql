@@ -15,97 +15,19 @@
 -- about    = "Whether a virtual device, which is software, is not enough."
 -- default  = false
 
--- Administrators as in iam/policy-no-admin, here with the rights of their groups.
-WITH sources AS (
-    SELECT
-        account_id,
-        region,
-        arn AS user_arn,
-        arn AS source_arn
-    FROM aws_iam_user
-    UNION ALL
-    SELECT
-        u.account_id,
-        u.region,
-        u.arn AS user_arn,
-        a.value AS source_arn
-    FROM aws_iam_user AS u
-    CROSS JOIN json_each(u.attached_policy_arns) AS a
-    UNION ALL
-    SELECT
-        u.account_id,
-        u.region,
-        u.arn AS user_arn,
-        g.arn AS source_arn
-    FROM aws_iam_user AS u
-    CROSS JOIN json_each(u."groups") AS m
-    INNER JOIN aws_iam_group AS g
-        ON u.account_id = g.account_id AND u.region = g.region AND m.value = g.name
-    UNION ALL
-    SELECT
-        u.account_id,
-        u.region,
-        u.arn AS user_arn,
-        a.value AS source_arn
-    FROM aws_iam_user AS u
-    CROSS JOIN json_each(u."groups") AS m
-    INNER JOIN aws_iam_group AS g
-        ON u.account_id = g.account_id AND u.region = g.region AND m.value = g.name
-    CROSS JOIN json_each(g.attached_policy_arns) AS a
-),
-
-held AS (
-    SELECT
-        src.user_arn,
-        s.*
-    FROM sources AS src
-    INNER JOIN aws_iam_policy_statement AS s
-        ON
-            src.account_id = s.account_id
-            AND src.region = s.region
-            AND src.source_arn = s.source_arn
-    WHERE
-        s.resource_scope = 'any'
-        AND 'iam:upright-probe' GLOB s.action
-        AND NOT EXISTS (
-            SELECT 1 FROM json_each(s.not_actions) AS n
-            WHERE 'iam:upright-probe' GLOB n.value
-        )
-),
-
-administrators AS (
-    SELECT DISTINCT
-        h.account_id,
-        h.region,
-        h.user_arn
-    FROM held AS h
-    WHERE
-        h.effect = 'Allow'
-        AND 'upright:probe' GLOB h.action
-        AND h.is_scoped_by_condition = 0
-        AND NOT EXISTS (
-            SELECT 1 FROM held AS d
-            WHERE
-                d.account_id = h.account_id
-                AND d.region = h.region
-                AND d.user_arn = h.user_arn
-                AND d.effect = 'Deny'
-                AND d.condition IS NULL
-                AND d.not_resources IS NULL
-        )
-),
-
-users AS (
+WITH users AS (
     SELECT
         c.*,
-        a.user_arn IS NOT NULL AS is_administrator,
+        -- The report may be older than the list of users: who is not in the list is gone.
+        iif(p.arn IS NULL, 0, p.is_administrator) AS is_administrator,
+        p.not_known,
         (
             SELECT min(v.serial_number) FROM aws_iam_virtual_mfa_device AS v
             WHERE v.account_id = c.account_id AND v.region = c.region AND v.user_arn = c.arn
         ) AS virtual_device
     FROM aws_iam_credential_report AS c
-    LEFT JOIN administrators AS a
-        ON c.account_id = a.account_id AND c.region = a.region AND c.arn = a.user_arn
+    LEFT JOIN aws_iam_principal AS p
+        ON c.account_id = p.account_id AND c.region = p.region AND c.arn = p.arn
     WHERE c.user_name <> '<root_account>'
 )
 
@@ -120,6 +42,7 @@ SELECT
     ) AS exempt,
     CASE
         WHEN mfa_active = 1 AND :hardware = 1 THEN virtual_device IS NULL
+        WHEN mfa_active = 0 AND password_enabled = 0 AND is_administrator IS NULL THEN NULL
         ELSE mfa_active
     END AS compliant,
     CASE
@@ -130,5 +53,6 @@ SELECT
         ELSE 'whether it has MFA is not known'
     END
     || iif(password_enabled = 1, ', can sign in with a password', '')
-    || iif(is_administrator = 1, ', is an administrator', '') AS actual
+    || iif(is_administrator = 1, ', is an administrator', '')
+    || coalesce(', whether it is an administrator is not known: ' || not_known, '') AS actual
 FROM users;

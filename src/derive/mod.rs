@@ -17,6 +17,7 @@ mod filters;
 mod network;
 mod origins;
 mod policies;
+mod principals;
 mod public_access;
 mod routes;
 mod statements;
@@ -38,6 +39,7 @@ pub const DDL: &[&str] = &[
     network::DATABASE_REACH,
     origins::DDL,
     policies::DDL,
+    principals::DDL,
     public_access::DDL,
     statements::DDL,
     tags::DDL,
@@ -53,6 +55,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         policies::ALL,
         public_access::ALL,
         statements::ALL,
+        principals::ALL,
         routes::ALL,
         network::ALL,
     ]

@@ -6,7 +6,7 @@ use super::derivation::Derivation;
 use super::together::{Partition, Together};
 use crate::policy::{Administrator, Escalation, HolderKind};
 use crate::store::Row;
-use read::{Principal, Reading};
+use read::{Documents, Principal};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -16,7 +16,12 @@ const PRINCIPAL: &str = "aws_iam_principal";
 const ESCALATION: &str = "aws_iam_escalation";
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::Together(Together { table: PRINCIPAL, from: read::FROM, own: read::HOLDERS, compute: principals }),
+    Derivation::Together(Together {
+        table: PRINCIPAL,
+        from: read::FROM,
+        own: read::HOLDERS,
+        compute: principals,
+    }),
     Derivation::Together(Together { table: ESCALATION, from: read::FROM, own: &[], compute: escalations }),
 ];
 
@@ -24,12 +29,15 @@ pub(super) const ALL: &[Derivation] = &[
 type Paths = BTreeMap<usize, Vec<usize>>;
 
 fn principals(partition: &Partition) -> Vec<Row> {
-    let reading = Reading::of(partition);
-    let standings = Standings::of(&reading);
-    let rows = reading.principals.iter().enumerate();
+    let documents = Documents::of(partition);
+    let principals = documents.principals();
+    let standings = Standings::of(&principals);
+    let rows = principals.iter().enumerate();
     rows.map(|(place, principal)| {
-        let standing = standings.of_one(&reading, place);
-        let path = standing.path.map(|path| json!(path.iter().map(|&place| reading.arn(place)).collect::<Vec<_>>()));
+        let standing = standings.of_one(&principals, place);
+        let path = standing
+            .path
+            .map(|path| json!(path.iter().map(|&place| principals[place].arn).collect::<Vec<_>>()));
         Row::new(PRINCIPAL)
             .set("arn", principal.arn)
             .set("principal_type", principal.kind.name())
@@ -44,11 +52,10 @@ fn principals(partition: &Partition) -> Vec<Row> {
 }
 
 fn escalations(partition: &Partition) -> Vec<Row> {
-    let reading = Reading::of(partition);
-    let holders = reading.principals.iter().map(|principal| &principal.holder);
-    let policies: Vec<_> = reading.policies_alone();
+    let documents = Documents::of(partition);
+    let principals = documents.principals().into_iter().map(|principal| principal.holder);
     let mut rows = Vec::new();
-    for holder in holders.chain(&policies) {
+    for holder in principals.chain(documents.alone()) {
         match holder.administrator() {
             Some(administrator) if holder.kind() == HolderKind::Policy => {
                 rows.push(everything(holder.arn(), &administrator));
@@ -73,14 +80,21 @@ fn row(arn: &str, found: &Escalation) -> Row {
 
 /// A policy that makes an administrator has every way: one row says it.
 fn everything(arn: &str, administrator: &Administrator) -> Row {
-    let (way, does) = if administrator.is_everything { ("*", "may do everything") } else { ("iam:*", "has every right over IAM") };
+    let (way, does) = if administrator.is_everything {
+        ("*", "may do everything")
+    } else {
+        ("iam:*", "has every right over IAM")
+    };
     Row::new(ESCALATION)
         .set("arn", arn)
         .set("way", way)
         .set("does", does)
         .set("actions", json!([way]))
         .set("policies", json!(administrator.by))
-        .set("source", "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege")
+        .set(
+            "source",
+            "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+        )
 }
 
 /// Who is an administrator, who leads to one, and who may do so.
@@ -101,34 +115,35 @@ struct Standing<'a> {
 }
 
 impl Standings {
-    fn of(reading: &Reading<'_>) -> Self {
-        let each = || reading.principals.iter().enumerate().filter(|(_, principal)| principal.not_read.is_none());
+    fn of(principals: &[Principal<'_>]) -> Self {
+        let read = principals.iter().enumerate().filter(|(_, principal)| principal.not_read.is_none());
         let administrators: BTreeMap<_, _> =
-            each().filter_map(|(place, principal)| Some((place, principal.holder.administrator()?))).collect();
-        let paths = leading(reading, administrators.keys().copied(), false);
+            read.filter_map(|(place, principal)| Some((place, principal.holder.administrator()?))).collect();
+        let paths = leading(principals, administrators.keys().copied(), false);
         let is_open = |(place, principal): &(usize, &Principal<'_>)| {
             principal.not_read.is_some() || (principal.trust.is_none() && paths.contains_key(place))
         };
-        let unknown = reading.principals.iter().enumerate().filter(is_open).map(|(place, _)| place);
-        let open = leading(reading, unknown, true);
+        let unknown = principals.iter().enumerate().filter(is_open).map(|(place, _)| place);
+        let open = leading(principals, unknown, true);
         Self { administrators, paths, open }
     }
 
-    fn of_one(&self, reading: &Reading<'_>, place: usize) -> Standing<'_> {
-        if let Some(not_read) = &reading.principals[place].not_read {
+    fn of_one(&self, principals: &[Principal<'_>], place: usize) -> Standing<'_> {
+        if let Some(not_read) = &principals[place].not_read {
             return Standing { not_known: Some(not_read.clone()), ..Standing::default() };
         }
         if let Some(path) = self.paths.get(&place) {
             let end = path.last().and_then(|end| self.administrators.get(end));
             let by = end.map(|administrator| match path.get(1) {
-                Some(&role) => format!("can take {}: {administrator}", reading.arn(role)),
+                Some(&role) => format!("can take {}: {administrator}", principals[role].arn),
                 None => administrator.to_string(),
             });
             return Standing { is_administrator: Some(true), by, path: Some(path), not_known: None };
         }
         match self.open.get(&place).and_then(|path| path.get(1)) {
             Some(&role) => {
-                let not_known = format!("whether {}, which it can take, is an administrator", reading.arn(role));
+                let not_known =
+                    format!("whether {}, which it may take, is an administrator", principals[role].arn);
                 Standing { not_known: Some(not_known), ..Standing::default() }
             }
             None => Standing { is_administrator: Some(false), ..Standing::default() },
@@ -136,16 +151,16 @@ impl Standings {
     }
 }
 
-/// Who is among these, or can take a role that leads to one of them, by the shortest path. Trust policies that are not
-/// known let everyone in if so, and nobody else.
-fn leading(reading: &Reading<'_>, ends: impl Iterator<Item = usize>, is_open: bool) -> Paths {
+/// Who is among these, or can take a role that leads to one of them, by the shortest path. A trust policy that is not known
+/// lets everyone in, if so, and nobody else.
+fn leading(principals: &[Principal<'_>], ends: impl Iterator<Item = usize>, is_open: bool) -> Paths {
     let mut paths: Paths = ends.map(|place| (place, vec![place])).collect();
     let mut reached: Vec<_> = paths.keys().copied().collect();
     while !reached.is_empty() {
         let mut next = Vec::new();
         for role in reached {
-            for (place, principal) in reading.principals.iter().enumerate() {
-                if !paths.contains_key(&place) && reading.can_take(principal, role, is_open) {
+            for (place, principal) in principals.iter().enumerate() {
+                if !paths.contains_key(&place) && principal.can_take(&principals[role], is_open) {
                     let path = [&[place], paths[&role].as_slice()].concat();
                     paths.insert(place, path);
                     next.push(place);

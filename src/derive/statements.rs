@@ -41,15 +41,22 @@ struct Inline {
     policy_document: Value,
 }
 
-/// The inline policies of a role, user or group: one that cannot be read would hide what it grants.
-fn inlined(kind: &'static str, from: &[Option<&str>]) -> Result<Made, String> {
-    let (Some(text), Some(arn)) = (from[0], from[1]) else { return Ok(Made::default()) };
+/// The policies of a column `inline_policies`, each with its name: one that cannot be read would hide what it grants.
+pub(super) fn inline_policies(text: &str) -> Result<Vec<(String, Policy)>, String> {
     let policies: Vec<Inline> =
         serde_json::from_str(text).map_err(|error| format!("no list of policies: {error}"))?;
-    let (mut documents, mut rows) = (Vec::new(), Vec::new());
-    for Inline { policy_name: name, policy_document: document } in policies {
+    let policy = |Inline { policy_name: name, policy_document: document }| {
         let policy = Policy::parse(&document.as_str().map_or_else(|| document.to_string(), str::to_owned));
-        let policy = policy.map_err(|error| format!("policy {name}: {error}"))?;
+        policy.map_err(|error| format!("policy {name}: {error}")).map(|policy| (name, policy))
+    };
+    policies.into_iter().map(policy).collect()
+}
+
+/// The inline policies of a role, user or group.
+fn inlined(kind: &'static str, from: &[Option<&str>]) -> Result<Made, String> {
+    let (Some(text), Some(arn)) = (from[0], from[1]) else { return Ok(Made::default()) };
+    let (mut documents, mut rows) = (Vec::new(), Vec::new());
+    for (name, policy) in inline_policies(text)? {
         rows.extend(rows_of(&policy, Holder { kind, arn, name: &name }));
         documents.push(json!({ "PolicyDocument": policy.value(), "PolicyName": name }));
     }

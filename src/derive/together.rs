@@ -13,6 +13,9 @@ pub(super) struct Together {
     pub(super) table: &'static str,
     /// The tables that are read, each with the columns: stored ones, or such as derivations before this one fill.
     pub(super) from: &'static [(&'static str, &'static [&'static str])],
+    /// The tables of which each computed row rests on one row, the one with the same ARN: whatever it takes from other rows
+    /// of them, it says of itself that it is not known where they do not say it.
+    pub(super) own: &'static [&'static str],
     /// Computes the rows. It must not depend on the order of what it reads beyond what [`Partition::rows`] promises.
     pub(super) compute: fn(&Partition) -> Vec<Row>,
 }
@@ -37,10 +40,11 @@ impl Together {
         self.from.iter().map(|(table, columns)| ((*table).to_owned(), names(columns))).collect()
     }
 
-    /// What is computed, for the schema of what was stored and of what is computed before. No row rests on one row alone.
+    /// What is computed, for the schema of what was stored and of what is computed before.
     pub(super) fn facts(&self, known: &Schema) -> Derived {
         let rests_on = known.ground(&self.reads(), &BTreeSet::new()).rests_on;
-        Derived { table: self.table, columns: &[], rests_on, origins: BTreeSet::new() }
+        let origins = self.own.iter().map(|table| (*table).to_owned()).collect();
+        Derived { table: self.table, columns: &[], rests_on, origins }
     }
 
     /// Computes it anew for every account and region.
@@ -86,11 +90,13 @@ impl<'a> Record<'a> {
     }
 
     /// A whole number; none where it is NULL.
+    #[allow(dead_code, reason = "the derivations that need it follow")]
     pub(super) fn integer(&self, column: &str) -> Option<i64> {
         if let Value::Integer(number) = self.value(column)? { Some(*number) } else { None }
     }
 
     /// What is 1 or 0; none where it is NULL.
+    #[allow(dead_code, reason = "the derivations that need it follow")]
     pub(super) fn flag(&self, column: &str) -> Option<bool> {
         self.integer(column).map(|number| number != 0)
     }

@@ -1,7 +1,5 @@
-//! Policy documents: the canonical form that checks read, whom a resource policy admits, and what an identity policy
-//! grants, statement by statement.
-//!
-//! This is no policy simulator: it says what a document means by itself, and leaves the weighing to the checks.
+//! Policy documents: the canonical form that checks read, whom a resource policy admits, what an identity policy grants,
+//! statement by statement, and what a principal can do by all of its identity policies together.
 
 mod access;
 mod condition;

@@ -1,12 +1,15 @@
 //! The requests that are weighed: who asks, from which network, and what they have of each key.
 
+mod holder;
+
+pub(super) use holder::{Holder, Reach};
+
 use super::access::Fact;
 use super::form::Form;
-use super::keys::{Kind, Part, Says, key};
+use super::keys::{Kind, Part, key};
 use super::named::Named;
 use super::pattern::Pattern;
-use super::{providers, unnamed};
-use std::collections::BTreeMap;
+use super::providers;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,27 +30,6 @@ pub(super) enum Caller<'a> {
     Service { name: Option<&'a str>, source: Source<'a> },
     /// Who has a token of a provider of identities. `is_named`: of a tenant that the policy names.
     Federated { provider: &'a str, is_named: bool },
-}
-
-/// Who holds identity policies, and what it reaches for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Holder<'a> {
-    /// Its ARN; none where anybody of the account may hold the policy.
-    pub(super) arn: Option<&'a str>,
-    /// What keys have in each request: one of these values.
-    pub(super) values: &'a BTreeMap<String, Vec<Pattern>>,
-    pub(super) reach: Reach<'a>,
-}
-
-/// What a holder reaches for: it decides what keys have that say what is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach<'a> {
-    /// Something that no policy names, and which has nothing that a policy may name: a tag, a bucket, a boundary.
-    Unnamed,
-    /// Something that may have whatever policies ask for: the holder makes it, or it is one thing alone.
-    Anything,
-    /// The holder itself, with its permissions boundary.
-    Itself { boundary: Option<&'a str> },
 }
 
 /// On behalf of whose resource a service asks.
@@ -101,7 +83,6 @@ pub(super) enum Without {
 }
 
 pub(super) const EXTERNAL_ID: &str = "sts:externalid";
-const BOUNDARY: &str = "iam:permissionsboundary";
 
 /// Whether requests have a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,25 +148,6 @@ impl Slot {
 
     fn apart(self, together: &str) -> Self {
         Self { together: together.to_owned(), ..self }
-    }
-}
-
-impl Holder<'_> {
-    /// What the request has of a key that what is reached decides.
-    fn slot(&self, name: &str) -> Option<Slot> {
-        if let Some(values) = self.values.get(name) {
-            return Some(Slot::new(Presence::Always, name).of(values.iter().cloned()));
-        }
-        match self.reach {
-            Reach::Itself { boundary: None } if name == BOUNDARY => Some(Slot::never()),
-            Reach::Itself { boundary: Some(arn) } if name == BOUNDARY => {
-                Some(Slot::new(Presence::Always, name).of([Pattern::exact(arn)]))
-            }
-            Reach::Unnamed if key(name).is_some_and(|key| key.says == Says::What) => {
-                Some(Slot::new(Presence::Maybe, name).of(unnamed::values()))
-            }
-            _ => None,
-        }
     }
 }
 
@@ -293,7 +255,9 @@ impl<'a> Request<'a> {
                 .of([form.all()])
                 .but(self.named.accounts().filter_map(|id| form.with(Pattern::exact(id)))),
             Caller::Account(id) => slot.of(form.with(Pattern::exact(id))),
-            Caller::Principal(arn) | Caller::Holder(Holder { arn: Some(arn), .. }) => slot.of([Pattern::exact(arn)]),
+            Caller::Principal(arn) | Caller::Holder(Holder { arn: Some(arn), .. }) => {
+                slot.of([Pattern::exact(arn)])
+            }
             Caller::Holder(_) => slot.of(form.with(Pattern::exact(self.own_account))),
             Caller::Anonymous | Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
         }

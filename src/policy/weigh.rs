@@ -270,7 +270,8 @@ impl Search<'_> {
     fn is_known(&self, key: &str) -> bool {
         let is_claim = matches!(self.request.caller, Caller::Federated { provider, .. }
             if super::providers::tenant_forms(provider, key).is_some());
-        let is_held = matches!(self.request.caller, Caller::Holder(holder) if holder.values.contains_key(key));
+        let is_held =
+            matches!(self.request.caller, Caller::Holder(holder) if holder.values.contains_key(key));
         is_claim || is_held || self.request.facts.iter().any(|fact| fact.key == key)
     }
 

@@ -52,7 +52,8 @@ type State = Vec<Vec<Places>>;
 /// Searches breadth first over texts, those that have come as far in every pattern taken for the same.
 pub(super) fn find(constraints: &[Constraint]) -> Found {
     if let Some(texts) = constraints.iter().find_map(Constraint::texts) {
-        let found = texts.into_iter().find(|text| constraints.iter().all(|constraint| constraint.admits(text)));
+        let found =
+            texts.into_iter().find(|text| constraints.iter().all(|constraint| constraint.admits(text)));
         return found.map_or(Found::None, Found::Text);
     }
     let start: State =

@@ -39,11 +39,6 @@ impl Holder<'_> {
         }
     }
 
-    /// Whether any of its policies is about taking roles.
-    pub fn speaks_of_roles(&self) -> bool {
-        self.policies.iter().any(|held| held.document.allows(ACTION).next().is_some())
-    }
-
     fn trusted_by(&self, trust: &Policy, role: &str) -> Trust {
         let allows = trust.statements.iter().filter(|statement| statement.effect == "Allow");
         let found = allows.filter_map(|statement| {
@@ -66,7 +61,7 @@ impl Holder<'_> {
                 without: None,
                 facts: &[],
             };
-            let denies = trust.denies().map(|deny| (trust, deny));
+            let denies = trust.denials().map(|deny| (trust, deny));
             let target = Target { resources: &resources, actions: &actions };
             is_admitted(&[(trust, statement)], denies, &request, target)
         })
@@ -76,7 +71,8 @@ impl Holder<'_> {
 impl Statement {
     /// How far its principals are a principal of an account.
     fn trusts(&self, arn: &str, account: &str) -> Trust {
-        let named = self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
+        let named =
+            self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
         let account = format!(":iam::{account}:root");
         let trusts = |principal: &String| match principal.as_str() {
             "*" => Trust::Itself,

@@ -70,7 +70,12 @@ impl Document {
     }
 
     /// The document with what its holder fills in: a name that is the holder's own is no name of another's.
-    pub(super) fn held_by<'d>(&'d self, user: Option<&str>, account: &str, arn: Option<&str>) -> Cow<'d, Self> {
+    pub(super) fn held_by<'d>(
+        &'d self,
+        user: Option<&str>,
+        account: &str,
+        arn: Option<&str>,
+    ) -> Cow<'d, Self> {
         if !self.has_variables {
             return Cow::Borrowed(self);
         }

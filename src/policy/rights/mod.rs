@@ -103,6 +103,16 @@ impl<'a> Holder<'a> {
         self
     }
 
+    /// Its kind.
+    pub const fn kind(&self) -> HolderKind {
+        self.kind
+    }
+
+    /// Its ARN.
+    pub const fn arn(&self) -> &'a str {
+        self.arn
+    }
+
     fn partition(&self) -> &'a str {
         self.arn.split(':').nth(1).unwrap_or("aws")
     }
@@ -118,20 +128,29 @@ impl<'a> Holder<'a> {
     /// The statements that give an action, each by itself: none when nothing does, or something takes it away.
     fn grants(&self, action: &str, asked: Asked<'_>) -> Vec<Grant> {
         let held = self.policies.iter().enumerate();
-        let allows = held.flat_map(|(place, held)| held.document.allows(action).map(move |(number, ruling)| (place, number, ruling)));
+        let allows = held.flat_map(|(place, held)| {
+            held.document.allows(action).map(move |(number, ruling)| (place, number, ruling))
+        });
         let granted = allows.filter(|(_, _, ruling)| match &self.boundary {
             None => self.admits(action, &[*ruling], asked),
-            Some((_, boundary)) => boundary.allows(action).any(|(_, bound)| self.admits(action, &[*ruling, bound], asked)),
+            Some((_, boundary)) => {
+                boundary.allows(action).any(|(_, bound)| self.admits(action, &[*ruling, bound], asked))
+            }
         });
         granted.map(|(place, number, _)| (place, number)).collect()
     }
 
     /// Whether all of these statements admit some request, and no Deny catches it.
     fn admits(&self, action: &str, rulings: &[Ruling<'_>], asked: Asked<'_>) -> bool {
-        let all = self.policies.iter().map(|held| &held.document).chain(self.boundary.iter().map(|(_, bound)| bound));
+        let all = self
+            .policies
+            .iter()
+            .map(|held| &held.document)
+            .chain(self.boundary.iter().map(|(_, bound)| bound));
         let denies: Vec<_> = all.flat_map(|document| document.denies(action)).collect();
         let mut weighed = rulings.iter().chain(&denies);
-        let networks = if weighed.any(|(_, statement)| statement.says_where()) { &NETWORKS[..] } else { &NETWORKS[..1] };
+        let networks =
+            if weighed.any(|(_, statement)| statement.says_where()) { &NETWORKS[..] } else { &NETWORKS[..1] };
         let holder = request::Holder { arn: self.own_arn(), values: asked.values, reach: asked.reach };
         let named = Named::default();
         networks.iter().any(|&network| {
@@ -144,7 +163,12 @@ impl<'a> Holder<'a> {
                 without: None,
                 facts: &[],
             };
-            is_admitted(rulings, denies.iter().copied(), &request, Target { resources: asked.resources, actions: &[] })
+            is_admitted(
+                rulings,
+                denies.iter().copied(),
+                &request,
+                Target { resources: asked.resources, actions: &[] },
+            )
         })
     }
 
@@ -161,7 +185,10 @@ impl<'a> Holder<'a> {
 impl Statement {
     /// Whether a condition asks from where the request comes.
     fn says_where(&self) -> bool {
-        self.conditions.values().flat_map(BTreeMap::keys).any(|name| key(name).is_some_and(|key| key.says == Says::Where))
+        self.conditions
+            .values()
+            .flat_map(BTreeMap::keys)
+            .any(|name| key(name).is_some_and(|key| key.says == Says::Where))
     }
 }
 

@@ -22,7 +22,10 @@ fn deny(action: &str, more: &str) -> String {
 /// A role that holds these policies.
 fn role(documents: &[Document]) -> Holder<'_> {
     let holder = Holder::new(HolderKind::Role, ROLE, ACCOUNT);
-    documents.iter().zip(1..).fold(holder, |holder, (document, number)| holder.holding(format!("p{number}"), document))
+    documents
+        .iter()
+        .zip(1..)
+        .fold(holder, |holder, (document, number)| holder.holding(format!("p{number}"), document))
 }
 
 fn is_administrator(statements: &str) -> bool {
@@ -63,7 +66,13 @@ fn published_ways_are_found() {
             wrong.push(format!("{source} {permissions:?}: {found:?}"));
         }
     }
-    assert!(wrong.is_empty(), "{} of {} wrong:\n{}", wrong.len(), published.published.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} wrong:\n{}",
+        wrong.len(),
+        published.published.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -77,7 +86,10 @@ fn every_way_is_whole() {
             assert!(on == "new" || on == "any" || kinds.contains_key(on), "{on}");
         }
     }
-    assert!(ways(&allow(r#""*""#, ALL)).len() == all["way"].as_array().map_or(0, Vec::len), "each is found by itself");
+    assert!(
+        ways(&allow(r#""*""#, ALL)).len() == all["way"].as_array().map_or(0, Vec::len),
+        "each is found by itself"
+    );
 }
 
 /// One action with a condition: which ways are left.
@@ -112,7 +124,8 @@ fn values_leave_a_way_open_or_close_it() {
         (r#""StringNotEquals": {"aws:ResourceTag/team": "a"}"#.into(), true),
         (r#""StringEqualsIfExists": {"aws:ResourceTag/team": "a"}"#.into(), true),
     ] {
-        let found = ways(&allow(r#""iam:AttachUserPolicy""#, &format!("{ALL}, \"Condition\": {{{condition}}}")));
+        let found =
+            ways(&allow(r#""iam:AttachUserPolicy""#, &format!("{ALL}, \"Condition\": {{{condition}}}")));
         assert_eq!(!found.is_empty(), is_open, "{condition}");
     }
 }
@@ -130,7 +143,10 @@ fn a_role_is_passed_to_one_service_or_any() {
         (r#""StringEquals": {"iam:PassedToService": "lambda.*"}"#, false),
     ] {
         let pass = allow(r#""iam:PassRole""#, &format!("{ALL}, \"Condition\": {{{condition}}}"));
-        let make = allow(r#"["lambda:CreateFunction", "lambda:InvokeFunction"]"#, r#""Resource": "arn:aws:lambda:*:*:function:mine""#);
+        let make = allow(
+            r#"["lambda:CreateFunction", "lambda:InvokeFunction"]"#,
+            r#""Resource": "arn:aws:lambda:*:*:function:mine""#,
+        );
         let found = ways(&format!("{pass}, {make}"));
         assert_eq!(!found.is_empty(), is_open, "{condition}: {found:?}");
     }
@@ -191,20 +207,68 @@ fn who_has_iam_has_the_rest() {
         (allow(r#""*:*""#, ALL), true),
         (allow(r#""iam:*""#, ALL), true),
         (allow(r#""i?m:*""#, r#""Resource": "arn:aws:iam::*:*""#), true),
-        (allow(r#""iam:*""#, r#""Resource": ["arn:aws:iam::*:role/*", "arn:aws:iam::*:user/*", "arn:aws:iam::*:group/*", "arn:aws:iam::*:policy/*"]"#), true),
+        (
+            allow(
+                r#""iam:*""#,
+                r#""Resource": ["arn:aws:iam::*:role/*", "arn:aws:iam::*:user/*", "arn:aws:iam::*:group/*", "arn:aws:iam::*:policy/*"]"#,
+            ),
+            true,
+        ),
         (allow(r#""iam:*""#, r#""Resource": "arn:aws:iam::*:role/*""#), false),
         (allow(r#""iam:Get*""#, ALL), false),
         (r#"{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}"#.into(), false),
         (r#"{"Effect": "Allow", "NotAction": "iam:CreateUser", "Resource": "*"}"#.into(), true),
-        (format!(r#"{{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}}, {}"#, allow(r#""iam:*""#, ALL)), true),
+        (
+            format!(
+                r#"{{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}}, {}"#,
+                allow(r#""iam:*""#, ALL)
+            ),
+            true,
+        ),
         // Conditions that say who leave an administrator; those that say what do not.
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:0"}}"#), true),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:0"}}"#,
+            ),
+            true,
+        ),
         (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"saml:sub": "x"}}"#), true),
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": "repo:a/*"}}"#), true),
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"accounts.google.com:aud": "x"}}"#), true),
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2030-01-01T00:00:00Z"}}"#), true),
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/team": "a"}}"#), false),
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"ForAllValues:StringEquals": {"aws:ResourceTag/team": "a"}}"#), true),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": "repo:a/*"}}"#,
+            ),
+            true,
+        ),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringEquals": {"accounts.google.com:aud": "x"}}"#,
+            ),
+            true,
+        ),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"DateLessThan": {"aws:CurrentTime": "2030-01-01T00:00:00Z"}}"#,
+            ),
+            true,
+        ),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/team": "a"}}"#,
+            ),
+            false,
+        ),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"ForAllValues:StringEquals": {"aws:ResourceTag/team": "a"}}"#,
+            ),
+            true,
+        ),
     ] {
         assert_eq!(is_administrator(&statements), is_one, "{statements}");
     }
@@ -220,12 +284,48 @@ fn a_deny_takes_administration_away_or_not() {
         (r#"{"Effect": "Deny", "NotAction": "iam:*", "Resource": "*"}"#.into(), true),
         (deny(r#""iam:CreateUser""#, ALL), true),
         (deny(r#""iam:*""#, r#""Resource": "arn:aws:iam::*:role/admin-*""#), true),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#), true),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"NotIpAddress": {"aws:SourceIp": "8.8.8.0/24"}}"#), true),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/keep": "yes"}}"#), true),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"StringNotEquals": {"aws:ResourceTag/team": "a"}}"#), false),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111111111111:role/app"}}"#), false),
-        (deny(r#""*""#, r#""Resource": "*", "Condition": {"ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111111111111:role/b"}}"#), true),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#,
+            ),
+            true,
+        ),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"NotIpAddress": {"aws:SourceIp": "8.8.8.0/24"}}"#,
+            ),
+            true,
+        ),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/keep": "yes"}}"#,
+            ),
+            true,
+        ),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringNotEquals": {"aws:ResourceTag/team": "a"}}"#,
+            ),
+            false,
+        ),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111111111111:role/app"}}"#,
+            ),
+            false,
+        ),
+        (
+            deny(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"ArnEquals": {"aws:PrincipalArn": "arn:aws:iam::111111111111:role/b"}}"#,
+            ),
+            true,
+        ),
     ] {
         let documents = [document(&allow(r#""*""#, ALL)), document(&denied)];
         assert_eq!(role(&documents).administrator().is_some(), is_one, "{denied}");
@@ -243,11 +343,22 @@ fn a_boundary_must_allow_too() {
         (allow(r#""iam:PutRolePolicy""#, r#""Resource": "arn:aws:iam::*:role/other""#), false, false),
         (format!("{}, {}", allow(r#""*""#, ALL), deny(r#""iam:*""#, ALL)), false, false),
         // What the policy asks for and what the boundary asks for cannot both be.
-        (allow(r#""*""#, r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#), false, false),
+        (
+            allow(
+                r#""*""#,
+                r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "eu-west-1"}}"#,
+            ),
+            false,
+            false,
+        ),
     ] {
-        let statements = allow(r#""iam:*""#, r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#);
+        let statements = allow(
+            r#""iam:*""#,
+            r#""Resource": "*", "Condition": {"StringEquals": {"aws:RequestedRegion": "us-east-1"}}"#,
+        );
         let (document, bound) = (document(&statements), document(&bounds));
-        let holder = Holder::new(HolderKind::Role, ROLE, ACCOUNT).holding("p", &document).within(BOUNDARY, &bound);
+        let holder =
+            Holder::new(HolderKind::Role, ROLE, ACCOUNT).holding("p", &document).within(BOUNDARY, &bound);
         assert_eq!(holder.administrator().is_some(), is_one, "{bounds}");
         assert_eq!(!ways_of(&holder).is_empty(), has_way, "{bounds}");
     }
@@ -256,7 +367,8 @@ fn a_boundary_must_allow_too() {
 /// Rights that are given on within a boundary stay within it.
 #[test]
 fn what_is_bounded_is_no_way() {
-    let bounded = format!(r#"{ALL}, "Condition": {{"StringEquals": {{"iam:PermissionsBoundary": "{BOUNDARY}"}}}}"#);
+    let bounded =
+        format!(r#"{ALL}, "Condition": {{"StringEquals": {{"iam:PermissionsBoundary": "{BOUNDARY}"}}}}"#);
     let document = document(&allow(r#"["iam:PutRolePolicy", "iam:AttachRolePolicy"]"#, &bounded));
     assert!(ways_of(&role(std::slice::from_ref(&document))).is_empty(), "it has no boundary itself");
     let group = Holder::new(HolderKind::Policy, "arn:aws:iam::111111111111:policy/p", ACCOUNT);
@@ -265,7 +377,8 @@ fn what_is_bounded_is_no_way() {
 
 #[test]
 fn policies_are_added_up() {
-    let documents = [document(&allow(r#""iam:PassRole""#, ALL)), document(&allow(r#""ec2:RunInstances""#, ALL))];
+    let documents =
+        [document(&allow(r#""iam:PassRole""#, ALL)), document(&allow(r#""ec2:RunInstances""#, ALL))];
     let found = role(&documents).escalations();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].by.iter().collect::<Vec<_>>(), ["p1", "p2"]);
@@ -278,7 +391,9 @@ fn a_role_is_taken_by_whom_it_trusts() {
     let may_not = allow(r#""s3:*""#, ALL);
     let denied = format!("{may}, {}", deny(r#""sts:*""#, ALL));
     let principal = |principal: &str, more: &str| {
-        format!(r#"{{"Statement": {{"Effect": "Allow", "Principal": {principal}, "Action": "sts:AssumeRole"{more}}}}}"#)
+        format!(
+            r#"{{"Statement": {{"Effect": "Allow", "Principal": {principal}, "Action": "sts:AssumeRole"{more}}}}}"#
+        )
     };
     let root = r#"{"AWS": "111111111111"}"#;
     let itself = format!(r#"{{"AWS": "{ROLE}"}}"#);
@@ -292,8 +407,16 @@ fn a_role_is_taken_by_whom_it_trusts() {
         (&may, principal(r#"{"AWS": "222222222222"}"#, ""), false),
         (&may, principal(r#"{"Service": "ec2.amazonaws.com"}"#, ""), false),
         (&may, principal(root, r#", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#), true),
-        (&may, principal(root, r#", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/app"}}"#), true),
-        (&may, principal(root, r#", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/b"}}"#), false),
+        (
+            &may,
+            principal(root, r#", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/app"}}"#),
+            true,
+        ),
+        (
+            &may,
+            principal(root, r#", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/b"}}"#),
+            false,
+        ),
     ] {
         let documents = [document(own)];
         assert_eq!(role(&documents).can_assume(TARGET, Some(&policy(&trust))), expected, "{own} {trust}");
@@ -302,7 +425,8 @@ fn a_role_is_taken_by_whom_it_trusts() {
 
 /// Statements to make policies of.
 fn some_statements() -> Vec<String> {
-    let actions = [r#""*""#, r#""iam:*""#, r#"["iam:PassRole", "lambda:*"]"#, r#"["iam:Put*", "sts:AssumeRole"]"#];
+    let actions =
+        [r#""*""#, r#""iam:*""#, r#"["iam:PassRole", "lambda:*"]"#, r#"["iam:Put*", "sts:AssumeRole"]"#];
     let resources = [
         r#""Resource": "*""#,
         r#""Resource": "arn:aws:iam::*:role/*""#,
@@ -315,7 +439,8 @@ fn some_statements() -> Vec<String> {
         r#", "Condition": {"StringEquals": {"aws:ResourceTag/a": "b", "iam:PassedToService": "lambda.amazonaws.com"}}"#,
     ];
     let pairs = actions.iter().flat_map(|action| resources.iter().map(move |resource| (action, resource)));
-    let all = pairs.flat_map(|(action, resource)| conditions.iter().map(move |condition| (action, resource, condition)));
+    let all = pairs
+        .flat_map(|(action, resource)| conditions.iter().map(move |condition| (action, resource, condition)));
     all.map(|(action, resource, condition)| format!("{action}, {resource}{condition}")).collect()
 }
 
@@ -335,10 +460,15 @@ fn a_deny_never_adds_a_right() {
 
 #[test]
 fn a_statement_is_the_sum_of_its_parts() {
-    let (actions, resources) = (["iam:PassRole", "lambda:*", "iam:Put*"], ["arn:aws:iam::*:role/*", "arn:aws:lambda:*:*:function:mine"]);
+    let (actions, resources) = (
+        ["iam:PassRole", "lambda:*", "iam:Put*"],
+        ["arn:aws:iam::*:role/*", "arn:aws:lambda:*:*:function:mine"],
+    );
     let whole = allow(&format!("{actions:?}"), &format!("\"Resource\": {resources:?}"));
     let each = actions.iter().flat_map(|action| {
-        resources.iter().map(move |resource| allow(&format!("\"{action}\""), &format!("\"Resource\": \"{resource}\"")))
+        resources
+            .iter()
+            .map(move |resource| allow(&format!("\"{action}\""), &format!("\"Resource\": \"{resource}\"")))
     });
     let each: Vec<_> = each.collect();
     assert_eq!(ways(&whole), ways(&each.join(", ")));

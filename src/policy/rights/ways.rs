@@ -175,14 +175,18 @@ impl Holder<'_> {
                 if !found.is_empty() || !or_itself {
                     return found;
                 }
-                grants(&self.itself_among(arn), Reach::Itself { boundary: self.boundary.as_ref().map(|(arn, _)| *arn) })
+                let itself = self.itself_among(arn);
+                let boundary = self.boundary.as_ref().map(|(arn, _)| *arn);
+                if itself.is_empty() { Vec::new() } else { grants(&itself, Reach::Itself { boundary }) }
             }
         }
     }
 
     /// What the holder itself is of a type.
     fn itself_among(&self, arn: &str) -> Vec<Pattern> {
-        let Some(kind) = arn.split(':').nth(5).map(|text| text.trim_end_matches('*')) else { return Vec::new() };
+        let Some(kind) = arn.split(':').nth(5).map(|text| text.trim_end_matches('*')) else {
+            return Vec::new();
+        };
         let is_of = |itself: &&str| {
             let mut parts = itself.splitn(6, ':').skip(2);
             let (service, account, resource) = (parts.next(), parts.nth(1), parts.next());
@@ -197,6 +201,7 @@ impl Holder<'_> {
     /// The user who holds a policy or is in a group, whoever it is.
     fn some_user(&self) -> Option<Pattern> {
         let is_for_users = matches!(self.kind, HolderKind::Policy | HolderKind::Group);
-        is_for_users.then(|| Pattern::exact(&format!("arn:{}:iam::{}:user/{OWN}", self.partition(), self.account)))
+        is_for_users
+            .then(|| Pattern::exact(&format!("arn:{}:iam::{}:user/{OWN}", self.partition(), self.account)))
     }
 }

@@ -102,11 +102,13 @@ VALUES
     '1', 'global', 'arn:aws:iam::1:role/aws-service-role/x.amazonaws.com/exempt-linked', 'x',
     '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
 );
-INSERT INTO aws_iam_user (account_id, region, arn, name, attached_policy_arns, inline_policies)
+INSERT INTO aws_iam_user (
+    account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
+)
 VALUES
 (
     '1', 'global', 'arn:aws:iam::1:user/fail-user', 'x',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
 );
 INSERT INTO aws_iam_group (account_id, region, arn, name, attached_policy_arns, inline_policies)
 VALUES
@@ -125,6 +127,202 @@ VALUES
     '1', 'global', 'arn:aws:iam::1:policy/all', 'all',
     '{"Statement": [{"Effect": "Allow", "Action": "*:*", "Resource": "*"}]}'
 );
+-- policies that add up, conditions that say who, boundaries
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, permissions_boundary_arn, attached_policy_arns, inline_policies
+)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-power-and-iam', 'x',
+    NULL,
+    '["arn:aws:iam::aws:policy/PowerUserAccess", "arn:aws:iam::aws:policy/IAMFullAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-iam-alone', 'x',
+    NULL,
+    '["arn:aws:iam::aws:policy/IAMFullAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-power-alone', 'x',
+    NULL,
+    '["arn:aws:iam::aws:policy/PowerUserAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-two-statements', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"},
+      {"Effect": "Allow", "Action": "iam:*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-roles-and-the-rest', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "arn:aws:iam::*:role/*"},
+      {"Effect": "Allow", "Action": "*", "NotResource": "arn:aws:iam::*:role/*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-iam-of-roles', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "arn:aws:iam::*:role/*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-who-pool', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+      "Condition": {"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:0000"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-who-saml', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+      "Condition": {"StringEquals": {"saml:aud": "https://signin.aws.amazon.com/saml"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-who-pipeline', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+      "Condition": {"StringLike": {"token.actions.githubusercontent.com:sub": "repo:a/*"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-who-google', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+      "Condition": {"StringEquals": {"accounts.google.com:sub": "1"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-who-session', 'x',
+    NULL,
+    '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+      "Condition": {"StringEquals": {"sts:RoleSessionName": "a"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-within-boundary', 'x',
+    'arn:aws:iam::aws:policy/PowerUserAccess',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-within-wide-boundary', 'x',
+    'arn:aws:iam::1:policy/all',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/unknown-boundary', 'x',
+    'arn:aws:iam::1:policy/unseen',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]',
+    '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/unknown-what-else', 'x',
+    NULL,
+    '["arn:aws:iam::aws:policy/AdministratorAccess", "arn:aws:iam::aws:policy/Unseen"]',
+    '[]'
+);
+INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::aws:policy/PowerUserAccess', 'PowerUserAccess',
+    '{"Statement": [{"Effect": "Allow", "NotAction": ["iam:*", "organizations:*", "account:*"],
+      "Resource": "*"}, {"Effect": "Allow", "Action": ["iam:ListRoles",
+      "iam:CreateServiceLinkedRole"], "Resource": "*"}]}'
+),
+(
+    '1', 'global', 'arn:aws:iam::aws:policy/IAMFullAccess', 'IAMFullAccess',
+    '{"Statement": [{"Effect": "Allow", "Action": ["iam:*", "organizations:ListRoots"],
+      "Resource": "*"}]}'
+);
+INSERT INTO aws_iam_user (
+    account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
+)
+VALUES
+('1', 'global', 'arn:aws:iam::1:user/fail-by-group', 'x', '[]', '["fail-group-of-users"]', '[]'),
+('1', 'global', 'arn:aws:iam::1:user/unknown-group', 'x', '[]', '["unseen"]', '[]'),
+('1', 'global', 'arn:aws:iam::1:user/unknown-groups', 'x', '[]', NULL, '[]');
+INSERT INTO aws_iam_group (account_id, region, arn, name, attached_policy_arns, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:group/fail-group-of-users', 'fail-group-of-users',
+    '["arn:aws:iam::aws:policy/IAMFullAccess"]', '[]'
+);
+-- Every role trusts somebody: here a service, so that nobody takes one.
+UPDATE aws_iam_role SET assume_role_policy =
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+      "Action": "sts:AssumeRole"}]}';
+-- roles that are taken, one after the other
+-- params = { allowed_principals = [] }
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, attached_policy_arns, inline_policies, assume_role_policy
+)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-z-end', 'x',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"AWS":
+      ["arn:aws:iam::1:role/fail-z-middle", "arn:aws:iam::1:user/pass-may-not"]},
+      "Action": "sts:AssumeRole"}]}'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-z-middle', 'x', '[]', '[]',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:root"},
+      "Action": "sts:AssumeRole",
+      "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-z-harmless', 'x', '[]', '[]',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:root"},
+      "Action": "sts:AssumeRole"}]}'
+);
+INSERT INTO aws_iam_user (
+    account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
+)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:user/fail-takes-a-role', 'x', '[]', '[]',
+    '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Allow",
+      "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1:role/fail-z-middle"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:user/pass-takes-another-role', 'x', '[]', '[]',
+    '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Allow",
+      "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1:role/pass-z-harmless"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:user/pass-may-not', 'x', '[]', '[]',
+    '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Deny",
+      "Action": "sts:*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:user/unknown-takes-who-knows', 'x', '[]', '[]',
+    '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Allow",
+      "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1:role/unknown-attachments"}]}}]'
+);
+INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
+VALUES ('1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL, '[]');
+INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::aws:policy/AdministratorAccess', 'AdministratorAccess',
+    '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
+);
 -- params = { allowed_principals = ["exempt-break-*", "arn:aws:iam::1:user/exempt-by-arn"] }
 INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
 VALUES
@@ -132,15 +330,17 @@ VALUES
     '1', 'global', 'arn:aws:iam::1:role/exempt-break-glass', 'exempt-break-glass',
     '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
 );
-INSERT INTO aws_iam_user (account_id, region, arn, name, attached_policy_arns, inline_policies)
+INSERT INTO aws_iam_user (
+    account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
+)
 VALUES
 (
     '1', 'global', 'arn:aws:iam::1:user/exempt-by-arn', 'exempt-by-arn',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
 ),
 (
     '1', 'global', 'arn:aws:iam::1:user/fail-not-listed', 'x',
-    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]'
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
 );
 INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
 VALUES

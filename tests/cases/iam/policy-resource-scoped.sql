@@ -117,6 +117,63 @@ VALUES
       {"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
       {"Effect": "Deny", "NotAction": "sts:*", "Resource": "*"}]}}]'
 ),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-which-version', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": "*",
+      "Condition": {"StringEquals": {"secretsmanager:VersionStage": "AWSCURRENT"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-which-attributes', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "dynamodb:Query", "Resource": "*",
+      "Condition": {"StringEquals": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-for-all-values', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "dynamodb:Query", "Resource": "*",
+      "Condition": {"ForAllValues:StringEquals": {"dynamodb:LeadingKeys": ["a"]}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-which-algorithm', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "kms:Decrypt", "Resource": "*",
+      "Condition": {"StringEquals": {"kms:EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-which-delimiter', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*",
+      "Condition": {"StringEquals": {"s3:delimiter": "/"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-which-person', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
+      "Condition": {"StringEquals": {"saml:sub": "a"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-any-secret-with-suffix', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": "arn:aws:secretsmanager:*:*:secret:*-??????"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-any-queue-of-any-name', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "sqs:ReceiveMessage", "Resource": "arn:aws:sqs:*:*:?*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-no-such-key', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "sns:Publish", "Resource": "*",
+      "Condition": {"StringEquals": {"sns:Colour": "red"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/pass-one-secret-with-suffix', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource": "arn:aws:secretsmanager:*:*:secret:db-??????"}]}}]'
+),
 ('1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL, '[]'),
 (
     '1', 'global', 'arn:aws:iam::1:role/unknown-policy-not-read', 'x',

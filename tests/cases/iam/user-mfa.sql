@@ -13,6 +13,11 @@ VALUES
 ('1', 'global', 'arn:aws:iam::1:user/pass-administrator', 'i', 0, 1),
 ('1', 'global', 'arn:aws:iam::1:user/pass-virtual', 'j', 1, 1),
 ('1', 'global', 'arn:aws:iam::1:user/unknown-mfa', 'k', 1, NULL),
+('1', 'global', 'arn:aws:iam::1:user/fail-iam-alone', 'l', 0, 0),
+('1', 'global', 'arn:aws:iam::1:user/fail-takes-the-role-of-one', 'm', 0, 0),
+('1', 'global', 'arn:aws:iam::1:user/unknown-rights', 'n', 0, 0),
+('1', 'global', 'arn:aws:iam::1:user/pass-whatever-rights', 'o', 0, 1),
+('1', 'global', 'arn:aws:iam::1:user/exempt-gone', 'p', 0, 0),
 ('1', 'global', 'arn:aws:iam::1:root', '<root_account>', NULL, 0);
 INSERT INTO aws_iam_user (
     account_id, region, arn, name, attached_policy_arns, "groups", inline_policies
@@ -43,8 +48,32 @@ VALUES
       {"Statement": [{"Effect": "Deny", "Action": "iam:*", "Resource": "*"}]}}]'
 ),
 (
+    '1', 'global', 'arn:aws:iam::1:user/fail-iam-alone', 'l', '[]', '[]',
+    '[{"PolicyName": "all", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}]}}]'
+),
+('1', 'global', 'arn:aws:iam::1:user/fail-takes-the-role-of-one', 'm', '[]', '[]', '[]'),
+(
+    '1', 'global', 'arn:aws:iam::1:user/unknown-rights', 'n', '["arn:aws:iam::1:policy/unseen"]',
+    '[]', '[]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:user/pass-whatever-rights', 'o', '["arn:aws:iam::1:policy/unseen"]',
+    '[]', '[]'
+),
+(
     '1', 'global', 'arn:aws:iam::1:user/pass-administrator', 'i',
     '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]', '[]'
+);
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, attached_policy_arns, inline_policies, assume_role_policy
+)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/admin', 'admin',
+    '["arn:aws:iam::aws:policy/AdministratorAccess"]', '[]',
+    '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",
+      "Principal": {"AWS": "arn:aws:iam::1:user/fail-takes-the-role-of-one"}}]}'
 );
 INSERT INTO aws_iam_group (account_id, region, arn, name, attached_policy_arns, inline_policies)
 VALUES
