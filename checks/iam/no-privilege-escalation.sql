@@ -15,7 +15,9 @@ WITH numbered AS (
         e.region,
         e.arn,
         e.does || ' (' || (SELECT group_concat(a.value, ' + ') FROM json_each(e.actions) AS a)
-        || ' by ' || (SELECT group_concat(p.value, ', ') FROM json_each(e.policies) AS p) || ')' AS line,
+        || ' by '
+        || (SELECT group_concat(p.value, ', ') FROM json_each(e.policies) AS p)
+        || ')' AS line,
         row_number() OVER (
             PARTITION BY e.account_id, e.region, e.arn
             ORDER BY json_array_length(e.actions), e.way

@@ -19,10 +19,9 @@ pub(super) const ALL: &[Derivation] = &[
     Derivation::Together(Together {
         table: PRINCIPAL,
         from: read::FROM,
-        own: read::HOLDERS,
         compute: principals,
     }),
-    Derivation::Together(Together { table: ESCALATION, from: read::FROM, own: &[], compute: escalations }),
+    Derivation::Together(Together { table: ESCALATION, from: read::FROM, compute: escalations }),
 ];
 
 /// By the place of each principal: from it over the roles that it takes to one of those that were asked for.

@@ -13,9 +13,6 @@ pub(super) struct Together {
     pub(super) table: &'static str,
     /// The tables that are read, each with the columns: stored ones, or such as derivations before this one fill.
     pub(super) from: &'static [(&'static str, &'static [&'static str])],
-    /// The tables of which each computed row rests on one row, the one with the same ARN: whatever it takes from other rows
-    /// of them, it says of itself that it is not known where they do not say it.
-    pub(super) own: &'static [&'static str],
     /// Computes the rows. It must not depend on the order of what it reads beyond what [`Partition::rows`] promises.
     pub(super) compute: fn(&Partition) -> Vec<Row>,
 }
@@ -40,11 +37,10 @@ impl Together {
         self.from.iter().map(|(table, columns)| ((*table).to_owned(), names(columns))).collect()
     }
 
-    /// What is computed, for the schema of what was stored and of what is computed before.
+    /// What is computed, for the schema of what was stored and of what is computed before. No row rests on one row alone.
     pub(super) fn facts(&self, known: &Schema) -> Derived {
         let rests_on = known.ground(&self.reads(), &BTreeSet::new()).rests_on;
-        let origins = self.own.iter().map(|table| (*table).to_owned()).collect();
-        Derived { table: self.table, columns: &[], rests_on, origins }
+        Derived { table: self.table, columns: &[], rests_on, origins: BTreeSet::new() }
     }
 
     /// Computes it anew for every account and region.

@@ -12,7 +12,7 @@ const GROUP: &str = "aws_iam_group";
 const POLICY: &str = "aws_iam_policy";
 
 /// The tables whose rows hold policies.
-pub(super) const HOLDERS: &[&str] = &[ROLE, USER, GROUP];
+const HOLDERS: &[&str] = &[ROLE, USER, GROUP];
 
 pub(super) const FROM: &[(&str, &[&str])] = &[
     (

@@ -88,7 +88,7 @@ impl Document {
             _ => None,
         };
         let mut filled = self.clone();
-        filled.policy.statements.iter_mut().for_each(|statement| statement.fill(&fill));
+        filled.policy.statements.iter_mut().for_each(|statement| statement.fill(fill));
         Cow::Owned(filled)
     }
 }

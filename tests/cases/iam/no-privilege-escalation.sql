@@ -145,7 +145,11 @@ VALUES
       {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}}]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:role/aws-reserved/sso.amazonaws.com/exempt-sso', 'exempt-sso', '[]',
+    '1',
+    'global',
+    'arn:aws:iam::1:role/aws-reserved/sso.amazonaws.com/exempt-sso',
+    'exempt-sso',
+    '[]',
     '[{"PolicyName": "p", "PolicyDocument":
       {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}}]'
 );
@@ -337,7 +341,11 @@ VALUES
       {"Statement": [{"Effect": "Deny", "Action": "ssm:*", "Resource": "*"}]}}]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:role/pass-within-boundary', 'x', 'arn:aws:iam::1:policy/pass-read',
+    '1',
+    'global',
+    'arn:aws:iam::1:role/pass-within-boundary',
+    'x',
+    'arn:aws:iam::1:policy/pass-read',
     '["arn:aws:iam::1:policy/fail-shell"]', '[]'
 ),
 (

@@ -264,8 +264,9 @@ VALUES
     '["arn:aws:iam::aws:policy/IAMFullAccess"]', '[]'
 );
 -- Every role trusts somebody: here a service, so that nobody takes one.
-UPDATE aws_iam_role SET assume_role_policy =
-    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+UPDATE
+    aws_iam_role SET assume_role_policy
+= '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
       "Action": "sts:AssumeRole"}]}';
 -- roles that are taken, one after the other
 -- params = { allowed_principals = [] }

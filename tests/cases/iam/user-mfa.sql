@@ -58,7 +58,11 @@ VALUES
     '[]', '[]'
 ),
 (
-    '1', 'global', 'arn:aws:iam::1:user/pass-whatever-rights', 'o', '["arn:aws:iam::1:policy/unseen"]',
+    '1',
+    'global',
+    'arn:aws:iam::1:user/pass-whatever-rights',
+    'o',
+    '["arn:aws:iam::1:policy/unseen"]',
     '[]', '[]'
 ),
 (
