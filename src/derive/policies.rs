@@ -117,7 +117,9 @@ fn asked(service: &str) -> &'static [&'static str] {
 
 /// The document in canonical form, and who gets what. Without a policy, only the own account is admitted.
 fn made(from: &[Option<&str>], table: &'static str, service: &str, facts: &[Fact]) -> Result<Made, String> {
-    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else { return Ok(Made::default()) };
+    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else {
+        return Ok(Made::default());
+    };
     if text == NO_POLICY && service != "sts" {
         return Ok(Made::of([NO_POLICY.into()]));
     }

@@ -16,11 +16,7 @@ const PRINCIPAL: &str = "aws_iam_principal";
 const ESCALATION: &str = "aws_iam_escalation";
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::Together(Together {
-        table: PRINCIPAL,
-        from: read::FROM,
-        compute: principals,
-    }),
+    Derivation::Together(Together { table: PRINCIPAL, from: read::FROM, compute: principals }),
     Derivation::Together(Together { table: ESCALATION, from: read::FROM, compute: escalations }),
 ];
 

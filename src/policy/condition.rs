@@ -138,7 +138,8 @@ impl Operator {
             None => (Quantifier::One, text.as_str()),
         };
         let (name, if_exists) = rest.strip_suffix("ifexists").map_or((rest, false), |name| (name, true));
-        let (_, base, is_negated) = OPERATORS.into_iter().find(|(known, ..)| known.eq_ignore_ascii_case(name))?;
+        let (_, base, is_negated) =
+            OPERATORS.into_iter().find(|(known, ..)| known.eq_ignore_ascii_case(name))?;
         Some(Self { quantifier, base, is_negated, if_exists })
     }
 

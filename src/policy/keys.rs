@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static KEYS: LazyLock<Keys> = LazyLock::new(|| {
-    toml::from_str(include_str!("condition_keys.toml")).expect("the file is part of the program, and a test reads it")
+    toml::from_str(include_str!("condition_keys.toml"))
+        .expect("the file is part of the program, and a test reads it")
 });
 
 #[derive(Debug, Deserialize)]
@@ -126,7 +127,8 @@ pub(super) enum Part {
 /// What is known of a key, in lower case. A key with a free part, such as a tag, is known by what stands before it.
 pub(super) fn key(name: &str) -> Option<&'static Key> {
     let keys = &KEYS.key;
-    let free = |end: char| name.rmatch_indices(end).find_map(|(at, _)| keys.get(&format!("{}*", &name[..=at])));
+    let free =
+        |end: char| name.rmatch_indices(end).find_map(|(at, _)| keys.get(&format!("{}*", &name[..=at])));
     keys.get(name).or_else(|| free('/')).or_else(|| free(':'))
 }
 

@@ -58,8 +58,13 @@ impl Named {
 
     /// The values of this form that belong to somebody who is named.
     pub(super) fn of_form(&self, form: &Form) -> Vec<Pattern> {
-        let tenants: BTreeSet<_> =
-            self.values.values().flatten().filter_map(|value| form.tenant_of(value)).chain(self.accounts()).collect();
+        let tenants: BTreeSet<_> = self
+            .values
+            .values()
+            .flatten()
+            .filter_map(|value| form.tenant_of(value))
+            .chain(self.accounts())
+            .collect();
         tenants.into_iter().filter_map(|tenant| form.with(Pattern::exact(tenant))).collect()
     }
 }

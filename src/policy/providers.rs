@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static PROVIDERS: LazyLock<Providers> = LazyLock::new(|| {
-    toml::from_str(include_str!("providers.toml")).expect("the file is part of the program, and a test reads it")
+    toml::from_str(include_str!("providers.toml"))
+        .expect("the file is part of the program, and a test reads it")
 });
 
 static SERVICES: LazyLock<Services> = LazyLock::new(|| {
-    toml::from_str(include_str!("services.toml")).expect("the file is part of the program, and a test reads it")
+    toml::from_str(include_str!("services.toml"))
+        .expect("the file is part of the program, and a test reads it")
 });
 
 #[derive(Debug, Deserialize)]
@@ -132,7 +134,9 @@ pub(super) fn tenant_forms(name: &str, key: &str) -> Option<Vec<Form>> {
     match provider(name) {
         Some(provider) if provider.has_many_tenants() => provider.claim(host, key).map(of_claim),
         Some(_) => None,
-        None => claim_of(host, key).filter(|claim| ["sub", "aud"].contains(claim)).map(|_| vec![Form::new("{tenant}")]),
+        None => claim_of(host, key)
+            .filter(|claim| ["sub", "aud"].contains(claim))
+            .map(|_| vec![Form::new("{tenant}")]),
     }
 }
 
@@ -162,7 +166,8 @@ pub(super) fn source_forms(service: Option<&str>) -> Vec<bool> {
 
 /// ARNs of services whose resources are named without an account.
 pub(super) fn arns_without_account() -> Vec<Pattern> {
-    let services = SERVICES.service.values().flat_map(|one| &one.source_arn).filter_map(|form| form.split(':').nth(2));
+    let services =
+        SERVICES.service.values().flat_map(|one| &one.source_arn).filter_map(|form| form.split(':').nth(2));
     services.map(|service| Pattern::wild(&format!("arn:*:{service}:*"))).collect()
 }
 

@@ -88,4 +88,3 @@ pub(super) fn listed(text: &str, has_variables: bool, is_alike: bool, own_accoun
     let value = Value::parse(text, has_variables, own_account);
     (is_alike || !value.is_open()).then(|| value.wild())
 }
-

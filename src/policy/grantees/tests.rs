@@ -130,14 +130,20 @@ fn denies_that_let_strangers_pass() {
 fn a_deny_counts_for_what_it_covers() {
     let deny = |elements: &str| format!(r#"{}, {{"Effect": "Deny", {elements}}}"#, everyone(""));
     for (elements, public) in [
-        (r#""NotPrincipal": {"AWS": "arn:aws:iam::111111111111:root"}, "Action": "s3:*", "Resource": "*""#, false),
+        (
+            r#""NotPrincipal": {"AWS": "arn:aws:iam::111111111111:root"}, "Action": "s3:*", "Resource": "*""#,
+            false,
+        ),
         (r#""Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::mine/*""#, false),
         (r#""Principal": "*", "Action": "s3:Get*", "Resource": "arn:aws:s3:::mine*""#, false),
         (r#""Principal": "*", "NotAction": "s3:ListBucket", "Resource": "*""#, false),
         (r#""Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::mine/private/*""#, true),
         (r#""Principal": "*", "Action": "s3:*", "NotResource": "arn:aws:s3:::mine/public/*""#, true),
         (r#""Principal": "*", "Action": "s3:PutObject", "Resource": "*""#, true),
-        (r#""Principal": {"AWS": "arn:aws:iam::222222222222:root"}, "Action": "s3:*", "Resource": "*""#, true),
+        (
+            r#""Principal": {"AWS": "arn:aws:iam::222222222222:root"}, "Action": "s3:*", "Resource": "*""#,
+            true,
+        ),
         (r#""NotPrincipal": {"AWS": "*"}, "Action": "s3:*", "Resource": "*""#, true),
     ] {
         assert_eq!(is_public(&deny(elements)), public, "{elements}");
@@ -155,19 +161,45 @@ fn denies_add_up() {
 
 #[test]
 fn who_is_named_gets_a_row() {
-    use PrincipalKind::{Account, Anyone, Organization, Place, Principal, Provider, ProviderForAnyone, Service, ServiceForAnyone};
-    let named = |principal: &str, condition: &str| {
-        format!(r#"{{"Effect": "Allow", "Principal": {principal}, "Action": "*", "Resource": "*", "Condition": {{{condition}}}}}"#)
+    use PrincipalKind::{
+        Account, Anyone, Organization, Place, Principal, Provider, ProviderForAnyone, Service,
+        ServiceForAnyone,
     };
-    let github = r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com"}"#;
+    let named = |principal: &str, condition: &str| {
+        format!(
+            r#"{{"Effect": "Allow", "Principal": {principal}, "Action": "*", "Resource": "*", "Condition": {{{condition}}}}}"#
+        )
+    };
+    let github =
+        r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com"}"#;
     for (principal, condition, kind, name) in [
         (r#"{"AWS": "222222222222"}"#, "", Account, "222222222222"),
         (r#"{"AWS": "arn:aws:iam::222222222222:role/a"}"#, "", Principal, "arn:aws:iam::222222222222:role/a"),
         (r#"{"Service": "s3.amazonaws.com"}"#, "", ServiceForAnyone, "s3.amazonaws.com"),
-        (r#"{"Service": "s3.amazonaws.com"}"#, r#""StringEquals": {"aws:SourceAccount": "222222222222"}"#, Service, "s3.amazonaws.com"),
-        (r#"{"Service": "s3.amazonaws.com"}"#, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:my-bucket"}"#, Service, "s3.amazonaws.com"),
-        (r#"{"Service": "s3.amazonaws.com"}"#, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#, ServiceForAnyone, "s3.amazonaws.com"),
-        (r#"{"Service": "s3.amazonaws.com"}"#, r#""StringEquals": {"aws:SourceAccount": "${aws:PrincipalAccount}"}"#, ServiceForAnyone, "s3.amazonaws.com"),
+        (
+            r#"{"Service": "s3.amazonaws.com"}"#,
+            r#""StringEquals": {"aws:SourceAccount": "222222222222"}"#,
+            Service,
+            "s3.amazonaws.com",
+        ),
+        (
+            r#"{"Service": "s3.amazonaws.com"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:my-bucket"}"#,
+            Service,
+            "s3.amazonaws.com",
+        ),
+        (
+            r#"{"Service": "s3.amazonaws.com"}"#,
+            r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}"#,
+            ServiceForAnyone,
+            "s3.amazonaws.com",
+        ),
+        (
+            r#"{"Service": "s3.amazonaws.com"}"#,
+            r#""StringEquals": {"aws:SourceAccount": "${aws:PrincipalAccount}"}"#,
+            ServiceForAnyone,
+            "s3.amazonaws.com",
+        ),
         (r#""*""#, r#""ArnLike": {"aws:SourceArn": "arn:aws:s3:*:*:my-bucket"}"#, Service, "*"),
         (r#""*""#, r#""StringEquals": {"aws:PrincipalOrgID": "o-1"}"#, Organization, "o-1"),
         (r#""*""#, r#""StringLike": {"aws:PrincipalAccount": "222222222222"}"#, Account, "222222222222"),
@@ -175,23 +207,78 @@ fn who_is_named_gets_a_row() {
         (r#""*""#, r#""StringLike": {"sns:Endpoint": "oncall@example.com"}"#, Place, "*"),
         (r#""*""#, r#""StringLike": {"sns:Endpoint": "*@example.com"}"#, Place, "*"),
         (r#""*""#, r#""StringLike": {"sns:Endpoint": "*"}"#, Anyone, "*"),
-        (github, r#""StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}"#, ProviderForAnyone, "x"),
-        (github, r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:*"}"#, ProviderForAnyone, "x"),
-        (github, r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme*/*"}"#, ProviderForAnyone, "x"),
-        (github, r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/*"}"#, Provider, "x"),
-        (github, r#""StringEquals": {"token.actions.githubusercontent.com:sub": "repo:acme/shop:ref:refs/heads/main"}"#, Provider, "x"),
+        (
+            github,
+            r#""StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}"#,
+            ProviderForAnyone,
+            "x",
+        ),
+        (
+            github,
+            r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:*"}"#,
+            ProviderForAnyone,
+            "x",
+        ),
+        (
+            github,
+            r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme*/*"}"#,
+            ProviderForAnyone,
+            "x",
+        ),
+        (
+            github,
+            r#""StringLike": {"token.actions.githubusercontent.com:sub": "repo:acme/*"}"#,
+            Provider,
+            "x",
+        ),
+        (
+            github,
+            r#""StringEquals": {"token.actions.githubusercontent.com:sub": "repo:acme/shop:ref:refs/heads/main"}"#,
+            Provider,
+            "x",
+        ),
         (r#"{"Federated": "cognito-identity.amazonaws.com"}"#, "", ProviderForAnyone, "x"),
-        (r#"{"Federated": "cognito-identity.amazonaws.com"}"#, r#""StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:0"}"#, Provider, "x"),
+        (
+            r#"{"Federated": "cognito-identity.amazonaws.com"}"#,
+            r#""StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:0"}"#,
+            Provider,
+            "x",
+        ),
         (r#"{"Federated": "arn:aws:iam::111111111111:saml-provider/corp"}"#, "", Provider, "x"),
-        (r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A"}"#, "", Provider, "x"),
-        (r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/idp.example.com"}"#, "", ProviderForAnyone, "x"),
-        (r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/idp.example.com"}"#, r#""StringEquals": {"idp.example.com:aud": "app"}"#, Provider, "x"),
+        (
+            r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A"}"#,
+            "",
+            Provider,
+            "x",
+        ),
+        (
+            r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/idp.example.com"}"#,
+            "",
+            ProviderForAnyone,
+            "x",
+        ),
+        (
+            r#"{"Federated": "arn:aws:iam::111111111111:oidc-provider/idp.example.com"}"#,
+            r#""StringEquals": {"idp.example.com:aud": "app"}"#,
+            Provider,
+            "x",
+        ),
     ] {
         let found = admitted(&named(principal, condition));
         let kinds: Vec<_> = found.iter().map(|(kind, _)| *kind).collect();
         assert_eq!(kinds, [kind], "{principal} {condition}: {found:?}");
         assert!(name == "x" || found[0].1 == name, "{principal} {condition}: {found:?}");
     }
-    assert_eq!(admitted(&named(r#"{"AWS": "222222222222"}"#, r#""StringEquals": {"aws:PrincipalAccount": "333333333333"}"#)), []);
-    assert_eq!(admitted(&named(r#""*""#, r#""IpAddress": {"aws:SourceIp": "10.0.0.0/8"}"#)), [], "nobody has such an address");
+    assert_eq!(
+        admitted(&named(
+            r#"{"AWS": "222222222222"}"#,
+            r#""StringEquals": {"aws:PrincipalAccount": "333333333333"}"#
+        )),
+        []
+    );
+    assert_eq!(
+        admitted(&named(r#""*""#, r#""IpAddress": {"aws:SourceIp": "10.0.0.0/8"}"#)),
+        [],
+        "nobody has such an address"
+    );
 }
