@@ -13,6 +13,7 @@ def main():
     aws("ec2").enable_ebs_encryption_by_default()
     identity.root(mfa=True, keys=0)
     identity.password_policy()
+    data.account_block()
     people()
     key = identity.key("storefront-prod", *services_that_encrypt())
     alerts = watching.topic("storefront-alerts-prod", key, [publishes(topic="storefront-alerts-prod")])

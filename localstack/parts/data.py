@@ -2,7 +2,7 @@
 
 import json
 
-from . import TAGS, allow, aws, deny, expect, pairs, policy
+from . import ACCOUNT, TAGS, allow, aws, deny, expect, pairs, policy
 
 
 def parameter_group(name, family="postgres16", tags=TAGS, **parameters):
@@ -95,6 +95,20 @@ TIDY = [
     },
     {"ID": "markers", "Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"ExpiredObjectDeleteMarker": True}},
 ]
+
+
+def account_block():
+    """The account's own block of public access, for the buckets that are made tomorrow."""
+    s3 = aws("s3control")
+    # AWS's endpoints have a name for each account below them, an emulator's address has none.
+    s3.meta.events.register("before-sign.s3-control", at_the_endpoint)
+    s3.put_public_access_block(AccountId=ACCOUNT, PublicAccessBlockConfiguration=BLOCKED)
+    found = s3.get_public_access_block(AccountId=ACCOUNT)["PublicAccessBlockConfiguration"]
+    expect("account", found, **BLOCKED)
+
+
+def at_the_endpoint(request, **_):
+    request.url = request.url.replace(f"//{ACCOUNT}.", "//", 1)
 
 
 def bucket(
