@@ -319,12 +319,16 @@ impl Who {
     }
 }
 
+/// Kinds of principals that may sign with an account of their own.
+fn is_person(kind: &str) -> bool {
+    ["AWS", "CanonicalUser"].contains(&kind)
+}
+
 impl Statement {
     /// Whether the principals alone admit everyone: `*`, a pattern, or everyone but some.
     fn names_everyone(&self) -> bool {
-        let mut named =
-            self.principals.iter().flatten().filter(|(kind, _)| *kind == "AWS").flat_map(|(_, named)| named);
-        self.is_not_principal || named.any(|principal| principal.contains('*'))
+        let named = self.principals.iter().flatten().filter(|(kind, _)| is_person(kind));
+        self.is_not_principal || named.flat_map(|(_, named)| named).any(|principal| principal.contains('*'))
     }
 
     /// The principals that are named one by one, with their kinds.
@@ -332,7 +336,7 @@ impl Statement {
         let named = self.principals.iter().flatten().filter(|_| !self.is_not_principal);
         let each = named
             .flat_map(|(kind, principals)| principals.iter().map(move |one| (kind.as_str(), one.as_str())));
-        each.filter(|(kind, principal)| *kind != "AWS" || !principal.contains('*'))
+        each.filter(|(kind, principal)| !is_person(kind) || !principal.contains('*'))
     }
 }
 

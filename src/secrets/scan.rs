@@ -7,7 +7,7 @@ use super::lists::Lists;
 use super::name::{Name, STEMS};
 use super::{Finding, Search, format, packed, rule, value};
 use regex::Regex;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// Text within text (base64 in cloud-init, scripts in scripts) is followed so deep.
@@ -133,7 +133,16 @@ fn is_word(text: &str) -> bool {
 fn assigned(line: &str) -> BTreeSet<Finding> {
     let is_comment = line.trim_start().starts_with(['#', '/']);
     let is_prose = |pair: &Pair<'_>| is_comment && pair.value.chars().all(|c| c.is_ascii_lowercase());
-    forms::in_line(line).filter(|pair| !is_prose(pair)).filter_map(|pair| finding(&pair)).collect()
+    let mut found = BTreeMap::new();
+    for pair in forms::in_line(line).filter(|pair| !is_prose(pair)) {
+        // A line may give one name many values.
+        if !found.contains_key(pair.name)
+            && let Some(finding) = finding(&pair)
+        {
+            found.insert(pair.name, finding);
+        }
+    }
+    found.into_values().collect()
 }
 
 fn finding(pair: &Pair<'_>) -> Option<Finding> {

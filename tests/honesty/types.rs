@@ -16,6 +16,8 @@ const TOGETHER: &[(&str, &str)] = &[
     ("iam/user-mfa", "iam:GetAccountAuthorizationDetails"),
     // The members of a cluster say in how many zones it is.
     ("rds/multi-az", "rds:DescribeDBInstances"),
+    // A bucket is judged with the account's own block.
+    ("s3/public-access-blocked", "s3control:GetPublicAccessBlock"),
     // What a default VPC came with needs no tags.
     ("tags/required-present", "ec2:DescribeVpcs"),
 ];

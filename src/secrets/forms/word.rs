@@ -1,7 +1,7 @@
 //! Where a value begins and ends.
 
-/// No secret is longer than what AWS takes for one, and few are: the rest of a long value tells no more.
-const LONGEST: usize = 2048;
+/// What a value is shows in its beginning.
+const LONGEST: usize = 512;
 
 /// The value at the start of a text, and whether it stood in quotes.
 pub(super) fn word(text: &str) -> (&str, bool) {
