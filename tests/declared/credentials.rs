@@ -124,6 +124,7 @@ fn units_and_lock_tokens_are_no_credentials() {
 fn what_is_packed_and_not_read_is_withheld_and_may_be_a_secret() {
     let packed = aws_smithy_types::base64::encode([b"BZh91AY&SY".as_slice(), &[0x90; 40]].concat());
     let tables = Tables::of(vec![state(&[("aws_instance", json!({ "user_data_base64": packed }))])]);
-    let rows = tables.rows("SELECT path, value, is_secret, secret_kind FROM iac_property");
+    let rows = tables
+        .rows("SELECT path, value, is_secret, secret_kind FROM iac_property WHERE path NOT LIKE '%sha256'");
     assert_eq!(rows, ["user_data_base64 | - | 0 | packed data"]);
 }

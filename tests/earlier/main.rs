@@ -74,10 +74,10 @@ fn what_an_earlier_release_read_is_judged_and_what_it_did_not_is_unknown() {
 fn an_earlier_snapshot_can_be_asked() {
     let directory = TempDir::new().expect("a directory");
     let path = snapshot(directory.path(), include_str!("layout-6.sql"));
-    let sql = "SELECT name, policy_public_statements FROM aws_s3_bucket ORDER BY name";
+    let sql = "SELECT name, versioning_enabled FROM aws_s3_bucket ORDER BY name";
     let (answer, said) = upright(&["query", sql, "--format", "json", "--from"], &path);
     let answer: Value = serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{error}: {said}"));
-    assert_eq!(answer[0]["policy_public_statements"], "[]");
+    assert!(answer[0]["versioning_enabled"].is_number(), "{answer}");
 }
 
 #[test]

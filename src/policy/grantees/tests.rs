@@ -205,7 +205,8 @@ fn who_is_named_gets_a_row() {
         (r#""*""#, r#""StringLike": {"aws:PrincipalAccount": "222222222222"}"#, Account, "222222222222"),
         (r#""*""#, r#""IpAddress": {"aws:SourceIp": "54.0.113.0/24"}"#, Place, "*"),
         (r#""*""#, r#""StringLike": {"sns:Endpoint": "oncall@example.com"}"#, Place, "*"),
-        (r#""*""#, r#""StringLike": {"sns:Endpoint": "*@example.com"}"#, Place, "*"),
+        // A URL of anybody's may end so, too.
+        (r#""*""#, r#""StringLike": {"sns:Endpoint": "*@example.com"}"#, Anyone, "*"),
         (r#""*""#, r#""StringLike": {"sns:Endpoint": "*"}"#, Anyone, "*"),
         (
             github,
