@@ -13,14 +13,15 @@ WITH principals AS (
         principal_type IN ('anyone', 'provider_for_anyone') AS is_open,
         CASE principal_type
             WHEN 'anyone' THEN 'everyone by ' || statement
-            WHEN 'provider_for_anyone' THEN 'anyone whom ' || principal || ' vouches for, by ' || statement
+            WHEN 'provider_for_anyone'
+                THEN 'anyone whom ' || principal || ' vouches for, by ' || statement
             WHEN 'place' THEN 'whoever meets ' || narrowed_by
             WHEN 'organization' THEN 'organisation ' || principal
             ELSE principal
         END
         || iif(not_understood IS NULL, '', ' (not understood: ' || not_understood || ')') AS line
     FROM aws_iam_role_access
-    ORDER BY is_open DESC, line
+    ORDER BY is_open DESC, line ASC
 ),
 
 trusted AS (

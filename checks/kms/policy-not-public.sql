@@ -18,12 +18,11 @@ WITH strange AS (
             p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
         ) AS line
     FROM aws_kms_key_access AS p
-    LEFT JOIN json_each(p.account_ids) AS a
+    LEFT JOIN json_each(p.account_ids) AS a ON p.account_id <> a.value
     WHERE
         p.principal_type = 'anyone'
         OR (
-            a.value <> p.account_id
-            AND a.value NOT IN (
+            a.value NOT IN (
                 SELECT cast(t.value AS TEXT) FROM json_each(:trusted_accounts) AS t
             )
         )

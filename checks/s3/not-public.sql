@@ -22,7 +22,9 @@ WITH bucket AS MATERIALIZED (
                 SELECT
                     p.statement
                     || iif(
-                        p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
+                        p.not_understood IS NULL,
+                        '',
+                        ' (not understood: ' || p.not_understood || ')'
                     ) AS line
                 FROM aws_s3_bucket_access AS p
                 WHERE

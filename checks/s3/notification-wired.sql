@@ -63,7 +63,11 @@ admitted AS (
                 max(
                     iif(
                         p.is_conditional
-                        OR (p.principal = '*' AND p.source_arns IS NULL AND p.principal_type = 'service'),
+                        OR (
+                            p.principal = '*'
+                            AND p.source_arns IS NULL
+                            AND p.principal_type = 'service'
+                        ),
                         1,
                         2
                     )

@@ -97,7 +97,7 @@ fn compare(
                 let comes = |address: &str| {
                     let address: IpAddr = address.parse().expect("an address");
                     match direction {
-                        "from_internet" => network.from_internet(interface, address, packet),
+                        "from_internet" => network.comes_from_internet(interface, address, packet),
                         _ => network.to_internet(place, address, packet),
                     }
                 };

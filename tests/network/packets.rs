@@ -66,7 +66,7 @@ impl Network {
         }
     }
 
-    pub(super) fn from_internet(&self, to: &Interface, source: IpAddr, packet: (&str, u16)) -> Comes {
+    pub(super) fn comes_from_internet(&self, to: &Interface, source: IpAddr, packet: (&str, u16)) -> Comes {
         let subnet = &self.subnets[to.subnet];
         let has_address = if source.is_ipv4() { to.has_public } else { to.has_ipv6 };
         let back = match subnet.route(source) {
@@ -195,6 +195,7 @@ impl Subnet {
 }
 
 /// The ports of answers; protocols without ports are answered as they are asked.
-fn ports(protocol: &str, chosen: &[u16]) -> std::vec::IntoIter<u16> {
-    if ["tcp", "udp"].contains(&protocol) { chosen.to_vec().into_iter() } else { vec![0].into_iter() }
+fn ports<'c>(protocol: &str, chosen: &'c [u16]) -> impl Iterator<Item = u16> + use<'c> {
+    let ports = if ["tcp", "udp"].contains(&protocol) { chosen } else { &[0] };
+    ports.iter().copied()
 }
