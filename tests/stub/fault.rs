@@ -203,6 +203,7 @@ fn unknown_operation(ask: &Ask) -> Reply {
 fn gone(ask: &Ask) -> &'static str {
     match (ask.service, ask.operation.as_str()) {
         ("ec2", "DescribeInstanceAttribute") => "InvalidInstanceID.NotFound",
+        ("ec2", "GetManagedPrefixListEntries") => "InvalidPrefixListID.NotFound",
         ("ec2", _) => "InvalidVpcID.NotFound",
         ("s3", _) => "NoSuchBucket",
         ("rds", "DescribeDBSnapshotAttributes") => "DBSnapshotNotFound",
