@@ -1,7 +1,6 @@
 //! Lists that have no end, and answers that never come: the run ends, and says why.
 
-use super::matrix::is_of_every_type;
-use super::run::{Audited, CLEAN, LISTS, PLAN, audit, audit_with, command, field, in_directory};
+use super::run::{Audited, CLEAN, LISTS, PLAN, audit, audit_with, command, field, in_directory, is_of_types};
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::text;
 use serde_json::Value;
@@ -51,12 +50,11 @@ fn a_list_that_names_ever_new_pages_ends_with_the_run() {
     assert!(audited.asked.iter().any(|((name, _, _), times)| name == "ec2:DescribeVpcs" && *times > 1));
 }
 
-/// Of a check that takes resources of every type, the VPCs and what stands for them.
+/// Of a check that judges types by themselves, the VPCs and what stands for them.
 fn rests_on_vpcs(finding: &Value) -> bool {
     let (check, resource) = (field(finding, "check"), field(finding, "resource"));
     let is_of_vpcs = resource.contains(":vpc/") || resource.ends_with("/AWS::EC2::VPC");
-    PLAN.needs(check).any(|need| need.operation.name == "DescribeVpcs")
-        && (is_of_vpcs || !is_of_every_type(check))
+    PLAN.needs(check).any(|need| need.operation.name == "DescribeVpcs") && (is_of_vpcs || !is_of_types(check))
 }
 
 /// Nothing comes, or the first half of an answer and then nothing.

@@ -1,7 +1,6 @@
 //! A run that is cut short says so, and says nothing of what it did not reach.
 
-use super::matrix::is_of_every_type;
-use super::run::{Audited, CLEAN, PLAN, audited, command, field, in_directory};
+use super::run::{Audited, CLEAN, PLAN, audited, command, field, in_directory, is_of_types};
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::{patient, text};
@@ -45,7 +44,7 @@ fn is_read(check: &str) -> bool {
 
 /// Whether nothing is said of what the check needs and was not answered: types are judged by themselves.
 fn is_open(check: &str) -> bool {
-    !is_read(check) && !is_of_every_type(check)
+    !is_read(check) && !is_of_types(check)
 }
 
 /// Every finding of a check that was not read to its end is unknown, because the run ended.

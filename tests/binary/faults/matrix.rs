@@ -1,6 +1,6 @@
 //! Every operation fails in turn, in every way: no verdict that needs it is made, and no other verdict changes.
 
-use super::run::{Audited, CLEAN, PLAN, audit_with, field, judged};
+use super::run::{Audited, CLEAN, PLAN, audit_with, field, is_of_types, judged};
 use crate::stub::{Denial, Fault, Manner};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +10,8 @@ use upright::schema::Operation;
 /// Audits at once: they wait for retries more than they work.
 const AT_ONCE: usize = 8;
 
-/// Whether a check takes resources of every type one by one: a type that was read keeps its verdicts.
-pub(super) fn is_of_every_type(check: &str) -> bool {
+/// Whether a check takes resources of every type one by one.
+fn is_of_every_type(check: &str) -> bool {
     check.starts_with("tags/") || check == "s3/public-access-blocked"
 }
 
@@ -81,7 +81,7 @@ fn verdicts(case: &Case, audited: &Audited) -> Vec<String> {
         let check = field(finding, "check");
         let same = before.get(id) == Some(finding);
         // Which types a list opens is asked of the rows, in the tests on honesty.
-        let is_read = same && is_of_every_type(check) && !is_open(check, field(finding, "resource"));
+        let is_read = same && is_of_types(check) && !is_open(check, field(finding, "resource"));
         match (needing.contains(check) && !is_read, field(finding, "verdict")) {
             (true, "unknown") => {
                 let mut failed = PLAN.needs(check).filter(|need| case.contains_key(&need.operation));

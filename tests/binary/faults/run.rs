@@ -4,14 +4,15 @@ use crate::everything::EVERYTHING;
 use crate::stub::{Asked, Manner, Stub};
 use crate::support::{patient, text, upright};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 use std::sync::{LazyLock, Mutex};
-use upright::catalogue::Catalogue;
+use upright::catalogue::{Catalogue, Check};
 use upright::collect;
 use upright::plan::Plan;
 use upright::requirements::{Loaded, Requirements};
+use upright::store::Analyst;
 use upright::verdict::Judge;
 
 /// What an audit said, and what it asked.
@@ -45,6 +46,19 @@ pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {
     let requirements = Requirements::resolve(&loaded, &catalogue).expect("requirements");
     Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge").plan().clone()
 });
+
+/// The checks that string types together: a type that was read keeps its verdicts.
+static OF_TYPES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let analyst = Analyst::new(collect::schema()).expect("tables");
+    let catalogue = Catalogue::built_in().expect("a catalogue");
+    let has_types = |check: &&Check| !check.analyse(&analyst).expect("a statement").ground.types.is_empty();
+    catalogue.iter().filter(has_types).map(|check| check.id.clone()).collect()
+});
+
+/// Whether a check judges types by themselves.
+pub(super) fn is_of_types(check: &str) -> bool {
+    OF_TYPES.contains(check)
+}
 
 /// A directory that holds the document and nothing else.
 pub(super) fn in_directory() -> tempfile::TempDir {
