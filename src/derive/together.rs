@@ -45,7 +45,8 @@ impl Together {
 
     /// Computes it anew for every account and region.
     pub(super) fn run(&self, draft: &Draft<'_>) -> Result<(), StoreError> {
-        let places = self.from.iter().map(|(table, _)| format!("SELECT DISTINCT account_id, region FROM {table}"));
+        let places =
+            self.from.iter().map(|(table, _)| format!("SELECT DISTINCT account_id, region FROM {table}"));
         let places = draft.read(&places.collect::<Vec<_>>().join(" UNION "), &[])?.rows;
         for place in places {
             let [Value::Text(account_id), Value::Text(region)] = place.as_slice() else { continue };

@@ -32,7 +32,7 @@ const TRUTH: [(&str, &str); 11] = [
     ("ec2:DescribeVolumes", "ec2/ebs-encrypted"),
     ("ec2:DescribeInstances", "ec2/imdsv2-required"),
     ("lambda:ListFunctions", "lambda/not-public"),
-    ("iam:GetAccountAuthorizationDetails", "iam/policy-no-admin"),
+    ("iam:GetAccountAuthorizationDetails", "iam/role-trust-narrow"),
     ("rds:DescribeDBInstances", "rds/multi-az"),
     ("kms:ListKeys", "kms/policy-not-public"),
     ("sns:ListTopics", "sns/topic-not-public"),
