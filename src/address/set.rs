@@ -1,7 +1,7 @@
 //! A set of addresses of both families.
 
 use ipnet::{IpNet, Ipv4Subnets, Ipv6Subnets};
-use range_set_blaze::RangeSetBlaze;
+use range_set_blaze::{Integer, RangeSetBlaze};
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::ops::{BitAnd, BitOr, Sub};
@@ -84,7 +84,7 @@ impl Addresses {
 const FIRST: Ipv6Addr = Ipv6Addr::UNSPECIFIED;
 const LAST: Ipv6Addr = Ipv6Addr::from_bits(u128::MAX);
 
-fn every<T: range_set_blaze::Integer>(first: T, last: T) -> RangeSetBlaze<T> {
+fn every<T: Integer>(first: T, last: T) -> RangeSetBlaze<T> {
     RangeSetBlaze::from_iter([first..=last])
 }
 
@@ -112,11 +112,42 @@ impl FromIterator<Self> for Addresses {
     }
 }
 
+// Most sets are empty or the same: then there is nothing to compute.
+
+fn united<T: Integer>(one: &RangeSetBlaze<T>, other: &RangeSetBlaze<T>) -> RangeSetBlaze<T> {
+    match (one.is_empty(), other.is_empty()) {
+        (true, _) => other.clone(),
+        (_, true) => one.clone(),
+        _ if one == other => one.clone(),
+        _ => one | other,
+    }
+}
+
+fn common<T: Integer>(one: &RangeSetBlaze<T>, other: &RangeSetBlaze<T>) -> RangeSetBlaze<T> {
+    if one.is_empty() || other.is_empty() {
+        RangeSetBlaze::new()
+    } else if one == other {
+        one.clone()
+    } else {
+        one & other
+    }
+}
+
+fn less<T: Integer>(one: &RangeSetBlaze<T>, other: &RangeSetBlaze<T>) -> RangeSetBlaze<T> {
+    if one.is_empty() || other.is_empty() {
+        one.clone()
+    } else if one == other {
+        RangeSetBlaze::new()
+    } else {
+        one - other
+    }
+}
+
 impl BitOr for &Addresses {
     type Output = Addresses;
 
     fn bitor(self, other: Self) -> Addresses {
-        Addresses { v4: &self.v4 | &other.v4, v6: &self.v6 | &other.v6 }
+        Addresses { v4: united(&self.v4, &other.v4), v6: united(&self.v6, &other.v6) }
     }
 }
 
@@ -124,7 +155,7 @@ impl BitAnd for &Addresses {
     type Output = Addresses;
 
     fn bitand(self, other: Self) -> Addresses {
-        Addresses { v4: &self.v4 & &other.v4, v6: &self.v6 & &other.v6 }
+        Addresses { v4: common(&self.v4, &other.v4), v6: common(&self.v6, &other.v6) }
     }
 }
 
@@ -132,7 +163,7 @@ impl Sub for &Addresses {
     type Output = Addresses;
 
     fn sub(self, other: Self) -> Addresses {
-        Addresses { v4: &self.v4 - &other.v4, v6: &self.v6 - &other.v6 }
+        Addresses { v4: less(&self.v4, &other.v4), v6: less(&self.v6, &other.v6) }
     }
 }
 

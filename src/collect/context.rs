@@ -96,12 +96,19 @@ pub(crate) struct Subject {
     table: &'static str,
     arn: String,
     gone: &'static [&'static str],
+    /// Whether it is read whatever the scope.
+    is_shared: bool,
 }
 
 impl Subject {
     /// The row of `table` with this ARN, and the error codes by which AWS says that the resource is gone.
     pub(crate) fn new(table: &'static str, arn: impl Into<String>, gone: &'static [&'static str]) -> Self {
-        Self { table, arn: arn.into(), gone }
+        Self { table, arn: arn.into(), gone, is_shared: false }
+    }
+
+    /// The same, read whatever the scope: what is in scope may rest on it.
+    pub(crate) fn shared(self) -> Self {
+        Self { is_shared: true, ..self }
     }
 
     /// An empty set of columns for this row.
@@ -223,7 +230,7 @@ impl Cx {
     async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
         let Account { place: Place { id, .. }, shared: Shared { scope, writer, .. }, left_out, .. } =
             &*self.account;
-        if scope.reads(&subject.arn) {
+        if subject.is_shared || scope.reads(&subject.arn) {
             return false;
         }
         let key = (self.region.clone(), subject.table, operation);

@@ -37,17 +37,33 @@ impl Bounds {
 
     /// What one of both admits.
     pub fn or(&self, other: &Self) -> Self {
-        Self { least: &self.least | &other.least, most: &self.most | &other.most }
+        self.both(other, |one, other| one | other)
     }
 
     /// What both admit.
     pub fn and(&self, other: &Self) -> Self {
-        Self { least: &self.least & &other.least, most: &self.most & &other.most }
+        self.both(other, |one, other| one & other)
     }
 
     /// What this admits and the other does not.
     pub fn less(&self, other: &Self) -> Self {
+        if self.is_exact() && other.is_exact() {
+            return Self::exact(&self.least - &other.least);
+        }
         Self { least: &self.least - &other.most, most: &self.most - &other.least }
+    }
+
+    fn is_exact(&self) -> bool {
+        self.least == self.most
+    }
+
+    /// What is computed of both; once where all is known.
+    fn both(&self, other: &Self, compute: fn(&Addresses, &Addresses) -> Addresses) -> Self {
+        let least = compute(&self.least, &other.least);
+        if self.is_exact() && other.is_exact() {
+            return Self::exact(least);
+        }
+        Self { least, most: compute(&self.most, &other.most) }
     }
 
     /// Whether nothing can be admitted.

@@ -40,6 +40,11 @@ impl Node {
         })
     }
 
+    /// Whether a NAT gateway sends on what it sends, so that its private addresses matter.
+    pub fn is_behind_nat(&self) -> bool {
+        self.subnet.iter().any(|subnet| subnet.gateways().next().is_some())
+    }
+
     /// Where an answer about the internet depends on what was not read or is not followed.
     pub fn doubts(&self) -> Doubts {
         let Some(subnet) = &self.subnet else { return Doubts::from(["its subnet".to_owned()]) };

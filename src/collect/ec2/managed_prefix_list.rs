@@ -12,6 +12,9 @@ const GET_MANAGED_PREFIX_LIST_ENTRIES: Operation = Operation::new("ec2", "GetMan
 /// <https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html>
 const AWS: &str = "AWS";
 
+/// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html>
+const GONE: &str = "InvalidPrefixListID.NotFound";
+
 pub(super) const MANAGED_PREFIX_LIST: Source = Source {
     family: Family::regional(
         &[
@@ -60,7 +63,7 @@ fn row(list: &ManagedPrefixList) -> Row {
 }
 
 async fn put_entries(cx: &Cx, arn: &str, id: &str) {
-    let subject = Subject::new("aws_ec2_managed_prefix_list", arn, &["InvalidPrefixListID.NotFound"]);
+    let subject = Subject::new("aws_ec2_managed_prefix_list", arn, &[GONE]).shared();
     let request = cx.clients().ec2().get_managed_prefix_list_entries().prefix_list_id(id).max_results(100);
     let (here, row, id, arn) = (cx.clone(), subject.row(), id.to_owned(), arn.to_owned());
     cx.detail(GET_MANAGED_PREFIX_LIST_ENTRIES, &subject, |call| async move {

@@ -7,7 +7,7 @@ use crate::derive::together::{Partition, Record};
 use crate::network::{Band, Bounds, Node};
 use crate::store::Row;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const FROM: super::From = (
     "aws_ec2_network_interface",
@@ -25,21 +25,36 @@ pub(super) const FROM: super::From = (
     ],
 );
 
+/// What reaches an interface from the internet, and what it reaches there.
+type Both = [Vec<Band<Bounds>>; 2];
+
+/// What interfaces have in common that are alike for the internet: groups, subnet, which addresses are public, and where
+/// a NAT gateway's subnet sees them, their private addresses.
+type Alike = (Option<String>, Option<String>, [Option<bool>; 2], String);
+
 pub(super) fn rows(partition: &Partition) -> Vec<Row> {
     let model = Model::of(partition);
-    partition.rows(FROM.0).flat_map(|row| of_interface(&model, &row)).collect()
+    let mut known: BTreeMap<Alike, Both> = BTreeMap::new();
+    let rows = partition.rows(FROM.0).flat_map(|row| {
+        let node = node(&model, &row);
+        let seen = if node.is_behind_nat() { node.addresses.to_string() } else { String::new() };
+        let subnet = row.text("subnet_id").map(str::to_owned);
+        let alike = (row.text("groups").map(str::to_owned), subnet, node.is_public, seen);
+        let both = known.entry(alike).or_insert_with(|| [node.from_internet(), node.to_internet()]);
+        of_interface(&row, &node, both)
+    });
+    rows.collect()
 }
 
-fn of_interface(model: &Model<'_>, row: &Record<'_>) -> Vec<Row> {
+fn of_interface(row: &Record<'_>, node: &Node, [inbound, outbound]: &Both) -> Vec<Row> {
     let Some(id) = row.text("network_interface_id") else { return Vec::new() };
-    let node = node(model, row);
     let doubts = node.doubts();
     // What answers through a NAT gateway was asked from behind it: nobody begins from outside.
     let is_nat = row.text("interface_type") == Some("nat_gateway");
-    let inbound = if is_nat { Vec::new() } else { node.from_internet() };
-    let directions = [("from_internet", inbound), ("to_internet", node.to_internet())];
+    let inbound = if is_nat { [].as_slice() } else { inbound };
+    let directions = [("from_internet", inbound), ("to_internet", outbound)];
     let rows = directions.into_iter().flat_map(|(direction, bands)| {
-        let open: Vec<_> = bands.into_iter().filter(|band| !band.admitted.is_nothing()).collect();
+        let open: Vec<_> = bands.iter().filter(|band| !band.admitted.is_nothing()).cloned().collect();
         let is_same = same(&open);
         let told: Vec<_> = traffic_rows(&open, |_| is_same, |bounds| bounds).collect();
         let row = |(told, band): (super::text::Told, &Band<Bounds>)| {
