@@ -72,7 +72,7 @@ logged AS (
         exports,
         pending,
         count(log) AS logs,
-        min(exported AND present AND expires) AS complete,
+        min(iif(log IS NULL, NULL, exported AND present AND expires)) AS complete,
         group_concat(
             log || CASE
                 WHEN NOT exported THEN ' is not exported'

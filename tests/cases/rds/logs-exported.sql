@@ -28,6 +28,7 @@ VALUES
     '["postgresql"]'
 ),
 ('1', 'r', 'arn:aws:rds:r:1:db:exempt-oracle', 'ora', NULL, 'oracle-ee', '["alert"]'),
+('1', 'r', 'arn:aws:rds:r:1:db:unknown-engine', 'what', NULL, NULL, '["postgresql"]'),
 ('1', 'r', 'arn:aws:rds:r:1:db:unknown-unsaid', 'unsaid', NULL, 'postgres', NULL),
 ('1', 'r', 'arn:aws:rds:r:1:db:at-its-cluster', 'm', 'aurora', 'aurora-postgresql', '[]');
 
