@@ -60,34 +60,6 @@ summary AS (
         ) AS targets
     FROM action
     GROUP BY account_id, region, arn
-),
-
--- Alarms that composite alarms listen to leave the acting to these. A rule that never changes, and a
--- composite alarm whose actions are off, act on nothing.
-parent AS (
-    SELECT
-        c.child_account_id,
-        c.child_region,
-        c.child_name,
-        max(p.actions_enabled) AS acts,
-        count(*) > count(p.actions_enabled) AS unsure,
-        min(p.name) AS name
-    FROM aws_cloudwatch_alarm_child AS c
-    INNER JOIN aws_cloudwatch_alarm AS p
-        ON c.account_id = p.account_id AND c.region = p.region AND c.arn = p.arn
-    WHERE p.alarm_rule_constant IS NULL AND p.actions_enabled IS NOT 0
-    GROUP BY c.child_account_id, c.child_region, c.child_name
-),
-
--- A rule that is not understood may name any alarm.
-puzzle AS (
-    SELECT
-        account_id,
-        region,
-        min(name || ' (' || alarm_rule_not_understood || ')') AS composite
-    FROM aws_cloudwatch_alarm
-    WHERE alarm_rule_not_understood IS NOT NULL
-    GROUP BY account_id, region
 )
 
 SELECT
@@ -127,10 +99,10 @@ LEFT JOIN summary AS s
         a.account_id = s.account_id
         AND a.region = s.region
         AND a.arn = s.arn
-LEFT JOIN parent AS p
+LEFT JOIN aws_cloudwatch_alarm_parent AS p
     ON
         a.account_id = p.child_account_id
         AND a.region = p.child_region
         AND a.name = p.child_name
-LEFT JOIN puzzle AS z
+LEFT JOIN aws_cloudwatch_alarm_puzzle AS z
     ON a.account_id = z.account_id AND a.region = z.region;

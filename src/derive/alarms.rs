@@ -7,7 +7,11 @@ use serde::Deserialize;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) const DDL: &str = concat!(include_str!("alarm_metric.sql"), include_str!("alarm_child.sql"));
+pub(super) const DDL: &str = concat!(
+    include_str!("alarm_metric.sql"),
+    include_str!("alarm_child.sql"),
+    include_str!("alarm_parent.sql")
+);
 
 const ALARM: &str = "aws_cloudwatch_alarm";
 const METRIC: &str = "aws_cloudwatch_alarm_metric";
