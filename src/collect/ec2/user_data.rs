@@ -17,29 +17,32 @@ pub(super) async fn put(cx: &Cx, arn: String, id: String) {
         let ask = client.describe_instance_attribute().instance_id(id);
         let answer = call.send(|| ask.clone().attribute(InstanceAttributeName::UserData).send()).await?;
         let encoded = answer.user_data().and_then(|data| data.value());
-        let encoded = encoded.unwrap_or_default();
-        Ok(row.set("user_data_secrets", seen(encoded)).set("user_data_sha256", digest(encoded)))
+        let data = decoded(encoded.unwrap_or_default());
+        let digest = data.as_deref().and_then(user_data_digest);
+        Ok(row.set("user_data_secrets", seen(data.as_deref())).set("user_data_sha256", digest))
     })
     .await;
 }
 
-/// What a stack's user data is compared with.
-fn digest(encoded: &str) -> Option<String> {
+/// User data as it was given; none where it is no base64.
+fn decoded(encoded: &str) -> Option<Vec<u8>> {
     let packed: String = encoded.split_whitespace().collect();
-    user_data_digest(&aws_smithy_types::base64::decode(packed).ok()?)
+    aws_smithy_types::base64::decode(packed).ok()
 }
 
 /// The secrets in user data; `NULL` where it, or a part of it, cannot be searched and so cannot be called clean.
-fn seen(encoded: &str) -> Cell {
-    let packed: String = encoded.split_whitespace().collect();
-    let bytes = aws_smithy_types::base64::decode(packed).ok();
-    bytes.and_then(|bytes| secrets::in_bytes(&bytes).json()).into()
+fn seen(data: Option<&[u8]>) -> Cell {
+    data.and_then(|data| secrets::in_bytes(data).json()).into()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::seen;
+    use super::decoded;
     use crate::store::Cell;
+
+    fn seen(encoded: &str) -> Cell {
+        super::seen(decoded(encoded).as_deref())
+    }
 
     #[test]
     fn user_data_that_cannot_be_searched_is_not_clean() {
