@@ -38,12 +38,36 @@ macro_rules! access_table {
     };
 }
 
-const BUCKET: &str = "aws_s3_bucket_access";
-const TOPIC: &str = "aws_sns_topic_access";
-const FUNCTION: &str = "aws_lambda_function_access";
-const ALIAS: &str = "aws_lambda_alias_access";
-const KEY: &str = "aws_kms_key_access";
-const ROLE: &str = "aws_iam_role_access";
+/// What differs between the types of resources with policies.
+struct Type {
+    /// The table of who gets what, one of those below.
+    rows: &'static str,
+    /// The prefix of its actions.
+    service: &'static str,
+    /// What stands between its ARN and what is within it.
+    separator: &'static str,
+    /// The actions of which checks ask whether somebody may do them.
+    asked: &'static [&'static str],
+    /// Whether none is without a policy, so that an empty one is not understood.
+    is_never_without: bool,
+}
+
+const fn of_type(
+    rows: &'static str,
+    service: &'static str,
+    separator: &'static str,
+    asked: &'static [&'static str],
+) -> Type {
+    Type { rows, service, separator, asked, is_never_without: false }
+}
+
+const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &[]);
+const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
+const FUNCTION: Type = of_type("aws_lambda_function_access", "lambda", ":", &["lambda:invokefunction"]);
+const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
+const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
+const ROLE: Type =
+    Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
@@ -60,104 +84,101 @@ const STD: &[&str] = &["policy_std"];
 
 const fn of(
     table: &'static str,
-    rows: &'static str,
+    from: &'static [&'static str],
+    columns: &'static [&'static str],
+    rows: &'static Type,
     compute: fn(&[Option<&str>]) -> Result<Made, String>,
 ) -> Derivation {
-    Derivation::Each(Each { table, from: POLICY, columns: STD, rows: Some(rows), compute })
+    Derivation::Each(Each { table, from, columns, rows: Some(rows.rows), compute })
 }
 
 pub(super) const ALL: &[Derivation] = &[
-    of("aws_s3_bucket", BUCKET, |from| made(from, BUCKET, "s3", &[])),
-    Derivation::of_columns("aws_s3_bucket", POLICY, &["policy_minimum_tls"], minimum_tls),
-    of("aws_sns_topic", TOPIC, |from| made(from, TOPIC, "sns", &[])),
-    of("aws_kms_key", KEY, |from| made(from, KEY, "kms", &[])),
-    function("aws_lambda_function", FUNCTION, |from| called(from, FUNCTION)),
-    function("aws_lambda_alias", ALIAS, |from| called(from, ALIAS)),
+    of("aws_s3_bucket", POLICY, &["policy_std", "policy_minimum_tls"], &BUCKET, bucket),
+    of("aws_sns_topic", POLICY, STD, &TOPIC, |from| made(from, &TOPIC)),
+    of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
+    of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| called(from, &FUNCTION)),
+    of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| called(from, &ALIAS)),
+    of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
-    Derivation::Each(Each {
-        table: "aws_iam_role",
-        from: &["assume_role_policy", "arn", "account_id"],
-        columns: &["assume_role_policy_std"],
-        rows: Some(ROLE),
-        compute: |from| made(from, ROLE, "sts", &[]),
-    }),
 ];
 
-const fn function(
-    table: &'static str,
-    rows: &'static str,
-    compute: fn(&[Option<&str>]) -> Result<Made, String>,
-) -> Derivation {
-    const FROM: &[&str] = &["policy", "arn", "account_id", "url_config"];
-    Derivation::Each(Each { table, from: FROM, columns: STD, rows: Some(rows), compute })
+const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
+const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
+
+/// A policy with the resource that it is of, as it was stored.
+struct Stored<'a> {
+    /// None where the resource has no policy: then only the own account is admitted.
+    policy: Option<Policy>,
+    arn: &'a str,
+    account: &'a str,
+}
+
+impl<'a> Stored<'a> {
+    /// Reads policy, ARN and account; none where one of them is not known.
+    fn parse(from: &[Option<&'a str>], of: &Type) -> Result<Option<Self>, String> {
+        let [Some(text), Some(arn), Some(account), ..] = *from else { return Ok(None) };
+        let is_there = text != NO_POLICY || of.is_never_without;
+        let policy = is_there.then(|| Policy::parse(text)).transpose()?;
+        Ok(Some(Self { policy, arn, account }))
+    }
+
+    fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
+        let Type { service, separator, asked, .. } = *of;
+        Resource { arn: self.arn, account: self.account, service, separator, facts, asked }
+    }
+
+    /// The document in canonical form, and who gets what.
+    fn made(&self, of: &Type, facts: &[Fact]) -> Made {
+        let Some(policy) = &self.policy else { return Made::of([NO_POLICY.into()]) };
+        let access = policy.access(self.resource(of, facts));
+        let rows = access.into_iter().map(|access| row(of.rows, self.arn, access)).collect();
+        Made { cells: vec![policy.std().into()], rows }
+    }
+}
+
+fn made(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
+    Ok(Stored::parse(from, of)?.map(|stored| stored.made(of, &[])).unwrap_or_default())
 }
 
 /// A policy may let everyone call the URL of a function: without a URL, or with one that asks for signatures, nobody does.
 /// <https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>
-fn called(from: &[Option<&str>], table: &'static str) -> Result<Made, String> {
+fn called(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
     let url: Value = from[3].map_or(Ok(Value::Null), serde_json::from_str).unwrap_or_default();
     let auth = url["AuthType"].as_str().map(str::to_owned);
     let through = "its URL";
     let has_url = auth.is_some().then(|| "true".to_owned());
     let facts = [("lambda:functionurlauthtype", auth), ("lambda:invokedviafunctionurl", has_url)];
     let facts = facts.map(|(key, value)| Fact { key, value, is_always: false, through });
-    made(from, table, "lambda", &facts)
+    Ok(Stored::parse(from, of)?.map(|stored| stored.made(of, &facts)).unwrap_or_default())
 }
 
-/// The actions of which checks ask whether somebody may do them.
-fn asked(service: &str) -> &'static [&'static str] {
-    match service {
-        "sns" => &["sns:publish"],
-        "lambda" => &["lambda:invokefunction"],
-        "kms" => &["kms:decrypt", "kms:generatedatakey"],
-        "sts" => &["sts:assumerole"],
-        _ => &[],
-    }
-}
-
-/// The document in canonical form, and who gets what. Without a policy, only the own account is admitted.
-fn made(from: &[Option<&str>], table: &'static str, service: &str, facts: &[Fact]) -> Result<Made, String> {
-    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else {
-        return Ok(Made::default());
-    };
-    if text == NO_POLICY && service != "sts" {
-        return Ok(Made::of([NO_POLICY.into()]));
-    }
-    let policy = Policy::parse(text)?;
-    let separator = if service == "s3" { "/" } else { ":" };
-    let access = policy.access(Resource { arn, account, service, separator, facts, asked: asked(service) });
-    let rows = access.into_iter().map(|access| row(table, arn, access)).collect();
-    Ok(Made { cells: vec![policy.std().into()], rows })
+fn bucket(from: &[Option<&str>]) -> Result<Made, String> {
+    let Some(stored) = Stored::parse(from, &BUCKET)? else { return Ok(Made::default()) };
+    let mut made = stored.made(&BUCKET, &[]);
+    made.cells.push(minimum_tls(&stored).into());
+    Ok(made)
 }
 
 /// The oldest version of TLS with which a request of anybody but AWS's services is not denied: 0 for plain HTTP.
 /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html#example-bucket-policies-HTTP-HTTPS>
-fn minimum_tls(from: &[Option<&str>]) -> Result<Made, String> {
-    let (Some(text), Some(arn), Some(account)) = (from[0], from[1], from[2]) else {
-        return Ok(Made::default());
-    };
-    let oldest = if text == NO_POLICY {
-        "0"
-    } else {
-        let policy = Policy::parse(text)?;
-        let is_denied = |version: &&str| {
-            let fact = |key, value: &str| Fact {
-                key,
-                value: Some(value.to_owned()),
-                is_always: true,
-                through: "TLS",
-            };
-            let http = [fact("aws:securetransport", "false")];
-            let tls = [fact("aws:securetransport", "true"), fact("s3:tlsversion", version)];
-            let facts = if *version == "0" { &http[..] } else { &tls[..] };
-            policy.denies(
-                Resource { arn, account, service: "s3", separator: "/", facts, asked: &[] },
-                &["s3:*"],
-            )
+fn minimum_tls(stored: &Stored<'_>) -> f64 {
+    let Some(policy) = &stored.policy else { return 0.0 };
+    let is_denied = |facts: &[(&'static str, &str)]| {
+        let fact = |(key, value): &(&'static str, &str)| Fact {
+            key,
+            value: Some((*value).to_owned()),
+            is_always: true,
+            through: "TLS",
         };
-        ["0", "1.0", "1.1", "1.2"].into_iter().find(|version| !is_denied(version)).unwrap_or("1.3")
+        let facts: Vec<_> = facts.iter().map(fact).collect();
+        policy.denies(stored.resource(&BUCKET, &facts), &["s3:*"])
     };
-    Ok(Made::of([oldest.parse::<f64>().map_err(|error| error.to_string())?.into()]))
+    if !is_denied(&[("aws:securetransport", "false")]) {
+        return 0.0;
+    }
+    let with = |version| is_denied(&[("aws:securetransport", "true"), ("s3:tlsversion", version)]);
+    let versions = [("1.0", 1.0), ("1.1", 1.1), ("1.2", 1.2)];
+    versions.into_iter().find(|(version, _)| !with(version)).map_or(1.3, |(_, number)| number)
 }
 
 fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
