@@ -87,13 +87,11 @@ impl<'a> Record<'a> {
     }
 
     /// A whole number; none where it is NULL.
-    #[allow(dead_code, reason = "the derivations that need it follow")]
     pub(super) fn integer(&self, column: &str) -> Option<i64> {
         if let Value::Integer(number) = self.value(column)? { Some(*number) } else { None }
     }
 
     /// What is 1 or 0; none where it is NULL.
-    #[allow(dead_code, reason = "the derivations that need it follow")]
     pub(super) fn flag(&self, column: &str) -> Option<bool> {
         self.integer(column).map(|number| number != 0)
     }

@@ -111,8 +111,13 @@ impl<'a> Documents<'a> {
 
     fn principal<'d>(&'d self, kind: HolderKind, row: Record<'a>) -> Option<Principal<'d>> {
         let (account, arn) = (row.text("account_id")?, row.text("arn")?);
-        let mut gathering =
-            Gathering { documents: self, holder: Holder::new(kind, arn, account), not_read: None };
+        let mut gathering = Gathering {
+            documents: self,
+            policies: Vec::new(),
+            boundary: None,
+            itself: Vec::new(),
+            not_read: None,
+        };
         gathering.policies_of(row, "");
         if kind == HolderKind::User {
             gathering.groups(row);
@@ -122,7 +127,12 @@ impl<'a> Documents<'a> {
         {
             gathering.boundary(boundary);
         }
-        let Gathering { holder, not_read, .. } = gathering;
+        let Gathering { policies, boundary, itself, not_read, .. } = gathering;
+        let holder = Holder::new(kind, arn, account).being(itself);
+        let holder =
+            policies.into_iter().fold(holder, |holder, (name, document)| holder.holding(name, document));
+        let holder =
+            boundary.into_iter().fold(holder, |holder, (arn, document)| holder.within(arn, document));
         Some(Principal { kind, arn, name: row.text("name"), holder, not_read, trust: self.trusts.get(arn) })
     }
 }
@@ -141,7 +151,12 @@ impl Principal<'_> {
 /// The policies of one principal, as they are found.
 struct Gathering<'d, 'a> {
     documents: &'d Documents<'a>,
-    holder: Holder<'d>,
+    /// Each with its name, in words.
+    policies: Vec<(String, &'d Document)>,
+    /// The permissions boundary, with its ARN.
+    boundary: Option<(&'d str, &'d Document)>,
+    /// ARNs of what it is, beside itself.
+    itself: Vec<&'d str>,
     not_read: Option<String>,
 }
 
@@ -150,18 +165,13 @@ impl<'d, 'a: 'd> Gathering<'d, 'a> {
         self.not_read.get_or_insert_with(|| what.into());
     }
 
-    fn take(&mut self, change: impl FnOnce(Holder<'d>) -> Holder<'d>) {
-        self.holder = change(self.holder.clone());
-    }
-
     /// What a row holds: its own policies and those that are attached to it.
     fn policies_of(&mut self, row: Record<'a>, of: &str) {
         match row.text("arn").and_then(|arn| self.documents.inline.get(arn)) {
             None => self.lacks(format!("the inline policies{of}")),
             Some(inline) => {
-                for (name, document) in inline {
-                    self.take(|holder| holder.holding(format!("{name} (inline){of}"), document));
-                }
+                let named = inline.iter().map(|(name, document)| (format!("{name} (inline){of}"), document));
+                self.policies.extend(named);
             }
         }
         let Some(attached) = names(row, "attached_policy_arns") else {
@@ -170,7 +180,8 @@ impl<'d, 'a: 'd> Gathering<'d, 'a> {
         for arn in attached {
             match self.documents.managed.get_key_value(&*arn) {
                 Some((arn, (name, Some(document)))) => {
-                    self.take(|holder| holder.holding(format!("{name}{of}"), document).being([*arn]));
+                    self.policies.push((format!("{name}{of}"), document));
+                    self.itself.push(*arn);
                 }
                 _ => self.lacks(format!("the text of {arn}{of}")),
             }
@@ -182,14 +193,17 @@ impl<'d, 'a: 'd> Gathering<'d, 'a> {
         for name in groups {
             let found = self.documents.partition.rows(GROUP).find(|group| group.text("name") == Some(&*name));
             let Some(group) = found else { return self.lacks(format!("the group {name}")) };
-            self.take(|holder| holder.being(group.text("arn")));
+            self.itself.extend(group.text("arn"));
             self.policies_of(group, &format!(" of the group {name}"));
         }
     }
 
     fn boundary(&mut self, arn: &'d str) {
         match self.documents.managed.get(arn) {
-            Some((_, Some(document))) => self.take(|holder| holder.within(arn, document).being([arn])),
+            Some((_, Some(document))) => {
+                self.boundary = Some((arn, document));
+                self.itself.push(arn);
+            }
             _ => self.lacks(format!("the text of the permissions boundary {arn}")),
         }
     }
