@@ -3,11 +3,11 @@
 use super::access::{Access, PrincipalKind, Resource};
 use super::condition::Test;
 use super::keys::{Part, key};
-use super::named::{Named, account_in, organization_in};
+use super::named::{Named, account_in, accounts_in, organization_in};
 use super::pattern::Pattern;
 use super::providers::{self, Provider};
 use super::request::{Caller, EXTERNAL_ID, Network, Request, Source, Without};
-use super::weigh::{Target, accounts_in};
+use super::weigh::Target;
 use super::{Policy, Statement, words_of};
 use std::collections::BTreeSet;
 
@@ -38,6 +38,7 @@ struct Who {
 }
 
 /// The weighing of one Allow.
+#[derive(Clone, Copy)]
 struct Weighing<'a> {
     policy: &'a Policy,
     statement: &'a Statement,
@@ -45,11 +46,6 @@ struct Weighing<'a> {
     resource: Resource<'a>,
     target: Target<'a>,
 }
-
-/// From wherever, the policy names it or not.
-const EVERYWHERE: [Network; 3] = [Network::Internet, Network::NamedAddress, Network::NamedEndpoint];
-/// From where a stranger may come.
-const OUTSIDE: [Network; 2] = [Network::Internet, Network::Endpoint];
 
 impl<'a> Weighing<'a> {
     fn admits(
@@ -61,7 +57,7 @@ impl<'a> Weighing<'a> {
     ) -> bool {
         networks.iter().any(|&network| {
             let request = Request { is_holder, without, ..self.request(caller, network) };
-            self.policy.admits(self.statement, &[self.policy], &request, self.target)
+            self.policy.admits(self.statement, &request, self.target)
         })
     }
 
@@ -93,6 +89,12 @@ impl<'a> Weighing<'a> {
         self.tests().filter(is_of).filter(|test| test.is_positive()).flat_map(|test| test.values).collect()
     }
 
+    /// The organisations that tests ask for.
+    fn organizations(&self) -> BTreeSet<String> {
+        let asked = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
+        asked.into_iter().filter_map(|value| organization_in(value)).collect()
+    }
+
     /// Whom a statement for everyone admits.
     fn everyone(&self) -> Vec<Who> {
         let is_stranger = |networks: &[Network], is_holder| {
@@ -100,15 +102,12 @@ impl<'a> Weighing<'a> {
                 .into_iter()
                 .any(|caller| self.admits(caller, networks, is_holder, None))
         };
-        if is_stranger(&OUTSIDE, false) {
+        if is_stranger(&Network::OUTSIDE, false) {
             return vec![Who::new(PrincipalKind::Anyone, "*")];
         }
         let mut found = Vec::new();
-        let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
-        let organizations: BTreeSet<_> =
-            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
-        for id in &organizations {
-            if self.admits(Caller::Organization(id), &EVERYWHERE, true, None) {
+        for id in &self.organizations() {
+            if self.admits(Caller::Organization(id), &Network::EVERYWHERE, true, None) {
                 let caller =
                     Some((BTreeSet::from([id.clone()]), self.needs_external_id(Caller::Organization(id))));
                 found.push(Who { caller, ..Who::new(PrincipalKind::Organization, id) });
@@ -116,7 +115,7 @@ impl<'a> Weighing<'a> {
         }
         let accounts = accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn]));
         found.extend(accounts.iter().filter_map(|id| self.account(id)));
-        if found.is_empty() && is_stranger(&EVERYWHERE, true) {
+        if found.is_empty() && is_stranger(&Network::EVERYWHERE, true) {
             let accounts =
                 accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
             found.push(Who { account_ids: accounts, ..Who::new(PrincipalKind::Place, "*") });
@@ -130,7 +129,7 @@ impl<'a> Weighing<'a> {
             Some(id) if principal.ends_with(":root") => self.account(&id),
             id => {
                 let caller = Caller::Principal(principal);
-                self.admits(caller, &EVERYWHERE, true, None).then(|| Who {
+                self.admits(caller, &Network::EVERYWHERE, true, None).then(|| Who {
                     account_ids: id.into_iter().collect(),
                     caller: Some(self.demands(caller)),
                     ..Who::new(PrincipalKind::Principal, principal)
@@ -141,7 +140,7 @@ impl<'a> Weighing<'a> {
 
     fn account(&self, id: &str) -> Option<Who> {
         let caller = Caller::Account(id);
-        self.admits(caller, &EVERYWHERE, true, None).then(|| Who {
+        self.admits(caller, &Network::EVERYWHERE, true, None).then(|| Who {
             account_ids: BTreeSet::from([id.to_owned()]),
             caller: Some(self.demands(caller)),
             ..Who::new(PrincipalKind::Account, id)
@@ -150,22 +149,21 @@ impl<'a> Weighing<'a> {
 
     /// The organisations that a caller must be of, and whether it must know an external ID.
     fn demands(&self, caller: Caller<'_>) -> (BTreeSet<String>, bool) {
-        let organizations = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
-        let organizations: BTreeSet<_> =
-            organizations.into_iter().filter_map(|value| organization_in(value)).collect();
-        let is_bound =
-            !organizations.is_empty() && !self.admits(caller, &EVERYWHERE, true, Some(Without::Organization));
+        let organizations = self.organizations();
+        let is_bound = !organizations.is_empty()
+            && !self.admits(caller, &Network::EVERYWHERE, true, Some(Without::Organization));
         (if is_bound { organizations } else { BTreeSet::new() }, self.needs_external_id(caller))
     }
 
     fn needs_external_id(&self, caller: Caller<'_>) -> bool {
         self.tests().any(|test| test.key == EXTERNAL_ID)
-            && !self.admits(caller, &EVERYWHERE, true, Some(Without::ExternalId))
+            && !self.admits(caller, &Network::EVERYWHERE, true, Some(Without::ExternalId))
     }
 
     /// A service, or whichever services the conditions leave.
     fn service(&self, name: Option<&str>) -> Option<Who> {
-        let admits = |source: Source<'_>| self.admits(Caller::Service { name, source }, &OUTSIDE, true, None);
+        let admits =
+            |source: Source<'_>| self.admits(Caller::Service { name, source }, &Network::OUTSIDE, true, None);
         let ways = providers::source_forms(name);
         let either =
             |source: fn(bool) -> Source<'static>| ways.iter().any(|&has_account| admits(source(has_account)));
@@ -189,8 +187,9 @@ impl<'a> Weighing<'a> {
     }
 
     fn federated(&self, provider: &str) -> Option<Who> {
-        let admits =
-            |is_named| self.admits(Caller::Federated { provider, is_named }, &EVERYWHERE, true, None);
+        let admits = |is_named| {
+            self.admits(Caller::Federated { provider, is_named }, &Network::EVERYWHERE, true, None)
+        };
         let speaks_for_one = providers::is_saml(provider)
             || providers::provider(provider).is_some_and(|provider| !provider.has_many_tenants());
         if !speaks_for_one && admits(false) {
@@ -230,34 +229,21 @@ impl<'a> Weighing<'a> {
         !self.tests().all(is_identity)
             || sources.count() > 1
             || callers.iter().any(|caller| {
-                OUTSIDE
+                Network::OUTSIDE
                     .iter()
                     .any(|network| self.policy.may_catch(&self.request(*caller, *network), self.target))
             })
     }
 
     fn request<'r>(&'r self, caller: Caller<'r>, network: Network) -> Request<'r> {
-        Request {
-            caller,
-            network,
-            own_account: self.resource.account,
-            named: self.named,
-            is_holder: true,
-            without: None,
-            facts: self.resource.facts,
-        }
+        Request::new(caller, network, self.resource.account, self.named, self.resource.facts)
     }
 
     /// Whether one of the callers may do an action.
     fn may(&self, action: &str, callers: &[Caller<'_>]) -> bool {
         let actions = [Pattern::exact(action)];
-        let target = Target { actions: &actions, ..self.target };
-        callers.iter().any(|caller| {
-            EVERYWHERE.iter().chain(&OUTSIDE).any(|network| {
-                let request = self.request(*caller, *network);
-                self.policy.admits(self.statement, &[self.policy], &request, target)
-            })
-        })
+        let weighing = Weighing { target: Target { actions: &actions, ..self.target }, ..*self };
+        callers.iter().any(|caller| weighing.admits(*caller, &Network::EVERYWHERE, true, None))
     }
 
     fn access(&self, statement: i64, who: Who) -> Access {

@@ -75,6 +75,11 @@ pub(super) fn account_in(value: &str) -> Option<String> {
     account.filter(|account| document::is_account_id(account)).map(str::to_owned)
 }
 
+/// The accounts that texts name in full.
+pub(super) fn accounts_in<'t>(texts: impl IntoIterator<Item = &'t String>) -> BTreeSet<String> {
+    texts.into_iter().filter_map(|text| account_in(text)).collect()
+}
+
 /// The organisation that a value names in full; its own stands as a variable.
 pub(super) fn organization_in(value: &str) -> Option<String> {
     let is_own = value.to_ascii_lowercase().starts_with("${aws:resourceorg");

@@ -1,8 +1,10 @@
 //! The requests that are weighed: who asks, from which network, and what they have of each key.
 
 mod holder;
+mod slot;
 
 pub(super) use holder::{Holder, Reach};
+pub(super) use slot::{Presence, Slot};
 
 use super::access::Fact;
 use super::form::Form;
@@ -56,6 +58,13 @@ pub(super) enum Network {
     NamedEndpoint,
 }
 
+impl Network {
+    /// From wherever, the policy names it or not: what comes through one's own endpoint comes through an endpoint.
+    pub(super) const EVERYWHERE: [Self; 3] = [Self::Internet, Self::NamedAddress, Self::NamedEndpoint];
+    /// From where a stranger may come.
+    pub(super) const OUTSIDE: [Self; 2] = [Self::Internet, Self::Endpoint];
+}
+
 /// One kind of request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Request<'a> {
@@ -84,30 +93,6 @@ pub(super) enum Without {
 
 pub(super) const EXTERNAL_ID: &str = "sts:externalid";
 
-/// Whether requests have a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
-    Never,
-    Maybe,
-    Always,
-}
-
-/// What a request has of one key.
-#[derive(Clone, Debug)]
-pub(super) struct Slot {
-    pub(super) presence: Presence,
-    /// Keys that repeat the same text have the same word.
-    pub(super) word: String,
-    /// Keys that are there together or not at all.
-    pub(super) together: String,
-    /// How the value stands in the word, where it is a part of it.
-    pub(super) form: Option<Form>,
-    /// What the word may be.
-    pub(super) universe: Vec<Pattern>,
-    /// What it is not.
-    pub(super) but: Vec<Pattern>,
-}
-
 pub(super) const ARN: &str = "arn:*:*:*:{account}:*";
 pub(super) const ACCOUNT: &str = "{account}";
 pub(super) const ORGANIZATION: &str = "{tenant}/*";
@@ -118,40 +103,18 @@ pub(super) const WHOLE: &str = "{tenant}";
 pub(super) const ENDPOINTS: [&str; 5] =
     ["*@{tenant}", "https://{tenant}/*", "http://{tenant}/*", "arn:*:*:*:{account}:*", "+{tenant}"];
 
-impl Slot {
-    fn new(presence: Presence, word: &str) -> Self {
-        Self {
-            presence,
-            word: word.to_owned(),
-            together: word.to_owned(),
-            form: None,
-            universe: vec![Pattern::any()],
-            but: Vec::new(),
-        }
-    }
-
-    fn never() -> Self {
-        Self::new(Presence::Never, "")
-    }
-
-    fn of(self, universe: impl IntoIterator<Item = Pattern>) -> Self {
-        Self { universe: universe.into_iter().collect(), ..self }
-    }
-
-    fn but(self, but: impl IntoIterator<Item = Pattern>) -> Self {
-        Self { but: but.into_iter().collect(), ..self }
-    }
-
-    fn within(self, form: &str) -> Self {
-        Self { form: Some(Form::new(form)), ..self }
-    }
-
-    fn apart(self, together: &str) -> Self {
-        Self { together: together.to_owned(), ..self }
-    }
-}
-
 impl<'a> Request<'a> {
+    /// A request of somebody who has whatever the policy names and asks for.
+    pub(super) fn new(
+        caller: Caller<'a>,
+        network: Network,
+        own_account: &'a str,
+        named: &'a Named,
+        facts: &'a [Fact],
+    ) -> Self {
+        Self { caller, network, own_account, named, is_holder: true, without: None, facts }
+    }
+
     /// What the request has of a key, in lower case.
     pub(super) fn slot(&self, name: &str) -> Slot {
         if let Some(fact) = self.facts.iter().find(|fact| fact.key == name) {

@@ -26,17 +26,9 @@ impl Policy {
             .chain(organizations.iter().map(|id| Caller::Organization(id)))
             .chain(spared)
             .collect();
-        let networks = [Network::Internet, Network::NamedAddress, Network::NamedEndpoint];
         let mut requests = callers.into_iter().flat_map(|caller| {
-            networks.map(|network| Request {
-                caller,
-                network,
-                own_account: resource.account,
-                named: &named,
-                is_holder: true,
-                without: None,
-                facts: resource.facts,
-            })
+            Network::EVERYWHERE
+                .map(|network| Request::new(caller, network, resource.account, &named, resource.facts))
         });
         requests.all(|request| !self.leaves(&request, target))
     }

@@ -21,7 +21,7 @@ fn part() -> Step {
 /// Values of condition keys: a bare name, or an ARN of any type.
 pub(super) fn values() -> Vec<Pattern> {
     let colon = Class::One(':').once();
-    let arn: Vec<_> = "arn:".chars().map(|one| Class::One(one).once()).collect();
+    let arn = Pattern::exact("arn:").steps;
     let arn = [arn, vec![part(), colon, part(), colon, part(), colon, part(), colon]].concat();
     let typed = |end| [arn.clone(), vec![Class::Name.repeated(), Class::One(end).once()], name()].concat();
     [name(), [arn.clone(), name()].concat(), typed('/'), typed(':')].into_iter().map(Pattern::of).collect()
@@ -49,7 +49,7 @@ pub(super) fn resources(arn: &str, partition: &str, account: &str) -> Vec<Patter
 /// A resource of a service that no policy names.
 pub(super) fn anything() -> Vec<Pattern> {
     let colon = || Class::One(':').once();
-    let arn: Vec<_> = "arn:".chars().map(|one| Class::One(one).once()).collect();
+    let arn = Pattern::exact("arn:").steps;
     let head = [arn, vec![part(), colon()], name(), vec![colon(), part(), colon(), part(), colon()]].concat();
     vec![Pattern::of([head, name()].concat())]
 }
@@ -61,7 +61,7 @@ mod tests {
     use super::{resources, values};
 
     fn meets(universe: Vec<Pattern>, pattern: Pattern) -> bool {
-        find(&[Constraint::one_of(universe), Constraint::one_of([pattern])]) != Found::None
+        find(&[&Constraint::one_of(universe), &Constraint::one_of([pattern])]) != Found::None
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::value::listed;
 use super::words::{Constraint, Found, find};
 use super::{Listed, Policy, Statement};
 use crate::address::Addresses;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Choices that are searched before the answer is left open, which is a yes.
 const CHOICES: usize = 2_000;
@@ -61,51 +61,42 @@ struct Word {
 /// A statement, and the policy that it is of.
 pub(super) type Ruling<'a> = (&'a Policy, &'a Statement);
 
-/// Whether a request of this kind is admitted by every one of these Allows, and caught by none of these Denies.
+/// Whether every one of these statements applies to some request of this kind, and none of these Denies catches it.
 pub(super) fn is_admitted<'a>(
-    allows: &[Ruling<'a>],
+    applying: &[Ruling<'a>],
     denies: impl IntoIterator<Item = Ruling<'a>>,
     request: &Request<'_>,
     target: Target<'_>,
 ) -> bool {
-    let allowing = allows.iter().flat_map(|(policy, allow)| policy.allowing(allow, request));
-    let mut clauses: Vec<_> = allowing.collect();
-    clauses.extend(denies.into_iter().filter_map(|(policy, deny)| policy.escaping(deny, request)));
+    let allowing = applying.iter().flat_map(|(policy, statement)| policy.allowing(statement, request));
+    let escaping = denies.into_iter().filter_map(|(policy, deny)| policy.escaping(deny, request));
+    let mut clauses: Vec<_> = allowing.chain(escaping).collect();
     // What leaves the least choice goes first.
     clauses.sort_by_key(Vec::len);
-    let mut search = Search { request, target, choices: 0 };
-    search.is_possible(&clauses, &Chosen::default())
+    Search { request, target, choices: 0 }.is_possible(&clauses, &Chosen::default())
 }
 
 impl Policy {
-    /// Whether a request of this kind is admitted by a statement of this policy, which is an Allow, and caught by no Deny
-    /// of these policies.
-    pub(super) fn admits<'a>(
-        &'a self,
-        statement: &'a Statement,
-        denying: &[&'a Self],
-        request: &Request<'_>,
-        target: Target<'_>,
-    ) -> bool {
-        let denies = denying.iter().flat_map(|policy| policy.denials().map(move |deny| (*policy, deny)));
-        is_admitted(&[(self, statement)], denies, request, target)
+    /// Whether a request of this kind is admitted by a statement of this policy, which is an Allow, and caught by none of
+    /// its Denies.
+    pub(super) fn admits(&self, allow: &Statement, request: &Request<'_>, target: Target<'_>) -> bool {
+        is_admitted(&[(self, allow)], self.denying(), request, target)
     }
 
     /// Whether the Denies of this policy leave some request of this kind.
     pub(super) fn leaves(&self, request: &Request<'_>, target: Target<'_>) -> bool {
-        let mut clauses: Vec<_> = self.denials().filter_map(|deny| self.escaping(deny, request)).collect();
-        clauses.sort_by_key(Vec::len);
-        Search { request, target, choices: 0 }.is_possible(&clauses, &Chosen::default())
+        is_admitted(&[], self.denying(), request, target)
     }
 
     /// Whether a Deny with conditions of this policy may catch a request of this kind.
     pub(super) fn may_catch(&self, request: &Request<'_>, target: Target<'_>) -> bool {
         let conditional = self.denials().filter(|deny| !deny.conditions.is_empty());
         let mut concerning = conditional.filter(|deny| deny.surely_concerns(request.caller));
-        concerning.any(|deny| {
-            let clauses = self.allowing(deny, request);
-            Search { request, target, choices: 0 }.is_possible(&clauses, &Chosen::default())
-        })
+        concerning.any(|deny| is_admitted(&[(self, deny)], [], request, target))
+    }
+
+    fn denying(&self) -> impl Iterator<Item = Ruling<'_>> {
+        self.denials().map(move |deny| (self, deny))
     }
 
     /// What the request must have so that a statement applies to it.
@@ -318,14 +309,8 @@ impl Word {
 
     fn is_possible(&self) -> bool {
         let is_found = |some: Option<&Constraint>| {
-            let constraints: Vec<_> = self.each.iter().chain(some).cloned().collect();
-            find(&constraints) != Found::None
+            find(&self.each.iter().chain(some).collect::<Vec<_>>()) != Found::None
         };
         if self.some.is_empty() { is_found(None) } else { self.some.iter().all(|some| is_found(Some(some))) }
     }
-}
-
-/// The accounts that texts name in full.
-pub(super) fn accounts_in<'t>(texts: impl IntoIterator<Item = &'t String>) -> BTreeSet<String> {
-    texts.into_iter().filter_map(|text| account_in(text)).collect()
 }

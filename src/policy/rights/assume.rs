@@ -2,10 +2,10 @@
 
 use super::super::named::Named;
 use super::super::pattern::Pattern;
-use super::super::request::{Caller, Reach, Request};
-use super::super::weigh::{Target, is_admitted};
+use super::super::request::{Caller, Network, Reach, Request};
+use super::super::weigh::Target;
 use super::super::{Policy, Statement};
-use super::{Asked, Holder, NETWORKS};
+use super::{Asked, Holder};
 use std::collections::BTreeMap;
 
 pub(super) const ACTION: &str = "sts:assumerole";
@@ -51,19 +51,10 @@ impl Holder<'_> {
     fn is_let_in(&self, trust: &Policy, statement: &Statement, role: &str) -> bool {
         let (resources, actions) = ([Pattern::exact(role)], [Pattern::exact(ACTION)]);
         let named = Named::default();
-        NETWORKS.into_iter().any(|network| {
-            let request = Request {
-                caller: Caller::Principal(self.arn),
-                network,
-                own_account: self.account,
-                named: &named,
-                is_holder: true,
-                without: None,
-                facts: &[],
-            };
-            let denies = trust.denials().map(|deny| (trust, deny));
-            let target = Target { resources: &resources, actions: &actions };
-            is_admitted(&[(trust, statement)], denies, &request, target)
+        let target = Target { resources: &resources, actions: &actions };
+        Network::EVERYWHERE.into_iter().any(|network| {
+            let request = Request::new(Caller::Principal(self.arn), network, self.account, &named, &[]);
+            trust.admits(statement, &request, target)
         })
     }
 }

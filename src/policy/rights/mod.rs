@@ -72,9 +72,6 @@ pub struct Holder<'a> {
 /// A statement that gives a right: the place of its policy among those that are held, and its own.
 type Grant = (usize, usize);
 
-/// From wherever.
-const NETWORKS: [Network; 3] = [Network::Internet, Network::NamedAddress, Network::NamedEndpoint];
-
 impl<'a> Holder<'a> {
     /// A principal, or a policy, of an account.
     pub fn new(kind: HolderKind, arn: &'a str, account: &'a str) -> Self {
@@ -149,20 +146,12 @@ impl<'a> Holder<'a> {
             .chain(self.boundary.iter().map(|(_, bound)| bound));
         let denies: Vec<_> = all.flat_map(|document| document.denies(action)).collect();
         let mut weighed = rulings.iter().chain(&denies);
-        let networks =
-            if weighed.any(|(_, statement)| statement.says_where()) { &NETWORKS[..] } else { &NETWORKS[..1] };
+        let says_where = weighed.any(|(_, statement)| statement.says_where());
+        let networks = if says_where { &Network::EVERYWHERE[..] } else { &Network::EVERYWHERE[..1] };
         let holder = request::Holder { arn: self.own_arn(), values: asked.values, reach: asked.reach };
         let named = Named::default();
         networks.iter().any(|&network| {
-            let request = Request {
-                caller: Caller::Holder(holder),
-                network,
-                own_account: self.account,
-                named: &named,
-                is_holder: true,
-                without: None,
-                facts: &[],
-            };
+            let request = Request::new(Caller::Holder(holder), network, self.account, &named, &[]);
             is_admitted(
                 rulings,
                 denies.iter().copied(),
