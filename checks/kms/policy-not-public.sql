@@ -4,6 +4,7 @@
 -- fix      = "Name the accounts and roles that need the key as principals, and remove everyone else."
 -- docs     = "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"
 -- controls = { prowler = ["kms_key_not_publicly_accessible"], fsbp = ["KMS.5"] }
+-- scope    = "resource"
 -- [params.trusted_accounts]
 -- about    = "Accounts, beside the key's own, that key policies may admit."
 -- default  = []

@@ -5,6 +5,7 @@
 -- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"
 -- controls = { prowler = ["s3_bucket_server_access_logging_enabled"], fsbp = ["S3.9"] }
 -- omits    = "S3 data events of CloudTrail, which serve as well."
+-- scope    = "resource"
 
 -- A bucket whose own policy or ACL lets S3 deliver access logs receives them; logging its own
 -- accesses too would never end.

@@ -5,6 +5,7 @@
 -- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status"
 -- controls = { prowler = ["s3_bucket_public_access", "s3_bucket_policy_public_write_access", "s3_bucket_public_list_acl", "s3_bucket_public_write_acl"], fsbp = ["S3.2", "S3.3"] }
 -- omits    = "Objects that are public by an ACL of their own, and access points."
+-- scope    = "resource"
 -- [params.website_allowed]
 -- about    = "Names of buckets that serve the public on purpose; `*` and `?` are wildcards."
 -- default  = []

@@ -4,6 +4,7 @@
 -- fix      = "Name trusted principals in the topic policy, or narrow it with aws:SourceAccount or aws:SourceArn."
 -- docs     = "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html"
 -- controls = { prowler = ["sns_topics_not_publicly_accessible"], powerpipe = ["sns_topic_policy_prohibit_cross_account_access"], fsbp = ["SNS.4"] }
+-- scope    = "resource"
 -- [params.trusted_accounts]
 -- about    = "Ids of other accounts that a topic may admit, next to its own."
 -- default  = []
