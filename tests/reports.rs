@@ -5,10 +5,12 @@
 mod schema;
 
 use insta::assert_snapshot;
+use std::collections::BTreeMap;
+use serde_json::Value;
 use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
-    Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, Finding, FindingId, Findings, Gap,
+    AboutCheck, AboutResource, Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, FileLine, Finding, FindingId, Findings, Gap,
     Judged, RequirementResult, Run, ScopeKind, Severity, Verdict,
 };
 
@@ -133,6 +135,7 @@ fn audit() -> Audit {
     let requirement = |id: &str, text: &str, check: &str, verdict| RequirementResult {
         id: id.into(),
         text: text.into(),
+        place: (id != "NET-2").then(|| FileLine { file: "docs/upright.yaml".into(), line: id.len() }),
         verdict,
         checks: [(check.to_owned(), verdict)].into(),
         left_out: if verdict == Verdict::NothingToJudge { 3 } else { 0 },
@@ -182,7 +185,23 @@ fn audit() -> Audit {
         resources: 6,
         left_out: 41,
     };
-    Audit { judged, stacks: vec![stack()], ..audit }
+    Audit { judged, checks: checks(), resources: resources(), stacks: vec![stack()], ..audit }
+}
+
+fn checks() -> BTreeMap<String, AboutCheck> {
+    let docs = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html";
+    let controls = [("fsbp", "RDS.5"), ("prowler", "rds_instance_multi_az")];
+    let controls = controls.map(|(name, id)| (name.to_owned(), vec![id.to_owned()]));
+    let why = "A database in one zone is gone when the zone is.";
+    let multi_az = AboutCheck { why: why.into(), docs: docs.into(), controls: controls.into() };
+    [("rds/multi-az".to_owned(), multi_az)].into()
+}
+
+fn resources() -> BTreeMap<String, AboutResource> {
+    let arn = format!("arn:aws:rds:eu-west-1:{ACCOUNT}:db:ledger");
+    let tags = [("team".to_owned(), "payments".to_owned())].into();
+    let (name, kind) = (Some("the <b>ledger</b>".into()), Some("AWS::RDS::DBInstance".into()));
+    [(arn, AboutResource { name, kind, tags: Some(tags) })].into()
 }
 
 fn stack() -> DeclaredStack {
@@ -283,9 +302,66 @@ fn an_audit_of_nothing_is_a_report_too() {
         ..run()
     };
     let nothing = Audit::new("Nothing".into(), run, Vec::new(), Findings::default(), Vec::new(), Vec::new());
+    let with_title = ["table", "json", "ndjson", "markdown", "junit"];
     for format in FORMATS {
-        assert!(report(&nothing, format.name, wide(80)).contains("Nothing"), "{}", format.name);
+        let report = report(&nothing, format.name, wide(80));
+        assert!(!with_title.contains(&format.name) || report.contains("Nothing"), "{}: {report}", format.name);
     }
+    for of_findings in ["gitlab", "sarif"] {
+        let json: Value = serde_json::from_str(&report(&nothing, of_findings, wide(80))).expect("JSON");
+        assert!(json.is_array() || json["runs"][0]["results"].is_array(), "{json}");
+    }
+}
+
+#[test]
+fn each_format_says_what_it_can() {
+    for format in FORMATS.iter().filter(|format| !["table", "json"].contains(&format.name)) {
+        assert_snapshot!(format.name, report(&audit(), format.name, wide(80)));
+    }
+}
+
+/// Whoever may name a resource writes into the report, and must not write more than a name.
+#[test]
+fn a_name_stays_a_name_in_every_format() {
+    let evil = "=cmd|' /C calc'!A1\n::error::x\r\n</script><img src=x onerror=alert(1)>]]>\u{1b}[31m\u{202e}|`@all` #1";
+    let finding = Finding { resource: evil.into(), ..database("x", Verdict::Fail, evil) };
+    let audit = Audit { findings: [finding].into_iter().collect(), title: evil.into(), ..audit() };
+    let said = |format: &str| report(&audit, format, wide(80));
+    for format in FORMATS {
+        let report = said(format.name);
+        assert!(!report.contains('\u{1b}') && !report.contains('\u{202e}'), "{}: {report}", format.name);
+    }
+    let commands = said("github");
+    assert!(commands.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{commands}");
+    assert_eq!(commands.lines().filter(|line| line.contains("rds/multi-az")).count(), 1, "{commands}");
+    let mut lines = csv::Reader::from_reader(said("csv").as_bytes().to_vec().as_slice());
+    for line in lines.records() {
+        let line = line.expect("a record");
+        assert!(line.iter().all(|cell| !cell.starts_with('=')), "{line:?}");
+        assert_eq!(line.len(), 16);
+    }
+    assert!(!said("markdown").contains("<img") && !said("markdown").contains("|`@all`"), "{}", said("markdown"));
+    assert!(!said("junit").contains("<img"), "{}", said("junit"));
+    for line in said("ndjson").lines() {
+        serde_json::from_str::<Value>(line).expect("a line of JSON");
+    }
+    for format in ["sarif", "gitlab", "json"] {
+        serde_json::from_str::<Value>(&said(format)).expect("JSON");
+    }
+}
+
+/// What could not be decided is nowhere told as something that holds.
+#[test]
+fn unknown_is_said_in_every_format() {
+    let sarif: Value = serde_json::from_str(&report(&audit(), "sarif", wide(80))).expect("JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    assert_eq!(results.iter().filter(|result| result["kind"] == "open").count(), 5);
+    assert!(results.iter().all(|result| result["kind"] != "pass"));
+    assert!(report(&audit(), "junit", wide(80)).contains("<error"));
+    let gitlab = report(&audit(), "gitlab", wide(80));
+    assert_eq!(gitlab.matches("not decided: ").count(), 5, "{gitlab}");
+    assert!(report(&audit(), "github", wide(80)).contains("::warning "));
+    assert!(report(&audit(), "markdown", wide(80)).contains("### Not decided"));
 }
 
 /// What the organization denies is not for the caller's own policy to grant.

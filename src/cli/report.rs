@@ -5,14 +5,17 @@ use super::error::Failure;
 use super::output::Output;
 use crate::report::{FORMATS, Format};
 use crate::store::{Audit, Severity, Snapshot, Verdict};
-use std::path::PathBuf;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 /// Report the audit that a snapshot keeps, in any format
 ///
 /// Needs no AWS. To judge a snapshot anew, against another document, use `upright audit --from SNAPSHOT`.
 ///
-/// Example:
+/// Examples:
 ///   upright report today.db --format json
+///   upright report today.db -o audit.sarif -o audit.md
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -25,18 +28,33 @@ pub(super) struct Args {
 /// How to write a report, and where.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct FormatArgs {
-    /// Format of the report: `table` for people, `json` for programs
-    #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name, value_parser = format)]
-    format: Format,
-    /// File for the report, in place of stdout
+    /// Format of the report; without it, the one that the name of the file ends in, and else a table
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
+    format: Option<String>,
+    /// File for the report, in place of stdout; several make several reports
     #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
+    output: Vec<PathBuf>,
 }
 
 impl FormatArgs {
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {
-        let file = self.output.as_deref();
-        output.result_to(file, |out| (self.format.render)(audit, output.style(file), out))
+        let to = |file: Option<&Path>| {
+            let format = self.format(file);
+            output.result_to(file, |out| (format.render)(audit, output.style(file), out))
+        };
+        if self.output.is_empty() {
+            return to(None);
+        }
+        self.output.iter().try_for_each(|file| to(Some(file)))
+    }
+
+    /// The format that was named, else that of the file's ending.
+    fn format(&self, file: Option<&Path>) -> &'static Format {
+        let named = self.format.as_ref().and_then(|name| FORMATS.iter().find(|format| format.name == name));
+        let ending = file.and_then(Path::extension).and_then(OsStr::to_str);
+        let by_ending =
+            || ending.and_then(|ending| FORMATS.iter().find(|format| format.endings.contains(&ending)));
+        named.or_else(by_ending).unwrap_or(&FORMATS[0])
     }
 }
 
@@ -66,7 +84,7 @@ pub(super) fn outcome(audit: &Audit, fail_on: Severity, allow_unknown: bool) -> 
     }
 }
 
-fn format(text: &str) -> Result<Format, String> {
-    let names = || FORMATS.iter().map(|format| format.name).collect::<Vec<_>>().join(", ");
-    FORMATS.iter().find(|format| format.name == text).copied().ok_or_else(|| format!("one of {}", names()))
+/// The names of the formats, each with what it is for.
+fn formats() -> PossibleValuesParser {
+    FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)).collect::<Vec<_>>().into()
 }

@@ -8,8 +8,12 @@ use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
 use std::io;
 
-pub(super) const FORMAT: Format =
-    Format { name: "json", about: "everything, for programs (schema upright/report/1)", render };
+pub(super) const FORMAT: Format = Format {
+    name: "json",
+    about: "everything, for programs (schema upright/report/1)",
+    endings: &["json"],
+    render,
+};
 
 fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     // As it comes: the text of a large audit would take more memory than the audit.

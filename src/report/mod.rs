@@ -1,9 +1,17 @@
 //! Reports: pure functions from an audit or a diff to bytes, one file per format.
 
+mod context;
+mod csv;
 mod diff;
 mod excerpt;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod layout;
+mod markdown;
+mod ndjson;
+mod sarif;
 mod scope;
 mod stacks;
 mod table;
@@ -29,6 +37,8 @@ pub struct Format {
     pub name: &'static str,
     /// What it is for.
     pub about: &'static str,
+    /// How the names of its files end.
+    pub endings: &'static [&'static str],
     /// Writes the report. Fails only where the writer does.
     pub render: fn(&Audit, Style, &mut dyn io::Write) -> io::Result<()>,
 }
@@ -44,7 +54,17 @@ impl Format {
 }
 
 /// Every format; the first is the default.
-pub const FORMATS: &[Format] = &[table::FORMAT, json::FORMAT];
+pub const FORMATS: &[Format] = &[
+    table::FORMAT,
+    json::FORMAT,
+    ndjson::FORMAT,
+    csv::FORMAT,
+    markdown::FORMAT,
+    sarif::FORMAT,
+    junit::FORMAT,
+    github::FORMAT,
+    gitlab::FORMAT,
+];
 
 /// The JSON Schema of the `json` report.
 pub fn json_schema() -> serde_json::Value {

@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::diagnostic::Problem;
 use crate::schema::Regions;
 use crate::scope::{Pattern, Scope};
+use crate::store::FileLine;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -18,6 +19,8 @@ pub struct Requirement {
     pub id: String,
     /// The sentence.
     pub text: String,
+    /// Where it stands.
+    pub place: FileLine,
     /// Ids of its checks, each once.
     pub checks: Vec<String>,
 }
@@ -199,8 +202,10 @@ impl Resolver<'_> {
                 let message = format!("`{id}` names no check, so nothing could decide it");
                 return Err(source.problem(section.id.span(), message));
             }
-            let requirement =
-                Requirement { id: id.clone(), text: section.text.value().trim().to_owned(), checks };
+            let (line, _) = source.problem(section.id.span(), String::new()).position();
+            let place = FileLine { file: source.file.to_owned(), line };
+            let text = section.text.value().trim().to_owned();
+            let requirement = Requirement { id: id.clone(), text, place, checks };
             let entry = Entry { requirement, places, given };
             match self.entries.iter_mut().find(|known| known.requirement.id == *id) {
                 Some(inherited) => *inherited = entry,

@@ -1,6 +1,6 @@
 //! An audit: what verdicts produce and reports read, and the one shape of the `json` report.
 
-use super::{Findings, Gap, Verdict};
+use super::{AboutCheck, AboutResource, FileLine, Findings, Gap, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -158,6 +158,9 @@ pub struct RequirementResult {
     pub id: String,
     /// Its sentence.
     pub text: String,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<FileLine>,
     /// The worst verdict of its checks.
     pub verdict: Verdict,
     /// Its checks, each with the verdict of the check as a whole.
@@ -181,6 +184,12 @@ pub struct Audit {
     pub summary: Summary,
     /// The document's sentences, in its order.
     pub requirements: Vec<RequirementResult>,
+    /// What the catalogue says of the checks of the findings, by their ids.
+    #[serde(default)]
+    pub checks: BTreeMap<String, AboutCheck>,
+    /// What is known of the resources that drifted, are undecided or waived, by the names that the findings have for them.
+    #[serde(default)]
+    pub resources: BTreeMap<String, AboutResource>,
     /// Every finding, passing ones too.
     pub findings: Findings,
     /// What could not be read.
@@ -206,7 +215,22 @@ impl Audit {
     ) -> Self {
         let (schema, summary) = (Self::SCHEMA.to_owned(), Summary::default());
         let (judged, stacks) = (Judged::default(), Vec::new());
-        Self { schema, title, run, judged, summary, requirements, findings, gaps, stacks, notes }.counted()
+        let (checks, resources) = (BTreeMap::new(), BTreeMap::new());
+        Self {
+            schema,
+            title,
+            run,
+            judged,
+            summary,
+            requirements,
+            checks,
+            resources,
+            findings,
+            gaps,
+            stacks,
+            notes,
+        }
+        .counted()
     }
 
     /// The same audit with the counts of what is in it, whatever it said of them.

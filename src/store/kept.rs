@@ -41,6 +41,8 @@ impl Audit {
             judged: self.judged.clone(),
             summary: Summary::default(),
             requirements: self.requirements.clone(),
+            checks: self.checks.clone(),
+            resources: self.resources.clone(),
             findings: Findings::default(),
             gaps: self.gaps.clone(),
             stacks: self.stacks.clone(),

@@ -3,6 +3,7 @@
 //! Every connection to SQLite is opened here: one that writes, on a thread of its own, and read-only ones, in a
 //! sandbox, for everything else. What the rows mean is decided elsewhere.
 
+mod about;
 mod analysis;
 mod arms;
 mod audit;
@@ -29,6 +30,7 @@ mod snapshot;
 mod statement;
 mod writer;
 
+pub use about::{AboutCheck, AboutResource, FileLine};
 pub use analysis::{Analysis, Analyst};
 pub use audit::{
     Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Judged, RequirementResult, Run, ScopeKind,

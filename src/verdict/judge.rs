@@ -1,5 +1,6 @@
 //! One check of a document after the other.
 
+use super::about;
 use super::findings::{Answer, Said, findings};
 use super::found::Found;
 use super::requirement;
@@ -134,8 +135,10 @@ impl<'a> Judge<'a> {
         let stacks = declared::in_scope(&sandbox)?;
         let judged = self.judged(&found);
         let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
+        let checks = about::checks(self.catalogue, &found.findings);
+        let resources = about::resources(self.schema, &sandbox, &found.findings)?;
         let audit = Audit::new(title, record.run, results, found.findings, record.gaps, notes);
-        Ok(Audit { judged, stacks, ..audit })
+        Ok(Audit { judged, checks, resources, stacks, ..audit })
     }
 
     /// What was in scope.

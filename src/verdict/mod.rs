@@ -3,6 +3,7 @@
 //!
 //! This room knows gaps and coverage by the names of operations. It has no idea how they are called.
 
+mod about;
 pub mod cases;
 mod cause;
 mod findings;

@@ -165,7 +165,7 @@ fn audit(snapshot: &Snapshot, check: &str, verdicts: &[(&str, Verdict)]) -> Audi
     };
     let checks = [(check.to_owned(), Verdict::Fail)].into();
     let requirement =
-        RequirementResult { id: check.into(), text: "t".into(), verdict: Verdict::Fail, checks, left_out: 0 };
+        RequirementResult { id: check.into(), text: "t".into(), place: None, verdict: Verdict::Fail, checks, left_out: 0 };
     let (run, findings) = (snapshot.record().expect("a record").run, verdicts.iter().map(finding).collect());
     Audit::new(format!("by {check}"), run, vec![requirement], findings, Vec::new(), Vec::new())
 }

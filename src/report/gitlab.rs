@@ -1,0 +1,74 @@
+//! The `gitlab` report: code quality, shown in merge requests.
+//!
+//! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
+
+use super::context::Context;
+use super::{Format, Style, visible};
+use crate::store::{Audit, Severity, Verdict};
+use serde::Serialize;
+use std::io;
+
+pub(super) const FORMAT: Format = Format {
+    name: "gitlab",
+    about: "code quality of a merge request, at the lines of the requirements",
+    endings: &[],
+    render,
+};
+
+#[derive(Serialize)]
+struct Violation {
+    description: String,
+    check_name: String,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location,
+}
+
+#[derive(Serialize)]
+struct Location {
+    path: String,
+    lines: Lines,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    begin: usize,
+}
+
+fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+    let context = Context::new(audit);
+    let open = audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown));
+    let violation = |finding: crate::store::Finding| {
+        let is_unknown = finding.verdict == Verdict::Unknown;
+        let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
+        let lead = if is_unknown { "not decided: " } else { "" };
+        let called = context.called(&finding.resource);
+        let place = context.place(&finding.check);
+        Violation {
+            description: visible(&format!("{lead}{}: {called}: {words}", finding.title)).into_owned(),
+            check_name: finding.check.to_string(),
+            fingerprint: finding.id.to_string(),
+            severity: if is_unknown { "info" } else { severity(finding.severity) },
+            location: Location {
+                path: place.map_or_else(|| format!("checks/{}.sql", finding.check), |place| place.file.clone()),
+                lines: Lines { begin: place.map_or(1, |place| place.line) },
+            },
+        }
+    };
+    let mut lead = "[\n";
+    for finding in open {
+        write!(out, "{lead}{}", serde_json::to_string(&violation(finding))?)?;
+        lead = ",\n";
+    }
+    writeln!(out, "{}", if lead == "[\n" { "[]" } else { "\n]" })
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "blocker",
+        Severity::High => "critical",
+        Severity::Medium => "major",
+        Severity::Low => "minor",
+        Severity::Info => "info",
+    }
+}

@@ -1,0 +1,71 @@
+//! The `junit` report: a suite for each requirement, a case for each of its checks.
+
+use super::context::Context;
+use super::{Format, Style, visible};
+use crate::store::{Audit, Finding, RequirementResult, Verdict};
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+use std::io;
+
+pub(super) const FORMAT: Format = Format {
+    name: "junit",
+    about: "a test case for each requirement and check, for whatever shows tests",
+    endings: &["xml"],
+    render,
+};
+
+/// Resources that a case names.
+const NAMED: usize = 50;
+
+fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+    let context = Context::new(audit);
+    let mut report = Report::new(visible(&audit.title).into_owned());
+    report.add_test_suites(audit.requirements.iter().map(|requirement| suite(&context, requirement)));
+    report.serialize(out).map_err(io::Error::other)
+}
+
+fn suite(context: &Context<'_>, requirement: &RequirementResult) -> TestSuite {
+    let mut suite = TestSuite::new(visible(&requirement.id).into_owned());
+    suite.add_property(("text", visible(&requirement.text).into_owned()));
+    for (check, verdict) in &requirement.checks {
+        let mut case = TestCase::new(check.as_str(), status(context, check, *verdict));
+        case.set_classname(visible(&requirement.id).into_owned());
+        if let Some(place) = &requirement.place {
+            case.add_property(("file", visible(&place.file).into_owned()));
+            case.add_property(("line", place.line.to_string()));
+        }
+        suite.add_test_case(case);
+    }
+    suite
+}
+
+fn status(context: &Context<'_>, check: &str, verdict: Verdict) -> TestCaseStatus {
+    let found = |wanted| context.audit.findings.of(check).filter(move |finding| finding.verdict == wanted);
+    let mut status = match verdict {
+        Verdict::Pass => return TestCaseStatus::success(),
+        Verdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
+        // Whoever runs tests must see that this one said nothing.
+        Verdict::Unknown => TestCaseStatus::non_success(NonSuccessKind::Error),
+        Verdict::Waived | Verdict::Exempt | Verdict::NothingToJudge => TestCaseStatus::skipped(),
+    };
+    let count = found(verdict).count();
+    let resources = if count == 1 { "1 resource".to_owned() } else { format!("{count} resources") };
+    let message = match verdict {
+        Verdict::NothingToJudge | Verdict::Exempt => "there was nothing to judge".to_owned(),
+        Verdict::Waived => format!("waived: {resources}"),
+        Verdict::Unknown => format!("not decided: {resources}"),
+        _ => resources,
+    };
+    let line = |finding: Finding| {
+        let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
+        format!("{}: {words}\n", context.called(&finding.resource))
+    };
+    let mut lines: String = found(verdict).take(NAMED).map(line).collect();
+    if count > NAMED {
+        lines += &format!("and {} more\n", count - NAMED);
+    }
+    if let Some(finding) = found(verdict).next().filter(|_| verdict == Verdict::Fail) {
+        lines += &format!("fix: {}\n", finding.fix);
+    }
+    status.set_message(message).set_description(visible(&lines).into_owned());
+    status
+}
