@@ -110,7 +110,7 @@ impl<'a> Line<'a> {
         let (writer, share) = (new.writer(), self.args.quota_share);
         let stacks = self.runtime()?.block_on(async {
             tokio::select! {
-                stacks = session.stacks(names, share, writer, &self.progress) => Some(stacks),
+                stacks = session.stacks(names, self.started_at, share, writer, &self.progress) => Some(stacks),
                 () = cut_short(self.args.max_duration) => None,
             }
         });
@@ -160,7 +160,7 @@ impl<'a> Line<'a> {
         let entries = self.entries(session)?;
         let (args, runtime, progress) = (self.args, self.runtime()?, &self.progress);
         let (scope, quota_share) = (wanted.scope.clone(), args.quota_share);
-        let request = Request { operations, scope, quota_share };
+        let request = Request { operations, scope, started_at: self.started_at, quota_share };
         let run = {
             let _watch = Watch::start(self.output, progress);
             let (writer, cut_short) = (new.writer(), cut_short(args.max_duration));

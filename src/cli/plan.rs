@@ -98,6 +98,7 @@ fn times(operation: Operation) -> String {
         Some(Times::PerAccount) => "once per account".into(),
         Some(Times::PerRegion) => "once per region".into(),
         Some(Times::PerRow(table)) => format!("per row of {table}"),
+        Some(Times::PerBatch(table, most)) => format!("per {most} rows of {table}"),
         None => "once".into(),
     }
 }

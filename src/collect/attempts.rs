@@ -65,6 +65,12 @@ impl Attempts {
         }
     }
 
+    /// Slows down for what an answer left unprocessed, and will be asked for again.
+    pub(super) fn unprocessed(&self, region: &Arc<str>, operation: Operation) {
+        self.pace.throttled(region, operation);
+        self.counts.repeated(&self.account_id, region, operation);
+    }
+
     /// The same for what no client of an account counts: the requests by which accounts are found and entered.
     pub(super) async fn open<T, F>(&self, operation: Operation, attempt: impl Fn() -> F) -> Result<T, Failure>
     where

@@ -32,6 +32,8 @@ pub(super) struct Shared {
     pub(super) operations: Arc<BTreeSet<Operation>>,
     /// The resources of which more is read than a list says.
     pub(super) scope: Arc<Scope>,
+    /// When the run began.
+    pub(super) started_at: jiff::Timestamp,
     /// Share of AWS's limits; each account has limits of its own.
     pub(super) quota_share: f64,
     /// How long an operation may be throttled, when not as long as usual.
@@ -154,6 +156,11 @@ impl Cx {
         format!("arn:{}:{service}:{region}:{}:{resource}", self.partition(), self.account_id())
     }
 
+    /// When the run began.
+    pub(crate) fn started_at(&self) -> jiff::Timestamp {
+        self.account.shared.started_at
+    }
+
     /// The clients of the services, in this region.
     pub(crate) fn clients(&self) -> &Clients {
         &self.clients
@@ -192,13 +199,27 @@ impl Cx {
         if !self.wants(operation) || self.leaves_out(operation, subject).await {
             return;
         }
+        let (cx, subject) = (self.clone(), subject.clone());
+        let call = self.call(operation);
+        self.start(|| {
+            let reading = read(call);
+            async move { cx.settle(operation, subject, reading.await).await }
+        })
+        .await;
+    }
+
+    /// Starts what takes a place among the detail calls of this collector, when there is one.
+    pub(super) async fn start<F>(&self, make: impl FnOnce() -> F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
         // The semaphore is never closed.
         let Ok(permit) = self.pending.clone().acquire_owned().await else { return };
-        let (cx, subject, reading) = (self.clone(), subject.clone(), read(self.call(operation)));
+        let work = make();
         let mut details = self.details.lock().unwrap_or_else(PoisonError::into_inner);
         while details.try_join_next().is_some() {}
         details.spawn(async move {
-            cx.settle(operation, subject, reading.await).await;
+            work.await;
             drop(permit);
         });
     }
@@ -227,7 +248,7 @@ impl Cx {
     }
 
     /// Whether the row is outside the scope. That something was left out is said once.
-    async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
+    pub(super) async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
         let Account { place: Place { id, .. }, shared: Shared { scope, writer, .. }, left_out, .. } =
             &*self.account;
         if subject.is_shared || scope.reads(&subject.arn) {
@@ -242,7 +263,7 @@ impl Cx {
         true
     }
 
-    async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
+    pub(super) async fn settle(&self, operation: Operation, subject: Subject, read: Result<Row, Failure>) {
         let (id, writer) = (&self.account.place.id, &self.account.shared.writer);
         match read {
             Ok(row) => writer.update(id, &self.region, subject.arn, operation, row).await,
@@ -311,6 +332,11 @@ impl Cx {
     {
         let (region, Account { health, attempts, .. }) = (self.clients.region(), &*self.account);
         attempts.until_answered(region, operation, || health.refusal(region, operation), attempt).await
+    }
+
+    /// Takes note that an answer left something out that was asked for, which is how some services say to slow down.
+    pub(super) fn unprocessed(&self, operation: Operation) {
+        self.account.attempts.unprocessed(self.clients.region(), operation);
     }
 
     /// Waits for a place among the requests in flight. Fails when the call would.

@@ -47,7 +47,7 @@ type Counts = BTreeMap<(String, String), u64>;
 
 fn without_rows(operation: Operation) -> Counts {
     match schema().times(operation) {
-        Some(Times::PerRow(_)) => Counts::new(),
+        Some(Times::PerRow(_) | Times::PerBatch(..)) => Counts::new(),
         _ => Counts::from([((String::new(), String::new()), 1)]),
     }
 }
@@ -74,7 +74,8 @@ impl<'a> Earlier<'a> {
     fn calls(&self, operation: Operation) -> Result<Counts, StoreError> {
         let times = schema().times(operation);
         // Of many rows, fewer may be in scope.
-        let is_same = !(self.scope.is_narrow() && matches!(times, Some(Times::PerRow(_))));
+        let is_same =
+            !(self.scope.is_narrow() && matches!(times, Some(Times::PerRow(_) | Times::PerBatch(..))));
         if let Some(calls) = self.calls.get(&operation.to_string()).filter(|_| is_same) {
             return Ok(calls.clone());
         }
@@ -84,6 +85,7 @@ impl<'a> Earlier<'a> {
         };
         match times {
             Some(Times::PerRow(table)) => self.rows(table),
+            Some(Times::PerBatch(table, most)) => Ok(batches(self.rows(table)?, most)),
             Some(Times::PerRegion) => Ok(once(false)),
             Some(Times::PerAccount) | None => Ok(once(true)),
         }
@@ -104,6 +106,11 @@ impl<'a> Earlier<'a> {
     }
 }
 
+/// The calls that take so many rows each.
+fn batches(rows: Counts, most: usize) -> Counts {
+    rows.into_iter().map(|(partition, rows)| (partition, rows.div_ceil(most as u64))).collect()
+}
+
 /// The shortest time in which these calls can be made at a share of AWS's limits, and the bucket that takes it.
 pub fn shortest(calls: &[Calls], share: f64) -> Option<(Duration, &'static str)> {
     let mut buckets: BTreeMap<_, (Allowed, u64)> = BTreeMap::new();
@@ -118,7 +125,7 @@ pub fn shortest(calls: &[Calls], share: f64) -> Option<(Duration, &'static str)>
 
 #[cfg(test)]
 mod tests {
-    use super::{Calls, expected, shortest};
+    use super::{Calls, Counts, batches, expected, shortest};
     use crate::schema::Operation;
     use crate::scope::Scope;
     use std::time::Duration;
@@ -147,8 +154,24 @@ mod tests {
 
     #[test]
     fn without_a_snapshot_only_lists_are_counted() {
-        let operations = [Operation::new("lambda", "ListFunctions"), Operation::new("lambda", "ListTags")];
+        let operations = [
+            Operation::new("lambda", "ListFunctions"),
+            Operation::new("lambda", "ListTags"),
+            Operation::new("cloudwatch", "GetMetricData"),
+        ];
         let counted = expected(operations, None, &Scope::default()).expect("counts");
         assert_eq!(counted.iter().map(|one| one.calls).collect::<Vec<_>>(), [1]);
+    }
+
+    #[test]
+    fn a_batch_takes_rows_of_one_partition() {
+        let of = |rows: [u64; 2]| {
+            Counts::from(
+                [("eu", rows[0]), ("us", rows[1])]
+                    .map(|(region, rows)| (("1".to_owned(), region.to_owned()), rows)),
+            )
+        };
+        assert_eq!(batches(of([1, 201]), 100), of([1, 3]));
+        assert_eq!(batches(of([0, 100]), 100), of([0, 1]));
     }
 }

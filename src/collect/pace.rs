@@ -42,6 +42,9 @@ fn limit(operation: Operation) -> Limit {
         ("lambda", _) => published(Some("lambda"), 15.0, 15.0),
         // https://docs.aws.amazon.com/general/latest/gr/cw_region.html
         ("cloudwatch", "DescribeAlarms") => published(None, 9.0, 9.0),
+        // 396,000 points per second, of which a call takes up to 24,500: 500 metrics of 49 hours.
+        // https://aws.amazon.com/premiumsupport/knowledge-center/cloudwatch-getmetricdata-api
+        ("cloudwatch", "GetMetricData") => published(None, 16.0, 16.0),
         ("cloudwatch", _) => published(None, 10.0, 10.0),
         // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
         ("logs", "DescribeLogGroups") => published(None, 10.0, 10.0),

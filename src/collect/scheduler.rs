@@ -30,6 +30,8 @@ pub struct Request {
     pub operations: BTreeSet<Operation>,
     /// The resources of which more is read than a list says.
     pub scope: Scope,
+    /// When the run began: what is asked of a time that has passed is asked of that before it.
+    pub started_at: jiff::Timestamp,
     /// Share of AWS's limits to use, above 0 and at most 1; infinite where there are none.
     pub quota_share: f64,
 }
@@ -61,6 +63,7 @@ pub async fn collect(
             endpoint: session.endpoint,
             operations: Arc::new(request.operations.clone()),
             scope: Arc::new(request.scope.clone()),
+            started_at: request.started_at,
             quota_share: request.quota_share,
             patience: session.target.throttle_patience,
             writer,

@@ -94,6 +94,7 @@ impl Session {
     pub async fn stacks(
         &self,
         names: &[StackName],
+        started_at: jiff::Timestamp,
         quota_share: f64,
         writer: Writer,
         progress: &Progress,
@@ -109,6 +110,7 @@ impl Session {
             endpoint: self.endpoint,
             operations: Arc::new(OPERATIONS.into_iter().chain(ASKED).collect()),
             scope: Arc::default(),
+            started_at,
             quota_share,
             patience: self.target.throttle_patience,
             writer,

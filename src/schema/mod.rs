@@ -77,6 +77,8 @@ pub enum Times {
     PerRegion,
     /// Once for each row of this table.
     PerRow(&'static str),
+    /// Once for so many rows of this table.
+    PerBatch(&'static str, usize),
 }
 
 /// The regions to audit.
@@ -126,12 +128,14 @@ pub struct Family {
     pub reach: Reach,
     /// Operations that must be allowed before the root can answer (a report is generated before it is read).
     pub prerequisites: &'static [Operation],
+    /// The detail operations that take several rows in one call, each with how many at most.
+    pub batches: &'static [(Operation, usize)],
 }
 
 impl Family {
     /// Tables that are collected in every region.
     pub const fn regional(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
-        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[] }
+        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[], batches: &[] }
     }
 
     /// Tables that are collected once per account.
@@ -142,6 +146,11 @@ impl Family {
     /// With operations that the root needs before it.
     pub const fn prerequisites(self, operations: &'static [Operation]) -> Self {
         Self { prerequisites: operations, ..self }
+    }
+
+    /// With detail operations that take so many rows in one call.
+    pub const fn batched(self, batches: &'static [(Operation, usize)]) -> Self {
+        Self { batches, ..self }
     }
 
     /// The operation that everything else of this family waits for.
@@ -230,7 +239,8 @@ impl Schema {
         let lists = family.tables.iter().any(|table| table.list == operation);
         let detailed = family.tables.iter().find(|table| table.operations().any(|known| known == operation));
         let table = detailed.filter(|_| !lists).unwrap_or(&family.tables[0]);
-        Some(Times::PerRow(table.name))
+        let batch = family.batches.iter().find(|(known, _)| *known == operation);
+        Some(batch.map_or(Times::PerRow(table.name), |(_, most)| Times::PerBatch(table.name, *most)))
     }
 
     /// The operations that a family calls itself: not those of other lists that decide columns of its tables.

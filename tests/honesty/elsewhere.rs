@@ -34,8 +34,9 @@ fn what_was_left_out_of_other_resources_decides_nothing() {
     let advice =
         "see `holes_of` in src/verdict/unread.rs: does the check say rightly that it rests on one resource?";
     in_every_scene(advice, |case| {
-        let for_each =
-            |operation: &Operation| matches!(case.schema.times(*operation), Some(Times::PerRow(_)));
+        let for_each = |operation: &Operation| {
+            matches!(case.schema.times(*operation), Some(Times::PerRow(_) | Times::PerBatch(..)))
+        };
         let calls: Vec<_> = case.calls().into_iter().filter(|(operation, _)| for_each(operation)).collect();
         if calls.is_empty() {
             return Vec::new();

@@ -35,9 +35,10 @@ const ANSWERS: [(&str, &str); 13] = [
 static READ: LazyLock<Value> = LazyLock::new(|| {
     let now = NOW.to_string();
     let day = &now[..10];
+    let hour = (NOW.as_second() / 3600 * 3600).to_string();
     let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
     let read = |(service, text): (&str, &str)| {
-        let text = text.replace("{now}", &now).replace("{report}", &report);
+        let text = text.replace("{now}", &now).replace("{report}", &report).replace("{hour}", &hour);
         let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
         (service.to_owned(), answers)
     };
@@ -57,6 +58,9 @@ impl Account {
     /// The answer; none to an operation that the account does not know.
     pub(super) fn answer(&self, ask: &Ask) -> Option<Cow<'_, Value>> {
         let answer = self.answers.get(ask.service)?.get(&ask.operation)?;
+        if ask.operation == "GetMetricData" {
+            return Some(Cow::Owned(self.metrics(ask, answer)));
+        }
         let is_detail = answer.as_object().is_some_and(|o| o.keys().any(|key| key.starts_with("of ")));
         if !is_detail {
             return Some(one_stack(ask, answer).map_or(Cow::Borrowed(answer), Cow::Owned));
@@ -65,6 +69,24 @@ impl Account {
         let about = copy.as_ref().map_or_else(|| ask.about(), |copy| copy.about_original(ask));
         let said = answer.get(format!("of {about}")).or_else(|| answer.get("of *"))?;
         Some(copy.map_or(Cow::Borrowed(said), |copy| Cow::Owned(copy.of(said))))
+    }
+
+    /// What is said of each metric that is asked for, under the name that it is asked for by.
+    fn metrics(&self, ask: &Ask, answer: &Value) -> Value {
+        let result = |query: &Value| {
+            let metric = &query["MetricStat"]["Metric"];
+            let function = metric["Dimensions"][0]["Value"].as_str()?;
+            let name = self.size.original("lambda", function).unwrap_or(function);
+            let of = answer.get(format!("of {name}")).or_else(|| answer.get("of *"))?;
+            let mut result = of["MetricDataResults"]
+                .as_array()?
+                .iter()
+                .find(|it| it["Id"] == metric["MetricName"])?
+                .clone();
+            result["Id"] = query["Id"].clone();
+            Some(result)
+        };
+        json!({ "MetricDataResults": ask.queries.iter().filter_map(result).collect::<Value>() })
     }
 
     /// The page of an answer for which `ask` asks. Each of the answer's outermost lists is a list to page through. `next` is

@@ -25,6 +25,8 @@ pub(super) struct Ask {
     /// Whose request it is, by the access key, and where: what AWS counts requests by.
     pub(super) caller: (String, String),
     parameters: BTreeMap<String, String>,
+    /// The metrics that it asks for.
+    pub(super) queries: Vec<Value>,
 }
 
 impl Ask {
@@ -33,10 +35,15 @@ impl Ask {
         let scope: Vec<_> = scope.split('/').collect();
         let [key, _, region, signed_for, ..] = scope.as_slice() else { return None };
         let (service, protocol) = service(signed_for, request)?;
+        let mut queries = Vec::new();
         let mut parameters = match protocol {
             Protocol::Ec2 | Protocol::Query => pairs(&String::from_utf8_lossy(&request.body)),
             Protocol::Json => scalars(&serde_json::from_slice(&request.body).ok()?),
-            Protocol::Cbor => scalars(&cbor::decode(&mut request.body.as_slice())?),
+            Protocol::Cbor => {
+                let body = cbor::decode(&mut request.body.as_slice())?;
+                queries.extend(body["MetricDataQueries"].as_array().cloned().into_iter().flatten());
+                scalars(&body)
+            }
             _ => request.query.clone(),
         };
         let operation = match protocol {
@@ -48,7 +55,7 @@ impl Ask {
             Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
         };
         let caller = ((*key).to_owned(), (*region).to_owned());
-        Some(Self { protocol, service, operation, caller, parameters })
+        Some(Self { protocol, service, operation, caller, parameters, queries })
     }
 
     /// `ec2:DescribeVpcs`

@@ -85,10 +85,19 @@ pub(super) fn decode(bytes: &mut &[u8]) -> Option<Value> {
             }
             Some(fields.into())
         }
+        // A time, as the number that it is.
+        6 => decode(bytes),
+        7 if low == 27 => Some(f64::from_be_bytes(float(bytes)?).into()),
         7 if low == 20 || low == 21 => Some((low == 21).into()),
         7 if low == 22 => Some(Value::Null),
         _ => None,
     }
+}
+
+fn float(bytes: &mut &[u8]) -> Option<[u8; 8]> {
+    let (number, rest) = bytes.split_first_chunk::<8>()?;
+    *bytes = rest;
+    Some(*number)
 }
 
 fn argument(bytes: &mut &[u8], low: u8) -> Option<u64> {

@@ -141,10 +141,18 @@ impl Size {
     /// The copy that this asks about.
     pub(super) fn asked(&self, ask: &Ask) -> Option<Copy> {
         let about = ask.about();
-        let name = about.split(' ').next()?;
+        self.named(ask.service, about.split(' ').next()?)
+    }
+
+    /// What a resource of a service is a copy of.
+    pub(super) fn original(&self, service: &str, name: &str) -> Option<&'static str> {
+        self.named(service, name).map(|copy| copy.original)
+    }
+
+    fn named(&self, service: &str, name: &str) -> Option<Copy> {
         let number = name.strip_prefix('x')?.split('-').next()?.parse().ok().filter(|number| *number > 0)?;
         let of_service =
-            |kind: &&Kind| kind.lists.iter().any(|(list, _)| list.split(':').next() == Some(ask.service));
+            |kind: &&Kind| kind.lists.iter().any(|(list, _)| list.split(':').next() == Some(service));
         let copy = |kind: &Kind| (kind.copy)(self, number).swap_remove(0);
         KINDS.iter().filter(of_service).map(copy).find(|copy| copy.name == name)
     }

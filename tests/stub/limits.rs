@@ -28,6 +28,7 @@ pub(super) fn limit(ask: &Ask) -> Option<(String, Limit)> {
         ("lambda", _) => Some(("lambda".to_owned(), Limit { burst: 15.0, rate: 15.0 })),
         // AWS General Reference, CloudWatch endpoints and quotas.
         ("cloudwatch", "DescribeAlarms") => per_second(9.0),
+        ("cloudwatch", "GetMetricData") => per_second(50.0),
         ("cloudwatch", "GetDashboard" | "ListDashboards" | "ListTagsForResource") => per_second(10.0),
         // CloudWatch Logs User Guide, quotas.
         ("logs", "DescribeLogGroups") => per_second(10.0),

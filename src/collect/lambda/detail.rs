@@ -1,5 +1,6 @@
 //! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
 
+use super::metrics;
 use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url};
 use crate::collect::{Cx, Subject};
 use crate::schema::{Detail, Operation};
@@ -13,6 +14,7 @@ pub(super) const DETAILS: &[Detail] = &[
     Detail { operation: GET_FUNCTION_CONCURRENCY, columns: &["reserved_concurrent_executions"] },
     Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
     Detail { operation: LIST_TAGS, columns: &["tags"] },
+    metrics::DETAIL,
 ];
 
 pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {

@@ -3,7 +3,8 @@
 use super::alias::{ALIAS, put_aliases};
 use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
-use crate::collect::{Cx, Failure, Source, Subject, always};
+use super::{metrics, name_in};
+use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, Table};
 use crate::secrets::{self, Search};
 use crate::store::Row;
@@ -22,24 +23,32 @@ pub(super) const FUNCTION: Source = Source {
             EVENT_INVOKE_CONFIG,
         ],
         &[include_str!("function.sql"), include_str!("alias.sql"), include_str!("event_invoke_config.sql")],
-    ),
+    )
+    .batched(&[metrics::BATCH]),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
+    let mut metrics = metrics::batches(&cx);
+    let listed = list(&cx, &mut metrics).await;
+    metrics.send().await;
+    listed
+}
+
+async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_functions().max_items(50);
     let mut pages = cx
         .call(LIST_FUNCTIONS)
         .pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for function in page.functions() {
-            put(&cx, function).await;
+            put(cx, function, metrics).await;
         }
     }
     Ok(())
 }
 
-async fn put(cx: &Cx, function: &FunctionConfiguration) {
+async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<String>) {
     cx.put(row(function)).await;
     let Some(arn) = function.function_arn() else { return };
     // The ARN names a function as well.
@@ -51,6 +60,10 @@ async fn put(cx: &Cx, function: &FunctionConfiguration) {
     put_tags(cx, &subject, arn).await;
     put_aliases(cx, &subject, arn, name).await;
     put_event_invoke_configs(cx, &subject, name).await;
+    // CloudWatch knows the name alone.
+    if let Some(name) = function.function_name().or_else(|| name_in(arn)) {
+        metrics.add(subject, name.to_owned()).await;
+    }
 }
 
 fn row(function: &FunctionConfiguration) -> Row {

@@ -37,6 +37,10 @@ CREATE TABLE aws_lambda_function (
     reserved_concurrent_executions INTEGER, -- Concurrency reserved for the function; 0 means it cannot run, NULL that nothing is reserved [GetFunctionConcurrency]
     url_config TEXT, -- URL of the function, JSON object `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`; NULL when there is none [GetFunctionUrlConfig]
     tags TEXT, -- Tags as a JSON object [ListTags]
+    metric_since TEXT, -- When the first hour began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_errors_hourly TEXT, -- Invocations that failed, by the hour in which they began, JSON object `{"2026-01-31T12:00:00Z":3}`; hours without invocations are left out [cloudwatch:GetMetricData] [volatile]
+    metric_invocations_hourly TEXT, -- Invocations that ran, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_throttles_hourly TEXT, -- Invocations that were refused for want of concurrency, in the same form [cloudwatch:GetMetricData] [volatile]
     title TEXT, -- Name of the function
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

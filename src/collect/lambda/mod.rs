@@ -6,6 +6,7 @@ mod detail;
 mod event_invoke_config;
 mod event_source_mapping;
 mod function;
+mod metrics;
 
 use super::{Failure, Source, always, document, said};
 use crate::policy::NO_POLICY;
