@@ -9,7 +9,7 @@ use super::output::Output;
 use super::report::{FormatArgs, outcome};
 use super::stacks::{LiveStacks, in_copy, operations};
 use super::wait::until_it_holds;
-use crate::collect;
+use crate::collect::{self, Depth};
 use crate::schema::Operation;
 use crate::store::Severity;
 use crate::verdict::Judge;
@@ -71,7 +71,7 @@ impl Args {
             output.say("no check of the document judges stacks");
         }
         let operations = operations(judge.plan(), &declaration);
-        let wanted = Wanted { operations, scope: &requirements.scope, declaration: &declaration };
+        let wanted = Wanted { operations, depth: Depth::Whole, scope: &requirements.scope, declaration: &declaration };
         let snapshot = match &self.from {
             Some(path) if declaration.is_empty() => kept::anew(path)?,
             Some(path) => in_copy(&kept::open(path)?, &declaration)?,

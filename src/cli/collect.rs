@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::live::{Line, Wanted};
 use super::output::Output;
 use super::stacks::{LiveStacks, operations};
-use crate::collect;
+use crate::collect::{self, Depth};
 use crate::schema::Family;
 use crate::scope::Scope;
 use crate::store::Record;
@@ -48,7 +48,7 @@ impl Args {
             let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
             (operations(judge.plan(), &declaration), requirements.scope, declaration)
         };
-        let wanted = Wanted { operations, scope: &scope, declaration: &declaration };
+        let wanted = Wanted { operations, depth: Depth::Whole, scope: &scope, declaration: &declaration };
         let snapshot = line.snapshot(&wanted)?;
         let Record { run, mut gaps, .. } = snapshot.record()?;
         // What was not to be collected did not fail.

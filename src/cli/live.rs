@@ -5,12 +5,12 @@ use super::args::TargetArgs;
 use super::error::Failure;
 use super::output::{Output, directory_of};
 use super::progress::Watch;
-use crate::collect::{self, Accounts, Entry, Progress, Request, Session, StackName};
+use crate::collect::{self, Accounts, Depth, Entry, Progress, Request, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack};
 use crate::derive;
 use crate::schema::{Family, Operation, Regions};
 use crate::scope::Scope;
-use crate::store::{Collected, Draft, ExpectedAccount, NewSnapshot, Snapshot, StoreError};
+use crate::store::{CallCount, Collected, Draft, ExpectedAccount, NewSnapshot, Snapshot, StoreError};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,8 @@ use tokio::runtime::{self, Runtime};
 pub(super) struct Wanted<'a> {
     /// The operations of a plan.
     pub(super) operations: BTreeSet<Operation>,
+    /// How much of what they tell.
+    pub(super) depth: Depth,
     /// Where, and of which resources more than a list says.
     pub(super) scope: &'a Scope,
     /// What stacks declare.
@@ -140,6 +142,11 @@ impl<'a> Line<'a> {
         self.fill(&session, new, operations, wanted)
     }
 
+    /// The requests of the run so far.
+    pub(super) fn calls(&self) -> Vec<CallCount> {
+        self.progress.calls()
+    }
+
     /// Waits; whether nobody ended the run meanwhile.
     pub(super) fn pause(&self, time: Duration) -> Result<bool, Failure> {
         Ok(self.runtime()?.block_on(async {
@@ -160,7 +167,7 @@ impl<'a> Line<'a> {
         let entries = self.entries(session)?;
         let (args, runtime, progress) = (self.args, self.runtime()?, &self.progress);
         let (scope, quota_share) = (wanted.scope.clone(), args.quota_share);
-        let request = Request { operations, scope, started_at: self.started_at, quota_share };
+        let request = Request { operations, depth: wanted.depth, scope, started_at: self.started_at, quota_share };
         let run = {
             let _watch = Watch::start(self.output, progress);
             let (writer, cut_short) = (new.writer(), cut_short(args.max_duration));

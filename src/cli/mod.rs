@@ -17,6 +17,7 @@ mod kept;
 mod live;
 mod output;
 mod plan;
+mod preflight;
 mod progress;
 mod query;
 mod report;
@@ -69,6 +70,7 @@ enum Command {
     Diff(diff::Args),
     Query(query::Args),
     Plan(plan::Args),
+    Preflight(preflight::Args),
     IamPolicy(iam_policy::Args),
     Checks(checks::Args),
     Tables(tables::Args),
@@ -98,6 +100,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Diff(args) => args.run(&output),
         Command::Query(args) => args.run(&output),
         Command::Plan(args) => args.run(&output),
+        Command::Preflight(args) => args.run(&output),
         Command::IamPolicy(args) => args.run(&output),
         Command::Checks(args) => args.run(&output),
         Command::Tables(args) => args.run(&output),

@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::kept;
 use super::live::{Line, Wanted};
 use super::output::Output;
-use crate::collect;
+use crate::collect::{self, Depth};
 use crate::declared::Declaration;
 use crate::diagnostic::nearest;
 use crate::plan::Plan;
@@ -57,7 +57,7 @@ impl Args {
             Some(path) => kept::open(path)?,
             None => {
                 let (scope, declaration) = (&Scope::default(), &Declaration::default());
-                let wanted = Wanted { operations: plan.operations(), scope, declaration };
+                let wanted = Wanted { operations: plan.operations(), depth: Depth::Whole, scope, declaration };
                 Line::new(output, &self.target, None)?.snapshot(&wanted)?
             }
         };

@@ -112,6 +112,7 @@ impl<T, R> Pages<T, R> {
         let turned = self.turns.turn(token.as_deref());
         turned.map_err(|why| Failure::malformed(self.call.operation, why))?;
         self.token = token;
+        self.turns.ended |= self.call.cx.is_sample();
         Ok(Some(page))
     }
 }

@@ -5,6 +5,7 @@ use super::availability;
 use super::call::Call;
 use super::clients::Clients;
 use super::counts::Counts;
+use super::depth::Depth;
 use super::entry::Place;
 use super::failure::{Endpoint, Failure};
 use super::health::Health;
@@ -30,6 +31,8 @@ pub(super) struct Shared {
     pub(super) endpoint: Endpoint,
     /// The operations of the plan.
     pub(super) operations: Arc<BTreeSet<Operation>>,
+    /// How much of what they tell.
+    pub(super) depth: Depth,
     /// The resources of which more is read than a list says.
     pub(super) scope: Arc<Scope>,
     /// When the run began.
@@ -51,6 +54,8 @@ pub(super) struct Account {
     attempts: Attempts,
     /// The operations that were left out for a table in a region.
     left_out: Mutex<BTreeSet<(Arc<str>, &'static str, Operation)>>,
+    /// The details of which a sample has its one.
+    sampled: Mutex<BTreeSet<(Arc<str>, Operation)>>,
     clients: Mutex<BTreeMap<Arc<str>, Arc<Clients>>>,
     health: Health,
 }
@@ -63,6 +68,7 @@ impl Account {
             place,
             shared: shared.clone(),
             left_out: Mutex::default(),
+            sampled: Mutex::default(),
             clients: Mutex::default(),
             health: Health::default(),
         }
@@ -196,7 +202,7 @@ impl Cx {
     ) where
         F: Future<Output = Result<Row, Failure>> + Send + 'static,
     {
-        if !self.wants(operation) || self.leaves_out(operation, subject).await {
+        if !self.asks(operation, subject).await {
             return;
         }
         let (cx, subject) = (self.clone(), subject.clone());
@@ -234,7 +240,7 @@ impl Cx {
     ) where
         F: Future<Output = Result<Row, Failure>> + Send,
     {
-        if self.wants(operation) && !self.leaves_out(operation, subject).await {
+        if self.asks(operation, subject).await {
             let answer = read(self.call(operation)).await;
             self.settle(operation, subject.clone(), answer).await;
         }
@@ -247,8 +253,24 @@ impl Cx {
         }
     }
 
+    /// Whether a detail of this row is to be asked for.
+    pub(super) async fn asks(&self, operation: Operation, subject: &Subject) -> bool {
+        self.wants(operation) && !self.leaves_out(operation, subject).await && !self.has_sample(operation)
+    }
+
+    /// Whether lists end with their first page.
+    pub(super) fn is_sample(&self) -> bool {
+        self.account.shared.depth == Depth::Sample
+    }
+
+    /// Whether a sample is read, and has its answer to this operation here.
+    fn has_sample(&self, operation: Operation) -> bool {
+        let mut sampled = self.account.sampled.lock().unwrap_or_else(PoisonError::into_inner);
+        self.is_sample() && !sampled.insert((self.region.clone(), operation))
+    }
+
     /// Whether the row is outside the scope. That something was left out is said once.
-    pub(super) async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
+    async fn leaves_out(&self, operation: Operation, subject: &Subject) -> bool {
         let Account { place: Place { id, .. }, shared: Shared { scope, writer, .. }, left_out, .. } =
             &*self.account;
         if subject.is_shared || scope.reads(&subject.arn) {

@@ -4,6 +4,7 @@
 //! accounts end first and give back what they hold, and neither memory nor connections grow with their number.
 
 use super::context::{Account, Cx, Shared};
+use super::depth::Depth;
 use super::entry::{Entry, Place};
 use super::failure::Failure;
 use super::progress::Progress;
@@ -28,6 +29,8 @@ const ENTERING: usize = 16;
 pub struct Request {
     /// The operations of the plan.
     pub operations: BTreeSet<Operation>,
+    /// How much of what they tell.
+    pub depth: Depth,
     /// The resources of which more is read than a list says.
     pub scope: Scope,
     /// When the run began: what is asked of a time that has passed is asked of that before it.
@@ -62,6 +65,7 @@ pub async fn collect(
         shared: Shared {
             endpoint: session.endpoint,
             operations: Arc::new(request.operations.clone()),
+            depth: request.depth,
             scope: Arc::new(request.scope.clone()),
             started_at: request.started_at,
             quota_share: request.quota_share,

@@ -2,6 +2,7 @@
 
 use super::cloudformation::{self, ASKED, OPERATIONS};
 use super::context::{Account, Cx, Shared};
+use super::depth::Depth;
 use super::entry::Place;
 use super::progress::Progress;
 use super::session::Session;
@@ -109,6 +110,7 @@ impl Session {
         let shared = Shared {
             endpoint: self.endpoint,
             operations: Arc::new(OPERATIONS.into_iter().chain(ASKED).collect()),
+            depth: Depth::Whole,
             scope: Arc::default(),
             started_at,
             quota_share,

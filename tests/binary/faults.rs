@@ -13,4 +13,4 @@ mod run;
 mod sized;
 mod stripped;
 
-pub(crate) use run::{command, field};
+pub(crate) use run::{command, field, in_directory};

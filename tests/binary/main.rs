@@ -17,6 +17,7 @@ mod live_stacks;
 #[cfg(unix)]
 mod modes;
 mod plain;
+mod preflight;
 mod proxy;
 mod scoped;
 mod stacks;

@@ -61,7 +61,7 @@ pub(super) fn is_of_types(check: &str) -> bool {
 }
 
 /// A directory that holds the document and nothing else.
-pub(super) fn in_directory() -> tempfile::TempDir {
+pub(crate) fn in_directory() -> tempfile::TempDir {
     let directory = tempfile::tempdir().expect("a directory");
     std::fs::write(directory.path().join("upright.yaml"), &*EVERYTHING).expect("a document");
     directory
