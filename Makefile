@@ -1,15 +1,19 @@
 # What people run and what CI runs. `make` lists it.
 
-# Lets cargo honour the unstable profile in .cargo/config.toml: without it the AWS SDK takes four times as long to build.
-export RUSTC_BOOTSTRAP := 1
-
 PYTHON ?= python3
 FUZZ ?= 10
 # What speed is compared with: the newest release, and until there is one, this commit.
 REFERENCE ?= $(or $(shell git describe --tags --abbrev=0 2> /dev/null),159d2ddee9b0)
 PINS := localstack/requirements
 EMULATORS := $(PYTHON) localstack/emulators.py
-AUDIT := cargo run --quiet --release -- audit --quota-share 1 --requirements localstack/requirements.yaml
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+# Where `make install` puts things.
+PREFIX ?= $(HOME)/.local
+AUDIT := cargo run --quiet -- audit --quota-share 1 --requirements localstack/requirements.yaml
+
+# Said before a build from nothing. The demo and the tests share it.
+LONG := ls $(TARGET)/debug/deps/libaws_sdk_ec2-*.rlib > /dev/null 2>&1 || \
+	echo "The AWS SDK is compiled once, for the demo and the tests: about 8 minutes on two cores, with 6 GB of memory."
 
 # Drift (1) and what could not be decided (3) are results of the demo; anything else is a failure.
 REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
@@ -18,19 +22,30 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo test fuzz check bless bench localstack emulators availability requirements
+.PHONY: help demo test install dist fuzz check bless bench localstack emulators availability requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: emulators ## audit a good and a flawed account, each on an emulator of its own
-	cargo build --release
+	@$(LONG)
+	cargo build
 	@$(EMULATORS) run good -- $(AUDIT) || $(REPORTED)
 	@$(EMULATORS) run flawed -- $(AUDIT) || $(REPORTED)
 
 test: emulators ## every test
+	@$(LONG)
 	cargo test
+
+install: ## the optimised program, its man pages and completions, below PREFIX (~/.local)
+	@echo "An optimised build takes about 12 minutes on two cores."
+	cargo build --release --locked
+	packaging/install $(TARGET)/release/upright $(DESTDIR)$(PREFIX)
+	@case ":$$PATH:" in *":$(PREFIX)/bin:"*) ;; *) echo "Now put it on your PATH:  export PATH=\"$(PREFIX)/bin:\$$PATH\"" ;; esac
+
+dist: .venv/package/.installed .venv/cargo/.installed ## what a release consists of, in dist/, each part run in an empty root
+	packaging/dist
 
 fuzz: ## hostile input, ever new, for so many minutes (FUZZ=10), of one target (TARGET=policies) or all
 	@end=$$(($$(date +%s) + $(FUZZ) * 60)); while [ $$(date +%s) -lt $$end ]; do \
@@ -54,7 +69,7 @@ localstack: emulators ## the demo on LocalStack, which lacks RDS and Lambda (nee
 	@test -z "$(NEWER_PYTHON)" || $(MAKE) --no-print-directory .localstack
 
 .localstack: .venv/localstack/.installed
-	cargo build --release
+	cargo build
 	@$(EMULATORS) run --emulator localstack good -- $(AUDIT) || $(REPORTED)
 	@$(EMULATORS) run --emulator localstack flawed -- $(AUDIT) || $(REPORTED)
 
@@ -67,11 +82,16 @@ emulators: .venv/moto/.installed ## the virtual environment of the emulated acco
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	touch $@
 
+# What collects the licences.
+.venv/cargo/.installed: Makefile
+	cargo install --quiet --locked --root $(@D) cargo-about@0.9.3
+	touch $@
+
 availability: ## the list of regions where services are not, anew from what is published
 	$(PYTHON) src/collect/availability.py
 
 requirements: .venv/lint/.installed ## pin the Python packages anew
-	@for name in moto lint; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
+	@for name in moto lint package; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
 	@$(PIN) --python-version 3.13 -o $(PINS)/localstack.txt $(PINS)/localstack.in
 
 PIN := UV_CUSTOM_COMPILE_COMMAND="make requirements" .venv/lint/bin/uv pip compile --quiet --upgrade \

@@ -14,8 +14,8 @@ if [ ! -x "$binary" ]; then
     mkdir -p "$kept"
     git worktree add --quiet --detach "$source" "$commit" >&2
     trap 'git worktree remove --force "$source" >&2' EXIT
-    # From its own directory: cargo reads the profiles and the settings that are there.
-    (cd "$source" && CARGO_TARGET_DIR="$target" cargo build --release --bin upright >&2)
+    # From its own directory: cargo reads the profiles and the settings that are there, of which some were unstable.
+    (cd "$source" && RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$target" cargo build --release --bin upright >&2)
     cp "$target/release/upright" "$binary"
 fi
 echo "$binary"

@@ -15,6 +15,7 @@ mod error;
 mod iam_policy;
 mod kept;
 mod live;
+mod man;
 mod output;
 mod plan;
 mod preflight;
@@ -76,6 +77,7 @@ enum Command {
     Tables(tables::Args),
     Requirements(requirements::Args),
     Completions(completions::Args),
+    Man(man::Args),
 }
 
 /// What a command comes to.
@@ -106,6 +108,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Tables(args) => args.run(&output),
         Command::Requirements(args) => args.run(&output),
         Command::Completions(args) => args.run(&output),
+        Command::Man(args) => args.run(&output),
     };
     ExitCode::from(match result {
         Ok(Outcome::Holds) => 0,

@@ -2,8 +2,12 @@
 //! code 2, and no file written over. No test here reaches AWS.
 
 use crate::support::{text, upright};
+use clap::CommandFactory;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Output;
+use upright::cli::Cli;
 
 fn run(directory: &Path, arguments: &[&str]) -> Output {
     upright(directory).args(arguments).output().expect("upright starts")
@@ -230,22 +234,22 @@ fn completions_and_schemas_are_results() {
 }
 
 #[test]
+fn the_manual_has_a_page_for_every_command() {
+    let directory = directory();
+    let output = run(directory.path(), &["man", "new/man1"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let pages = std::fs::read_dir(directory.path().join("new/man1")).expect("pages");
+    let pages: BTreeSet<_> = pages.map(|page| page.expect("a page").file_name()).collect();
+    for command in Cli::command().get_subcommands() {
+        assert!(pages.contains(OsStr::new(&format!("upright-{}.1", command.get_name()))), "{pages:?}");
+    }
+    refused(directory.path(), &["man", "new/man1/upright.1/x"], &["cannot write man pages to"]);
+}
+
+#[test]
 fn every_command_teaches_with_an_example() {
     let directory = directory();
-    let commands = [
-        "audit",
-        "collect",
-        "report",
-        "diff",
-        "query",
-        "plan",
-        "iam-policy",
-        "checks",
-        "tables",
-        "requirements",
-        "completions",
-    ];
-    for command in commands {
+    for command in Cli::command().get_subcommands().map(clap::Command::get_name) {
         let help = text(&run(directory.path(), &[command, "--help"]).stdout);
         assert!(help.contains(&format!("  upright {command}")), "{command} has no example:\n{help}");
     }

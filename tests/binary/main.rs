@@ -19,6 +19,7 @@ mod modes;
 mod plain;
 mod preflight;
 mod proxy;
+mod readme;
 mod scoped;
 mod stacks;
 #[path = "../stub/mod.rs"]
