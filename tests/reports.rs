@@ -5,13 +5,14 @@
 mod schema;
 
 use insta::assert_snapshot;
-use std::collections::BTreeMap;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use upright::report::{FORMATS, Style, json_schema};
 use upright::schema::Operation;
 use upright::store::{
-    AboutCheck, AboutResource, Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount, FileLine, Finding, FindingId, Findings, Gap,
-    Judged, RequirementResult, Run, ScopeKind, Severity, Verdict,
+    AboutCheck, AboutResource, Audit, CallCount, Class, DeclaredStack, DeclaredType, ExpectedAccount,
+    FileLine, Finding, FindingId, Findings, Gap, Judged, RequirementResult, Run, ScopeKind, Severity,
+    Verdict,
 };
 
 const ACCOUNT: &str = "111122223333";
@@ -305,7 +306,11 @@ fn an_audit_of_nothing_is_a_report_too() {
     let with_title = ["table", "json", "ndjson", "markdown", "junit"];
     for format in FORMATS {
         let report = report(&nothing, format.name, wide(80));
-        assert!(!with_title.contains(&format.name) || report.contains("Nothing"), "{}: {report}", format.name);
+        assert!(
+            !with_title.contains(&format.name) || report.contains("Nothing"),
+            "{}: {report}",
+            format.name
+        );
     }
     for of_findings in ["gitlab", "sarif"] {
         let json: Value = serde_json::from_str(&report(&nothing, of_findings, wide(80))).expect("JSON");
@@ -332,15 +337,23 @@ fn a_name_stays_a_name_in_every_format() {
         assert!(!report.contains('\u{1b}') && !report.contains('\u{202e}'), "{}: {report}", format.name);
     }
     let commands = said("github");
-    assert!(commands.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")), "{commands}");
+    assert!(
+        commands.lines().all(|line| line.starts_with("::error ") || line.starts_with("::warning ")),
+        "{commands}"
+    );
     assert_eq!(commands.lines().filter(|line| line.contains("rds/multi-az")).count(), 1, "{commands}");
-    let mut lines = csv::Reader::from_reader(said("csv").as_bytes().to_vec().as_slice());
+    let text = said("csv");
+    let mut lines = csv::Reader::from_reader(text.as_bytes());
     for line in lines.records() {
         let line = line.expect("a record");
         assert!(line.iter().all(|cell| !cell.starts_with('=')), "{line:?}");
         assert_eq!(line.len(), 16);
     }
-    assert!(!said("markdown").contains("<img") && !said("markdown").contains("|`@all`"), "{}", said("markdown"));
+    assert!(
+        !said("markdown").contains("<img") && !said("markdown").contains("|`@all`"),
+        "{}",
+        said("markdown")
+    );
     assert!(!said("junit").contains("<img"), "{}", said("junit"));
     for line in said("ndjson").lines() {
         serde_json::from_str::<Value>(line).expect("a line of JSON");

@@ -71,7 +71,8 @@ impl Args {
             output.say("no check of the document judges stacks");
         }
         let operations = operations(judge.plan(), &declaration);
-        let wanted = Wanted { operations, depth: Depth::Whole, scope: &requirements.scope, declaration: &declaration };
+        let wanted =
+            Wanted { operations, depth: Depth::Whole, scope: &requirements.scope, declaration: &declaration };
         let snapshot = match &self.from {
             Some(path) if declaration.is_empty() => kept::anew(path)?,
             Some(path) => in_copy(&kept::open(path)?, &declaration)?,

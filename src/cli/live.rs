@@ -167,7 +167,8 @@ impl<'a> Line<'a> {
         let entries = self.entries(session)?;
         let (args, runtime, progress) = (self.args, self.runtime()?, &self.progress);
         let (scope, quota_share) = (wanted.scope.clone(), args.quota_share);
-        let request = Request { operations, depth: wanted.depth, scope, started_at: self.started_at, quota_share };
+        let request =
+            Request { operations, depth: wanted.depth, scope, started_at: self.started_at, quota_share };
         let run = {
             let _watch = Watch::start(self.output, progress);
             let (writer, cut_short) = (new.writer(), cut_short(args.max_duration));

@@ -69,7 +69,8 @@ impl Args {
         ));
         if asked < operations.len() {
             let unasked = operations.len() - asked;
-            output.say(&format!("{unasked} are asked of resources of which there is none, or that come later"));
+            output
+                .say(&format!("{unasked} are asked of resources of which there is none, or that come later"));
         }
         let is_whole = gaps.is_empty() && run.complete;
         Ok(if is_whole { Outcome::Holds } else { Outcome::Undecided })

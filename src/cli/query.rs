@@ -57,7 +57,8 @@ impl Args {
             Some(path) => kept::open(path)?,
             None => {
                 let (scope, declaration) = (&Scope::default(), &Declaration::default());
-                let wanted = Wanted { operations: plan.operations(), depth: Depth::Whole, scope, declaration };
+                let wanted =
+                    Wanted { operations: plan.operations(), depth: Depth::Whole, scope, declaration };
                 Line::new(output, &self.target, None)?.snapshot(&wanted)?
             }
         };

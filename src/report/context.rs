@@ -13,7 +13,10 @@ impl<'a> Context<'a> {
     pub(super) fn new(audit: &'a Audit) -> Self {
         let mut by_check: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for requirement in &audit.requirements {
-            requirement.checks.keys().for_each(|check| by_check.entry(check.as_str()).or_default().push(requirement));
+            requirement
+                .checks
+                .keys()
+                .for_each(|check| by_check.entry(check.as_str()).or_default().push(requirement));
         }
         Self { audit, by_check }
     }
@@ -30,8 +33,8 @@ impl<'a> Context<'a> {
 
     /// Where the first of them stands in a file of the user's, which what is built in does not.
     pub(super) fn place(&self, check: &str) -> Option<&'a FileLine> {
-        let places = self.requirements(check).iter().filter_map(|requirement| requirement.place.as_ref());
-        places.into_iter().find(|place| !place.file.starts_with("profile "))
+        let mut places = self.requirements(check).iter().filter_map(|requirement| requirement.place.as_ref());
+        places.find(|place| !place.file.starts_with("profile "))
     }
 
     /// What the catalogue says of a check.

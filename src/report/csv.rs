@@ -1,20 +1,30 @@
 //! The `csv` report: a line for each finding, for spreadsheets.
 
 use super::context::Context;
-use super::{Format, Style};
+use super::{Format, Style, visible};
 use crate::store::Audit;
 use std::io;
 
-pub(super) const FORMAT: Format = Format {
-    name: "csv",
-    about: "a line for each finding, for spreadsheets",
-    endings: &["csv"],
-    render,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "csv", about: "a line for each finding, for spreadsheets", endings: &["csv"], render };
 
 const HEAD: [&str; 16] = [
-    "requirements", "check", "severity", "verdict", "account_id", "region", "resource", "name", "type", "tags",
-    "title", "actual", "cause", "fix", "docs", "id",
+    "requirements",
+    "check",
+    "severity",
+    "verdict",
+    "account_id",
+    "region",
+    "resource",
+    "name",
+    "type",
+    "tags",
+    "title",
+    "actual",
+    "cause",
+    "fix",
+    "docs",
+    "id",
 ];
 
 fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
@@ -26,9 +36,10 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         let tags = about.and_then(|about| about.tags.as_ref());
         let tags = tags.map(|tags| serde_json::to_string(tags).unwrap_or_default()).unwrap_or_default();
         let id = finding.id.to_string();
-        let cells = [
-            &context.ids(&finding.check).join(" "),
-            finding.check.as_str(),
+        let requirements = context.ids(&finding.check).join(" ");
+        let cells: [&str; 16] = [
+            &requirements,
+            &finding.check,
             finding.severity.name(),
             finding.verdict.name(),
             &finding.account_id,
@@ -44,7 +55,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
             context.check(&finding.check).map(|about| about.docs.as_str()).unwrap_or_default(),
             &id,
         ];
-        lines.write_record(cells.map(|cell| harmless(cell)))?;
+        lines.write_record(cells.map(harmless))?;
     }
     lines.flush()
 }
@@ -52,8 +63,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 /// What a spreadsheet takes for text: names are their owners' to choose, and one that begins like a formula would be run.
 /// <https://owasp.org/www-community/attacks/CSV_Injection>
 fn harmless(cell: &str) -> String {
-    match cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        true => format!("'{cell}"),
-        false => cell.to_owned(),
-    }
+    let cell = visible(cell);
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    if is_formula { format!("'{cell}") } else { cell.into_owned() }
 }

@@ -22,8 +22,13 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
     let context = Context::new(audit);
     // One for each check: a step shows ten errors and ten warnings.
     let mut found: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
-    for finding in audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown)) {
-        found.entry((finding.verdict, finding.severity, finding.check.to_string())).or_default().push(finding);
+    for finding in
+        audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown))
+    {
+        found
+            .entry((finding.verdict, finding.severity, finding.check.to_string()))
+            .or_default()
+            .push(finding);
     }
     for ((verdict, severity, check), findings) in &found {
         let command = if *verdict == Verdict::Fail { "error" } else { "warning" };
@@ -44,7 +49,8 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         if findings.len() > NAMED {
             lines.push(format!("and {} more", findings.len() - NAMED));
         }
-        lines.extend((*verdict == Verdict::Fail).then(|| findings[0].fix.to_string()));
+        let fix = findings.first().filter(|finding| finding.verdict == Verdict::Fail);
+        lines.extend(fix.map(|finding| finding.fix.to_string()));
         writeln!(out, "::{command} {properties}::{}", message(&lines.join("\n")))?;
     }
     Ok(())

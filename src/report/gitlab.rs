@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::{Format, Style, visible};
-use crate::store::{Audit, Severity, Verdict};
+use crate::store::{Audit, Finding, Severity, Verdict};
 use serde::Serialize;
 use std::io;
 
@@ -37,8 +37,9 @@ struct Lines {
 
 fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let context = Context::new(audit);
-    let open = audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown));
-    let violation = |finding: crate::store::Finding| {
+    let open =
+        audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown));
+    let violation = |finding: Finding| {
         let is_unknown = finding.verdict == Verdict::Unknown;
         let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
         let lead = if is_unknown { "not decided: " } else { "" };
@@ -50,7 +51,8 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
             fingerprint: finding.id.to_string(),
             severity: if is_unknown { "info" } else { severity(finding.severity) },
             location: Location {
-                path: place.map_or_else(|| format!("checks/{}.sql", finding.check), |place| place.file.clone()),
+                path: place
+                    .map_or_else(|| format!("checks/{}.sql", finding.check), |place| place.file.clone()),
                 lines: Lines { begin: place.map_or(1, |place| place.line) },
             },
         }

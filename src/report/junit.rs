@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::{Format, Style, visible};
 use crate::store::{Audit, Finding, RequirementResult, Verdict};
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+use quick_junit::{NonSuccessKind, Property, Report, TestCase, TestCaseStatus, TestSuite};
 use std::io;
 
 pub(super) const FORMAT: Format = Format {
@@ -25,13 +25,13 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 
 fn suite(context: &Context<'_>, requirement: &RequirementResult) -> TestSuite {
     let mut suite = TestSuite::new(visible(&requirement.id).into_owned());
-    suite.add_property(("text", visible(&requirement.text).into_owned()));
+    suite.add_property(Property::new("text", visible(&requirement.text)));
     for (check, verdict) in &requirement.checks {
         let mut case = TestCase::new(check.as_str(), status(context, check, *verdict));
         case.set_classname(visible(&requirement.id).into_owned());
         if let Some(place) = &requirement.place {
-            case.add_property(("file", visible(&place.file).into_owned()));
-            case.add_property(("line", place.line.to_string()));
+            case.add_property(Property::new("file", visible(&place.file)));
+            case.add_property(Property::new("line", place.line.to_string()));
         }
         suite.add_test_case(case);
     }

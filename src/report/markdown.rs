@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{Format, Style, visible};
-use crate::store::{Audit, Finding, Severity, Verdict};
+use crate::store::{Audit, Finding, RequirementResult, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io;
@@ -52,7 +52,13 @@ fn head(audit: &Audit) -> String {
         let _ = writeln!(text, "- drift: {}", counted(&audit.summary.drift));
     }
     let accounts = audit.run.accounts.join(", ");
-    let _ = writeln!(text, "- read {}, account {}, {}", audit.run.start, escaped(&accounts), audit.run.regions.join(", "));
+    let _ = writeln!(
+        text,
+        "- read {}, account {}, {}",
+        audit.run.start,
+        escaped(&accounts),
+        audit.run.regions.join(", ")
+    );
     if !audit.run.complete {
         text += "- **the run was cut short; what it did not reach is unknown**\n";
     }
@@ -61,8 +67,11 @@ fn head(audit: &Audit) -> String {
 
 /// The sentences that do not hold.
 fn requirements(audit: &Audit) -> Vec<String> {
-    let open = audit.requirements.iter().filter(|requirement| !matches!(requirement.verdict, Verdict::Pass | Verdict::Waived));
-    let row = |(at, requirement): (usize, &crate::store::RequirementResult)| {
+    let open = audit
+        .requirements
+        .iter()
+        .filter(|requirement| !matches!(requirement.verdict, Verdict::Pass | Verdict::Waived));
+    let row = |(at, requirement): (usize, &RequirementResult)| {
         let head = if at == 0 { "\n| | requirement | |\n|---|---|---|\n" } else { "" };
         let (word, id) = (said(requirement.verdict), cell(&requirement.id));
         format!("{head}| {word} | {id} | {} |\n", cell(&requirement.text))
@@ -81,7 +90,8 @@ fn drift(context: &Context<'_>) -> Vec<String> {
         let Some(first) = findings.first() else { return text };
         let title = escaped(&first.title);
         let (count, ids) = (findings.len(), context.ids(check).join(", "));
-        let _ = write!(text, "\n<details><summary><b>{}</b> {title} ({count})</summary>\n\n", severity.name());
+        let _ =
+            write!(text, "\n<details><summary><b>{}</b> {title} ({count})</summary>\n\n", severity.name());
         let _ = writeln!(text, "`{check}` for {}", escaped(&ids));
         if let Some(about) = context.check(check) {
             let _ = writeln!(text, "\n{} [Documentation]({})", escaped(&about.why), about.docs);
@@ -104,7 +114,8 @@ fn drift(context: &Context<'_>) -> Vec<String> {
 fn undecided(audit: &Audit) -> Vec<String> {
     let mut causes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown) {
-        let cause = finding.cause.as_deref().unwrap_or_default().replace(&format!(" for {}", finding.resource), "");
+        let cause =
+            finding.cause.as_deref().unwrap_or_default().replace(&format!(" for {}", finding.resource), "");
         causes.entry(cause).or_default().insert(finding.check.to_string());
     }
     let line = |(at, (cause, checks)): (usize, (&String, &BTreeSet<String>))| {

@@ -10,20 +10,18 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io;
 
-pub(super) const FORMAT: Format = Format {
-    name: "sarif",
-    about: "SARIF 2.1.0, for code scanning",
-    endings: &["sarif"],
-    render,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "sarif", about: "SARIF 2.1.0, for code scanning", endings: &["sarif"], render };
 
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// What a path may hold in a URI.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_').remove(b'~');
 
 fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let context = Context::new(audit);
-    let is_said = |finding: &Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown | Verdict::Waived);
+    let is_said =
+        |finding: &Finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown | Verdict::Waived);
     let mut rules = BTreeMap::new();
     for finding in audit.findings.iter().filter(is_said) {
         rules.entry(finding.check.to_string()).or_insert_with(|| rule(&context, &finding));
@@ -48,7 +46,11 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         "toolExecutionNotifications": gaps.chain(notes).collect::<Vec<_>>(),
     });
     // As they come: the whole would take more memory than the audit.
-    write!(out, r#"{{"$schema":"{SCHEMA}","version":"2.1.0","runs":[{{"tool":{},"#, json!({ "driver": driver }))?;
+    write!(
+        out,
+        r#"{{"$schema":"{SCHEMA}","version":"2.1.0","runs":[{{"tool":{},"#,
+        json!({ "driver": driver })
+    )?;
     write!(out, r#""invocations":[{invocation}],"columnKind":"unicodeCodePoints","results":["#)?;
     let mut lead = "";
     for finding in audit.findings.iter().filter(is_said) {
@@ -62,7 +64,8 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 /// A check, as a rule.
 fn rule(context: &Context<'_>, finding: &Finding) -> Value {
     let about = context.check(&finding.check).cloned().unwrap_or_default();
-    let controls = about.controls.iter().flat_map(|(name, ids)| ids.iter().map(move |id| format!("{name}:{id}")));
+    let controls =
+        about.controls.iter().flat_map(|(name, ids)| ids.iter().map(move |id| format!("{name}:{id}")));
     let tags: Vec<_> = std::iter::once("security".to_owned()).chain(controls).collect();
     let mut rule = json!({
         "id": finding.check.as_str(),

@@ -6,12 +6,8 @@ use crate::store::{Audit, ExpectedAccount, Finding, Severity, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-pub(super) const FORMAT: Format = Format {
-    name: "table",
-    about: "for people, as wide as the terminal",
-    endings: &["txt"],
-    render,
-};
+pub(super) const FORMAT: Format =
+    Format { name: "table", about: "for people, as wide as the terminal", endings: &["txt"], render };
 
 /// So many accounts and regions are named; of more, only the number is told.
 const NAMED: usize = 4;

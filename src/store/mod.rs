@@ -33,7 +33,8 @@ mod writer;
 pub use about::{AboutCheck, AboutResource, FileLine};
 pub use analysis::{Analysis, Analyst};
 pub use audit::{
-    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Judged, RequirementResult, Run, ScopeKind,
+    Audit, CallCount, DeclaredStack, DeclaredType, ExpectedAccount, Judged, RequirementResult, Run,
+    ScopeKind, Summary,
 };
 pub use cell::{Cell, Lacking, Row};
 pub use collected::Collected;

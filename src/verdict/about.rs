@@ -37,7 +37,8 @@ pub(super) fn resources(
 ) -> Result<BTreeMap<String, AboutResource>, StoreError> {
     let is_open = |verdict| matches!(verdict, Verdict::Fail | Verdict::Unknown | Verdict::Waived);
     let open = findings.iter().filter(|finding| is_open(finding.verdict));
-    let mut known = Known { wanted: open.map(|finding| (finding.resource, None)).collect(), kind: String::new() };
+    let mut known =
+        Known { wanted: open.map(|finding| (finding.resource, None)).collect(), kind: String::new() };
     // What is one of several things, such as a bucket and what is said of its tags, is what the types call it.
     for table in schema.tables() {
         let Some(kind) = Mapping::own().type_of(table.name) else { continue };
@@ -72,7 +73,11 @@ impl Known {
         let Some(arn) = text(row.first()) else { return Ok(()) };
         let Some(about) = self.wanted.get_mut(&arn) else { return Ok(()) };
         let tags = text(row.get(2)).and_then(|tags| serde_json::from_str(&tags).ok());
-        about.get_or_insert_with(|| AboutResource { name: text(row.get(1)), kind: Some(self.kind.clone()), tags });
+        about.get_or_insert_with(|| AboutResource {
+            name: text(row.get(1)),
+            kind: Some(self.kind.clone()),
+            tags,
+        });
         Ok(())
     }
 }

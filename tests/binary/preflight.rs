@@ -29,9 +29,16 @@ fn what_is_denied_is_named_with_the_permission_to_grant() {
 fn each_list_is_asked_for_its_first_page_and_each_detail_once() {
     let stub = Stub::start(Manner { page: 1, ..Manner::default() });
     let output = preflight(&stub, &[]);
-    assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), String::new()), "{}", text(&output.stderr));
+    assert_eq!(
+        (output.status.code(), text(&output.stdout)),
+        (Some(0), String::new()),
+        "{}",
+        text(&output.stderr)
+    );
     let mut calls: BTreeMap<_, u64> = BTreeMap::new();
-    stub.asked().into_iter().for_each(|((operation, ..), times)| *calls.entry(operation).or_default() += times);
+    stub.asked()
+        .into_iter()
+        .for_each(|((operation, ..), times)| *calls.entry(operation).or_default() += times);
     // Once to sign in and once as a list, in one region and for the whole account.
     calls.retain(|_, times| *times > 2);
     assert!(calls.is_empty(), "{calls:?}");

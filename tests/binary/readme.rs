@@ -29,7 +29,8 @@ fn spans(markdown: &str) -> Vec<String> {
 fn helps(command: &clap::Command, path: &str) -> Vec<(String, String)> {
     let text = |help: Option<&clap::builder::StyledStr>| help.map(ToString::to_string).unwrap_or_default();
     let own = text(command.get_long_about()) + "\n" + &text(command.get_after_long_help());
-    let below = command.get_subcommands().flat_map(|below| helps(below, &format!("{path} {}", below.get_name())));
+    let below =
+        command.get_subcommands().flat_map(|below| helps(below, &format!("{path} {}", below.get_name())));
     std::iter::once((path.to_owned(), own)).chain(below).collect()
 }
 
@@ -91,7 +92,8 @@ fn every_target_that_is_printed_can_be_made() {
 fn pretend(directory: &Path, name: &str, says: Option<&str>) {
     use std::os::unix::fs::PermissionsExt;
     let file = directory.join(name);
-    let says = says.map_or_else(|| "exit 0".to_owned(), |file| format!("cat '{}'", root().join(file).display()));
+    let says =
+        says.map_or_else(|| "exit 0".to_owned(), |file| format!("cat '{}'", root().join(file).display()));
     std::fs::write(&file, format!("#!/bin/sh\n{says}\n")).expect("a program");
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).expect("it may be run");
 }
@@ -103,12 +105,14 @@ fn pretend(directory: &Path, name: &str, says: Option<&str>) {
 fn what_the_readme_says_line_by_line_runs() {
     let directory = tempfile::tempdir().expect("a directory");
     let programs = tempfile::tempdir().expect("a directory");
-    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_upright"), programs.path().join("upright")).expect("a link");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_upright"), programs.path().join("upright"))
+        .expect("a link");
     pretend(programs.path(), "pulumi", Some("tests/declared/pulumi.json"));
     pretend(programs.path(), "cdk", None);
     let stub = Stub::start(Manner::default());
     let readme = std::fs::read_to_string(root().join("README.md")).expect("README");
-    let init = command(&stub, directory.path()).args(["requirements", "init"]).status().expect("upright starts");
+    let init =
+        command(&stub, directory.path()).args(["requirements", "init"]).status().expect("upright starts");
     assert!(init.success());
     let mut ran = 0;
     for block in blocks(&readme).into_iter().filter(|block| !block.starts_with("make ")) {
@@ -117,8 +121,12 @@ fn what_the_readme_says_line_by_line_runs() {
         let path = format!("{}:/usr/bin:/bin", programs.path().display());
         let mut run = Command::new("sh");
         run.envs(shell.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        let output =
-            run.env("PATH", path).current_dir(directory.path()).args(["-c", &script]).output().expect("sh starts");
+        let output = run
+            .env("PATH", path)
+            .current_dir(directory.path())
+            .args(["-c", &script])
+            .output()
+            .expect("sh starts");
         let code = output.status.code();
         assert!(matches!(code, Some(0 | 1 | 3)), "{code:?}: {block}{}", text(&output.stderr));
         assert!(text(&output.stdout).contains("REQUIREMENTS"), "{block}{}", text(&output.stdout));

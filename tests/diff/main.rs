@@ -164,8 +164,14 @@ fn audit(snapshot: &Snapshot, check: &str, verdicts: &[(&str, Verdict)]) -> Audi
         fix: "f".into(),
     };
     let checks = [(check.to_owned(), Verdict::Fail)].into();
-    let requirement =
-        RequirementResult { id: check.into(), text: "t".into(), place: None, verdict: Verdict::Fail, checks, left_out: 0 };
+    let requirement = RequirementResult {
+        id: check.into(),
+        text: "t".into(),
+        place: None,
+        verdict: Verdict::Fail,
+        checks,
+        left_out: 0,
+    };
     let (run, findings) = (snapshot.record().expect("a record").run, verdicts.iter().map(finding).collect());
     Audit::new(format!("by {check}"), run, vec![requirement], findings, Vec::new(), Vec::new())
 }
