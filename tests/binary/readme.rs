@@ -36,7 +36,7 @@ fn helps(command: &clap::Command, path: &str) -> Vec<(String, String)> {
 
 /// The commands of upright in a line of a shell.
 fn commands(line: &str) -> impl Iterator<Item = String> {
-    let line = line.split("    ").next().unwrap_or_default().split(" # ").next().unwrap_or_default();
+    let line = line.split("  ").next().unwrap_or_default().split(" # ").next().unwrap_or_default();
     let parts = line.split(['|', ';']).flat_map(|part| part.split("&&"));
     let own = |part: &str| {
         let words = part.split(" > ").next()?.trim();

@@ -233,7 +233,7 @@ fn no_document_names_a_path_of_a_machine() {
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.is_file() && !path.ends_with(".git"));
     let top = top.filter_map(|path| Some((path.to_str()?.to_owned(), std::fs::read_to_string(&path).ok()?)));
-    let endings = ["checks", "localstack", "src", "tests"];
+    let endings = ["checks", "localstack", "packaging", "src", "tests"];
     let below = endings.into_iter().flat_map(|folder| files(folder, ""));
     let mut wrong = Vec::new();
     // Scripts of strangers, which no document of the project is.
