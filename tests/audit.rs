@@ -11,7 +11,7 @@ use upright::collect;
 use upright::derive::derive;
 use upright::requirements::{Loaded, Requirements};
 use upright::schema::{GLOBAL, Operation};
-use upright::store::{Audit, Class, Collected, Gap, Limits, NewSnapshot, Row, Verdict};
+use upright::store::{Analyst, Audit, Class, Collected, Gap, Limits, NewSnapshot, Row, Verdict};
 use upright::verdict::Judge;
 
 const LIST: Operation = Operation::new("s3", "ListBuckets").allowed_by("s3:ListAllMyBuckets");
@@ -78,7 +78,8 @@ fn audit_of_part(
     std::fs::write(checks.join("too-much.sql"), TOO_MUCH).expect("a check");
     std::fs::write(checks.join("alone.sql"), ALONE).expect("a check");
     let mut catalogue = Catalogue::built_in().expect("the catalogue");
-    catalogue.add_directory(directory.path()).expect("a check of one's own");
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    catalogue.add_directory(directory.path(), None, &analyst).expect("a check of one's own");
     let loaded = Loaded::from_file(&path).expect("a document");
     let requirements = Requirements::resolve(&loaded, &catalogue).expect("a sound document");
     let limits = Limits { megabytes: 1, ..Limits::default() };

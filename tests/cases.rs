@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use upright::catalogue::Catalogue;
 use upright::collect;
+use upright::store::Analyst;
 use upright::verdict::cases::Stage;
 
 /// The files `<service>/<name>.sql` of a directory, without the ending.
@@ -44,7 +45,8 @@ fn checks_and_cases_stand_opposite_each_other() {
 #[test]
 fn every_resource_gets_the_verdict_that_its_name_says() {
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     let mut stage = Stage::new(collect::schema()).expect("the DDL is right");
     let mut problems = Vec::new();
     for check in catalogue.iter() {

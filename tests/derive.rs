@@ -6,7 +6,7 @@ use upright::catalogue::Catalogue;
 use upright::collect;
 use upright::derive::derive;
 use upright::schema::Schema;
-use upright::store::{Fixture, Value};
+use upright::store::{Analyst, Fixture, Value};
 use upright::verdict::cases::scenes;
 
 /// Every computed value, by table: rows in the order of their values.
@@ -40,7 +40,8 @@ fn in_every_case(examine: impl Fn(&mut Fixture, &'static Schema, &str) -> bool) 
     let mut fixture = Fixture::new(schema).expect("the DDL is right");
     let mut wrong = Vec::new();
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     for check in catalogue.iter() {
         let text = std::fs::read_to_string(format!("tests/cases/{}.sql", check.id)).expect("its cases");
         for scene in scenes(&text).expect("scenes").into_iter().take(1) {

@@ -4,6 +4,7 @@
 -- fix      = "Stop the instance, change its type to one that the requirement allows, and start it."
 -- docs     = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html"
 -- omits    = "Auto Scaling groups, database classes, and AWS's own word on the generation of a type."
+-- shared   = ["environment_tags", "unstated_environment"]
 -- [params.allowed]
 -- about    = "Patterns such as m7g.* of the types that may run; empty for any."
 -- default  = []
@@ -13,9 +14,6 @@
 -- [params.forbidden_in_prod]
 -- about    = "Patterns of the types that may not run in production."
 -- default  = ["t2.*", "t3.nano", "t3.micro"]
--- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
--- default  = ["environment", "env", "stage"]
 -- [params.prod_values]
 -- about    = "Values, in any letter case, that mean production."
 -- default  = ["prod", "production", "prd", "live"]
@@ -54,8 +52,10 @@ judged AS (
             SELECT coalesce(max(instance.instance_type GLOB pattern.value), 0)
             FROM json_each(:forbidden_in_prod) AS pattern
         ) AS is_forbidden_in_prod,
-        lower(environment) IN (SELECT lower(name.value) FROM json_each(:prod_values) AS name)
-            AS is_prod
+        (environment IS NULL AND lower(:unstated_environment) = 'production')
+        OR lower(coalesce(environment, :unstated_environment)) IN (
+            SELECT lower(name.value) FROM json_each(:prod_values) AS name
+        ) AS is_prod
     FROM instance
 )
 
@@ -69,5 +69,8 @@ SELECT
     END AS compliant,
     coalesce(instance_type, 'an unknown type')
     || iif(is_previous, ' of a previous generation', '')
-    || coalesce(' in ' || environment, ', no tag names the environment') AS actual
+    || coalesce(
+        ' in ' || environment,
+        ', no tag names the environment: judged as ' || :unstated_environment
+    ) AS actual
 FROM judged;

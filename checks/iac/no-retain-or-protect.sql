@@ -4,6 +4,7 @@
 -- fix      = "Drop the protection or the retention from the resource, update the stack, and destroy it again."
 -- docs     = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"
 -- omits    = "Buckets and repositories that are not empty, and prevent_destroy of Terraform, which is not in its state."
+-- shared   = ["environment_tags"]
 -- [params.environments]
 -- about    = "Environments that come and go, as patterns of a word of the stack's name or of its environment tag."
 -- default  = ["dev", "test", "sandbox", "pr[0-9]*"]
@@ -18,13 +19,17 @@ WITH short_lived AS (
     WHERE
         '-' || replace(replace(replace(lower(stack.name), '_', '-'), '.', '-'), '/', '-') || '-'
         GLOB '*-' || lower(environment.value) || '-*'
-        OR EXISTS (
-            SELECT 1
-            FROM json_each(stack.tags) AS tag
-            WHERE
-                lower(tag.key) IN ('environment', 'env', 'stage')
-                AND lower(tag.value) GLOB lower(environment.value)
-        )
+        OR lower(
+            (
+                SELECT t.value
+                FROM json_each(:environment_tags) AS e
+                INNER JOIN json_each(stack.tags) AS t
+                    ON lower(e.value) = lower(t.key)
+                WHERE t.value <> ''
+                ORDER BY e.key ASC, t.key ASC
+                LIMIT 1
+            )
+        ) GLOB lower(environment.value)
 ),
 
 blocking AS (

@@ -4,15 +4,13 @@
 -- fix      = "Turn deletion protection on in the environments that must survive, and off in those that must be destroyable."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
 -- controls = { prowler = ["rds_instance_deletion_protection", "rds_cluster_deletion_protection"], fsbp = ["RDS.7", "RDS.8"] }
+-- shared   = ["environment_tags", "unstated_environment"]
 -- [params.on_envs]
 -- about    = "Environments whose databases must be protected; `*` stands for every database."
 -- default  = ["prod", "production"]
 -- [params.off_envs]
 -- about    = "Environments whose databases must not be protected."
 -- default  = ["dev"]
--- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
--- default  = ["environment", "env", "stage"]
 
 WITH databases AS (
     SELECT
@@ -55,14 +53,23 @@ scoped AS (
     SELECT
         *,
         CASE
-            WHEN lower(environment) IN (SELECT lower(e.value) FROM json_each(:off_envs) AS e)
+            WHEN
+                lower(coalesce(d.environment, :unstated_environment)) IN (
+                    SELECT lower(e.value) FROM json_each(:off_envs) AS e
+                )
                 THEN 0
-            WHEN EXISTS (SELECT 1 FROM json_each(:on_envs) AS e WHERE e.value = '*')
-                THEN 1
-            WHEN lower(environment) IN (SELECT lower(e.value) FROM json_each(:on_envs) AS e)
+            WHEN
+                EXISTS (
+                    SELECT 1
+                    FROM json_each(:on_envs) AS e
+                    WHERE
+                        e.value = '*'
+                        OR lower(e.value) = lower(coalesce(d.environment, :unstated_environment))
+                        OR (d.environment IS NULL AND lower(:unstated_environment) = 'production')
+                )
                 THEN 1
         END AS wanted
-    FROM named
+    FROM named AS d
 )
 
 SELECT
@@ -70,8 +77,8 @@ SELECT
     region,
     arn AS resource,
     iif(
-        wanted IS NULL AND environment IS NOT NULL,
-        'environment ' || environment || ' is not listed',
+        wanted IS NULL,
+        'environment ' || coalesce(environment, :unstated_environment) || ' is not listed',
         NULL
     ) AS exempt,
     deletion_protection = wanted AS compliant,
@@ -80,5 +87,8 @@ SELECT
         WHEN 0 THEN 'deletion protection is off'
         ELSE 'AWS does not say whether deletion protection is on'
     END
-    || coalesce(' in ' || environment, ', no tag names the environment') AS actual
+    || coalesce(
+        ' in ' || environment,
+        ', no tag names the environment: judged as ' || :unstated_environment
+    ) AS actual
 FROM scoped;

@@ -4,12 +4,10 @@
 -- fix      = "Turn Multi-AZ on, or add a reader in another Availability Zone to the cluster."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html"
 -- controls = { prowler = ["rds_instance_multi_az", "rds_cluster_multi_az"], powerpipe = ["rds_db_instance_multiple_az_enabled"], fsbp = ["RDS.5", "RDS.15"] }
+-- shared   = ["environment_tags", "unstated_environment"]
 -- [params.envs]
 -- about    = "Environments whose databases must be Multi-AZ; `*` stands for every database."
 -- default  = ["prod", "production", "staging"]
--- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
--- default  = ["environment", "env", "stage"]
 -- [params.min_azs]
 -- about    = "Availability Zones that the instances of a cluster stand in."
 -- default  = 2
@@ -145,10 +143,17 @@ named AS (
 scoped AS (
     SELECT
         *,
-        iif(
-            EXISTS (SELECT 1 FROM json_each(:envs) AS e WHERE e.value = '*'),
-            1,
-            lower(environment) IN (SELECT lower(e.value) FROM json_each(:envs) AS e)
+        (
+            SELECT coalesce(max(e.value = '*'), 0)
+            FROM json_each(:envs) AS e
+        ) AS is_everywhere,
+        (
+            SELECT count(*) > 0
+            FROM json_each(:envs) AS e
+            WHERE
+                e.value = '*'
+                OR lower(e.value) = lower(coalesce(named.environment, :unstated_environment))
+                OR (named.environment IS NULL AND lower(:unstated_environment) = 'production')
         ) AS wanted
     FROM named
 )
@@ -157,8 +162,16 @@ SELECT
     account_id,
     region,
     arn AS resource,
-    iif(wanted = 0, 'environment ' || environment || ' is not listed', NULL) AS exempt,
-    -- Without the tag nobody knows whether one zone is enough.
-    iif(wanted = 1 OR spread = 1, spread, NULL) AS compliant,
-    iif(wanted IS NULL, actual || ', no tag names the environment', actual) AS actual
+    iif(
+        wanted,
+        NULL,
+        'environment ' || coalesce(environment, :unstated_environment) || ' is not listed'
+    ) AS exempt,
+    spread AS compliant,
+    actual
+    || iif(
+        environment IS NOT NULL OR is_everywhere,
+        '',
+        ', no tag names the environment: judged as ' || :unstated_environment
+    ) AS actual
 FROM scoped;

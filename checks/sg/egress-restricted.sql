@@ -4,15 +4,13 @@
 -- fix      = "Replace the rule by rules for the ports and destinations that the workload needs."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"
 -- omits    = "What AWS's own prefix lists hold: their names say whose addresses those are."
+-- shared   = ["environment_tags", "unstated_environment"]
 -- [params.allowed_ports]
 -- about    = "TCP and UDP ports that may be reached anywhere on the internet; destinations named by a rule are free."
 -- default  = [443]
 -- [params.allow_all_egress_envs]
 -- about    = "Environments whose groups may send anything anywhere."
 -- default  = ["dev"]
--- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment; the first that has a value counts."
--- default  = ["environment", "env", "stage"]
 
 WITH rules AS (
     SELECT DISTINCT
@@ -75,14 +73,23 @@ SELECT
         WHEN sg.group_name = 'default'
             THEN 'a default group should have no rules at all, see sg/default-closed'
         WHEN
-            lower(sg.environment) IN (
+            lower(coalesce(sg.environment, :unstated_environment)) IN (
                 SELECT lower(e.value) FROM json_each(:allow_all_egress_envs) AS e
             )
-            THEN 'groups of environment ' || sg.environment || ' may send anything anywhere'
+            THEN
+                'groups of environment ' || coalesce(sg.environment, :unstated_environment)
+                || ' may send anything anywhere'
     END AS exempt,
     iif(j.group_id IS NULL, 1, j.compliant) AS compliant,
     CASE
-        WHEN j.offending IS NOT NULL THEN 'allows ' || j.offending
+        WHEN j.offending IS NOT NULL
+            THEN
+                'allows ' || j.offending
+                || iif(
+                    sg.environment IS NULL,
+                    ', no tag names the environment: judged as ' || :unstated_environment,
+                    ''
+                )
         WHEN j.group_id IS NULL THEN 'allows nothing out to the internet'
         WHEN j.compliant IS NULL THEN 'the ports or the destination of a rule are not known'
         ELSE 'allows only listed ports or destinations'

@@ -3,12 +3,10 @@
 -- why      = "When subnets of several zones share one NAT gateway, the loss of its zone cuts all of them off, and traffic between zones costs extra."
 -- fix      = "Create a NAT gateway in each Availability Zone and route each private subnet to the one of its zone, or use a regional NAT gateway."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html"
+-- shared   = ["environment_tags", "unstated_environment"]
 -- [params.shared_nat_allowed_envs]
--- about    = "Environments in which subnets may share a NAT gateway of another zone."
+-- about    = "Environments, named by a tag of the subnet or else of its VPC, whose subnets may share a NAT gateway of another zone."
 -- default  = ["dev"]
--- [params.environment_tags]
--- about    = "Tags, in any letter case, that name the environment of a subnet or else of its VPC; the first that has a value counts."
--- default  = ["environment", "env", "stage"]
 
 WITH subnet AS (
     SELECT
@@ -54,10 +52,12 @@ SELECT
         WHEN s.owner_id <> s.account_id
             THEN 'account ' || s.owner_id || ' owns the subnet and routes it'
         WHEN
-            lower(s.environment) IN (
+            lower(coalesce(s.environment, :unstated_environment)) IN (
                 SELECT lower(e.value) FROM json_each(:shared_nat_allowed_envs) AS e
             )
-            THEN 'environment ' || s.environment || ' may share a NAT gateway'
+            THEN
+                'environment ' || coalesce(s.environment, :unstated_environment)
+                || ' may share a NAT gateway'
         WHEN s.availability_zone NOT GLOB s.region || '?'
             THEN 'zone ' || s.availability_zone || ' is no Availability Zone'
     END AS exempt,
@@ -73,7 +73,12 @@ SELECT
         WHEN n.state IN ('deleting', 'deleted', 'failed') THEN ' is ' || n.state
         WHEN n.availability_mode = 'regional' THEN ' serves every zone'
         ELSE ' in ' || coalesce(ns.availability_zone, 'an unknown zone')
-    END AS actual
+    END
+    || iif(
+        s.environment IS NULL AND ns.availability_zone <> s.availability_zone,
+        ', no tag names the environment: judged as ' || :unstated_environment,
+        ''
+    ) AS actual
 FROM subnet AS s
 INNER JOIN aws_vpc_route_table_way AS r
     ON

@@ -80,11 +80,16 @@ impl Check {
             return Err(if near.help.is_some() { near } else { problem.help(declare) });
         }
         if let Some(name) = declared.difference(bound).next() {
-            let at = self.text.find(&format!("params.{name}")).unwrap_or(0);
+            let at = self.text.find(&format!("params.{name}")).or_else(|| self.text.find(name)).unwrap_or(0);
             let message = format!("the parameter `{name}` is declared, and the statement does not use it");
             return Err(self.problem(at, message));
         }
         Ok(())
+    }
+
+    /// A problem with a key of its header.
+    pub fn in_header(&self, key: &str, message: String) -> Problem {
+        self.problem(self.text.find(key).unwrap_or(0), message)
     }
 
     fn problem(&self, at: usize, message: impl Into<String>) -> Problem {

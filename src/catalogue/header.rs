@@ -1,8 +1,10 @@
 //! The header of a check: the comment lines at the top of its file, which are TOML.
 
 use super::param::{Kind, ParamValue};
+use super::shared::shared;
 use crate::diagnostic::Problem;
 use crate::store::Severity;
+use semver::Version;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -30,7 +32,21 @@ pub struct Header {
     pub omits: Option<String>,
     /// What its rows rest on, where the statement does not show it.
     scope: Option<Ground>,
-    /// What a document can set.
+    /// The release that it came with; without it, the first.
+    pub since: Option<Version>,
+    /// Ids that it had before, each by the release in which it ceased to have it.
+    #[serde(default)]
+    pub formerly: BTreeMap<Version, String>,
+    /// What it judges otherwise than before, by the release since which it does.
+    #[serde(default)]
+    pub changed: BTreeMap<Version, String>,
+    /// Whether it, a check of the user's, takes the place of upright's of the same id.
+    #[serde(default)]
+    pub replaces: bool,
+    /// Names of the parameters that it shares with other checks.
+    #[serde(default)]
+    pub shared: Vec<String>,
+    /// What a document can set: those that it declares, and those that it shares.
     #[serde(default)]
     pub params: BTreeMap<String, Param>,
 }
@@ -105,7 +121,7 @@ pub(super) fn split(text: &str) -> (String, usize) {
 }
 
 pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Problem> {
-    let parsed: Header = toml::from_str(header).map_err(|error| {
+    let mut parsed: Header = toml::from_str(header).map_err(|error| {
         let span = error.span().unwrap_or(0..header.len().min(1));
         let message = error.message().lines().next().unwrap_or("not TOML").to_owned();
         nearest_key(Problem::new(file, text, span, message.clone()), &message)
@@ -138,6 +154,21 @@ pub(super) fn parse(file: &str, text: &str, header: &str) -> Result<Header, Prob
                 return Err(wrong(&place, format!("the default of `{name}` is no {}", kind.name())));
             }
             _ => {}
+        }
+    }
+    for name in &parsed.shared {
+        let Some(param) = shared().get(name) else {
+            let names: Vec<_> = shared().keys().map(String::as_str).collect();
+            let problem = wrong(name, format!("no parameter `{name}` is shared"));
+            return Err(problem
+                .help(format!("shared are {}", names.join(", ")))
+                .did_you_mean(name, names.iter().copied()));
+        };
+        if parsed.params.insert(name.clone(), param.clone()).is_some() {
+            return Err(wrong(
+                &format!("params.{name}"),
+                format!("`{name}` is shared, and declared here too"),
+            ));
         }
     }
     Ok(parsed)

@@ -5,16 +5,21 @@
 
 mod check;
 mod header;
+pub mod new;
+mod own;
 mod param;
+mod shared;
 
 pub use check::Check;
 pub use header::{Controls, Header, Param};
+pub use own::CASES;
 pub use param::{Kind, ParamValue};
+pub use shared::{EVERY_CHECK, shared};
 
 use crate::diagnostic::{self, Problem};
 use crate::store::Analyst;
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/checks");
@@ -23,6 +28,8 @@ static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/checks");
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     checks: BTreeMap<String, Check>,
+    /// Ids of the user's checks.
+    own: BTreeSet<String>,
 }
 
 impl Catalogue {
@@ -37,7 +44,8 @@ impl Catalogue {
         for file in files.filter(|file| file.path().extension().is_some_and(|ending| ending == "sql")) {
             let id = file.path().with_extension("").to_string_lossy().replace('\\', "/");
             let name = format!("checks/{id}.sql");
-            catalogue.add(Check::parse(&id, &name, file.contents_utf8().unwrap_or_default())?);
+            let check = Check::parse(&id, &name, file.contents_utf8().unwrap_or_default())?;
+            catalogue.checks.insert(id, check);
         }
         Ok(catalogue)
     }
@@ -48,31 +56,51 @@ impl Catalogue {
         files.filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
     }
 
-    /// Adds the user's checks: `directory/<service>/<name>.sql` is `<service>/<name>`. One of the same id as one of
-    /// upright's takes its place.
+    /// Adds the user's checks: `directory/<service>/<name>.sql` is `<service>/<name>`. Its cases, in `cases` or where
+    /// `cases` says, are left out. One that takes the id of one of upright's says so in its header.
     ///
     /// # Errors
     ///
-    /// When the directory or a file cannot be read, holds no check at all, or a header is wrong.
-    pub fn add_directory(&mut self, directory: &Path) -> Result<(), Problem> {
-        let mut files = Vec::new();
-        sql_files(directory, &mut files)?;
-        if files.is_empty() {
-            let message = "holds no check: checks are files `<service>/<name>.sql`";
-            return Err(Problem::new(&directory.to_string_lossy(), "", 0..0, message));
-        }
-        for path in files {
-            let name = path.to_string_lossy();
-            let relative = path.strip_prefix(directory).unwrap_or(&path).with_extension("");
-            let id = relative.to_string_lossy().replace('\\', "/");
-            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-            self.add(Check::parse(&id, &name, &text)?);
+    /// When the directory or a file cannot be read, holds no check at all, a header is wrong, SQLite refuses a statement,
+    /// or an id is taken.
+    pub fn add_directory(
+        &mut self,
+        directory: &Path,
+        cases: Option<&Path>,
+        analyst: &Analyst,
+    ) -> Result<(), Problem> {
+        for (id, path) in own::files(directory, cases)? {
+            let text = std::fs::read_to_string(&path).map_err(|error| own::unreadable(&path, &error))?;
+            let check = Check::parse(&id, &path.to_string_lossy(), &text)?;
+            check.analyse(analyst)?;
+            self.may_be_added(&check)?;
+            self.own.insert(id.clone());
+            self.checks.insert(id, check);
         }
         Ok(())
     }
 
-    fn add(&mut self, check: Check) {
-        self.checks.insert(check.id.clone(), check);
+    fn may_be_added(&self, check: &Check) -> Result<(), Problem> {
+        let (id, replaces) = (&check.id, check.header.replaces);
+        match self.checks.get(id) {
+            Some(known) if self.own.contains(id) => {
+                let problem = check.in_header("title", format!("there are two checks `{id}`"));
+                Err(problem.help(format!("the other one is {}", known.file)))
+            }
+            // Nobody else's check changes by that.
+            Some(known) if known.text == check.text => Ok(()),
+            Some(_) if !replaces => {
+                let problem = check.in_header("title", format!("upright has a check `{id}` of its own"));
+                Err(problem.help(
+                    "name yours otherwise, or say `replaces = true` in its header: then it takes the place",
+                ))
+            }
+            None if replaces => {
+                let problem = check.in_header("replaces", format!("upright has no check `{id}` to replace"));
+                Err(problem.did_you_mean(id, self.checks.keys().map(String::as_str)))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The check of this id.
@@ -85,35 +113,23 @@ impl Catalogue {
         self.checks.values()
     }
 
-    /// The ids that `id` may have been meant to be, nearest first.
-    pub fn near(&self, id: &str) -> Vec<&str> {
-        diagnostic::near(id, self.checks.keys().map(String::as_str))
+    /// The user's checks, by id.
+    pub fn own(&self) -> impl Iterator<Item = &Check> {
+        self.own.iter().filter_map(|id| self.checks.get(id))
     }
 
-    /// Prepares every check against the schema.
-    ///
-    /// # Errors
-    ///
-    /// The first check that SQLite refuses.
-    pub fn prepare(&self, analyst: &Analyst) -> Result<(), Problem> {
-        self.iter().try_for_each(|check| check.analyse(analyst).map(drop))
+    /// The check that once had this id.
+    pub fn renamed(&self, id: &str) -> Option<&Check> {
+        self.iter().find(|check| check.header.formerly.values().any(|former| former == id))
     }
-}
 
-fn sql_files(directory: &Path, found: &mut Vec<std::path::PathBuf>) -> Result<(), Problem> {
-    let entries = std::fs::read_dir(directory).map_err(|error| unreadable(directory, &error))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            sql_files(&path, found)?;
-        } else if path.extension().is_some_and(|ending| ending == "sql") {
-            found.push(path);
+    /// What to say to somebody who looks for a check of this id, which there is not.
+    pub fn advice(&self, id: &str) -> String {
+        let near = diagnostic::near(id, self.checks.keys().map(String::as_str));
+        match (self.renamed(id), near.as_slice()) {
+            (Some(check), _) => format!("its id is now `{}`", check.id),
+            (None, []) => "`upright checks list` shows them all".to_owned(),
+            (None, near) => format!("did you mean `{}`?", near.join("`, `")),
         }
     }
-    Ok(())
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    Problem::new(&path.to_string_lossy(), "", 0..0, format!("cannot be read: {error}"))
 }

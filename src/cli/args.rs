@@ -3,13 +3,15 @@
 use super::accounts::AccountsArgs;
 use super::error::Failure;
 use super::output::Output;
+use super::own;
 use super::scope::ScopeArgs;
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
-use crate::collect::{Accounts, Target};
+use crate::collect::{self, Accounts, Target};
 use crate::declared::Declaration;
 use crate::requirements::{self, DEFAULT_PROFILE, Loaded, Requirements};
 use crate::schema::{PARTITIONS, Regions};
+use crate::store::Analyst;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -36,7 +38,9 @@ pub(super) struct DocumentArgs {
 /// Checks of the user's own.
 #[derive(Clone, Debug, clap::Args)]
 pub(super) struct ChecksArgs {
-    /// Directory with checks of your own, `<service>/<name>.sql` (repeatable)
+    /// Directory with checks of your own, `<service>/<name>.sql`; its `cases` is left out (repeatable)
+    ///
+    /// A document judges by those that it names. Where there is none of yours, all of them are a requirement of their own.
     #[arg(long, value_name = "DIR")]
     checks: Vec<PathBuf>,
 }
@@ -45,8 +49,12 @@ impl ChecksArgs {
     /// upright's checks and the user's.
     pub(super) fn catalogue(&self) -> Result<Catalogue, Failure> {
         let mut catalogue = Catalogue::built_in()?;
+        if self.checks.is_empty() {
+            return Ok(catalogue);
+        }
+        let analyst = Analyst::new(collect::schema())?;
         for directory in &self.checks {
-            catalogue.add_directory(directory)?;
+            catalogue.add_directory(directory, None, &analyst)?;
         }
         Ok(catalogue)
     }
@@ -79,6 +87,7 @@ impl DocumentArgs {
         let declaration = named.declare(live, regions.as_ref())?;
         let variables = self.stacks.variables(&declaration, &loaded)?;
         let mut requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+        own::say(output, &catalogue, &requirements, &loaded);
         requirements.scope = self.scope.narrow(requirements.scope, &declaration)?;
         Ok((catalogue, requirements, declaration))
     }

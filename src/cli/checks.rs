@@ -3,8 +3,9 @@
 use super::Outcome;
 use super::args::ChecksArgs;
 use super::error::Failure;
+use super::new;
 use super::output::Output;
-use crate::catalogue::{Catalogue, Check};
+use crate::catalogue::{CASES, Catalogue, Check};
 use crate::collect;
 use crate::plan::Plan;
 use crate::report::grid;
@@ -14,12 +15,13 @@ use comfy_table::{Attribute, Cell};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// List checks, show one, or test your own
+/// List checks, show one, or begin and test your own
 ///
 /// Examples:
 ///   upright checks list rds
 ///   upright checks show rds/backup-retention
-///   upright checks test mine --cases mine/cases
+///   upright checks new rds/snapshot-age
+///   upright checks test mine
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -43,6 +45,11 @@ enum Command {
         #[command(flatten)]
         checks: ChecksArgs,
     },
+    /// Begin a check of your own: its header, its statement, and two cases that fail until it judges
+    ///
+    /// Nothing is written over. Write the check, then `upright checks test DIR` until its cases pass, then
+    /// `upright audit --checks DIR`.
+    New(new::Args),
     /// Test the checks of a directory against their cases
     ///
     /// The cases of DIR/rds/mine.sql are CASES/rds/mine.sql: INSERT statements whose resources have names that begin
@@ -50,9 +57,9 @@ enum Command {
     Test {
         /// Directory with checks
         directory: PathBuf,
-        /// Directory with their cases
+        /// Directory with their cases [default: `cases` in the directory of the checks]
         #[arg(long, value_name = "DIR")]
-        cases: PathBuf,
+        cases: Option<PathBuf>,
     },
 }
 
@@ -69,7 +76,11 @@ impl Args {
                 output.result(&show(find(&catalogue, check)?)?)?;
                 Ok(Outcome::Holds)
             }
-            Command::Test { directory, cases } => test(output, directory, cases),
+            Command::New(new) => new.run(output),
+            Command::Test { directory, cases } => {
+                let beside = directory.join(CASES);
+                test(output, directory, cases.as_ref().unwrap_or(&beside))
+            }
         }
     }
 }
@@ -87,13 +98,8 @@ fn list(output: Output, catalogue: &Catalogue, filter: &str) -> String {
 }
 
 fn find<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Check, Failure> {
-    catalogue.get(id).ok_or_else(|| {
-        let failure = Failure::new(format!("there is no check `{id}`"));
-        match catalogue.near(id).as_slice() {
-            [] => failure.help("`upright checks list` shows them all"),
-            near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
-        }
-    })
+    let missing = || Failure::new(format!("there is no check `{id}`")).help(catalogue.advice(id));
+    catalogue.get(id).ok_or_else(missing)
 }
 
 fn show(check: &Check) -> Result<String, Failure> {
@@ -110,6 +116,8 @@ fn show(check: &Check) -> Result<String, Failure> {
     if let Some(omits) = &header.omits {
         line("omits", omits);
     }
+    header.formerly.iter().for_each(|(release, id)| line("formerly", &format!("{id}, until {release}")));
+    header.changed.iter().for_each(|(release, words)| line("changed", &format!("{release}: {words}")));
     for (name, param) in &header.params {
         let default =
             param.default.as_ref().map_or("required".to_owned(), |value| format!("default {value}"));
@@ -122,11 +130,11 @@ fn show(check: &Check) -> Result<String, Failure> {
 }
 
 fn test(output: &Output, directory: &Path, cases_directory: &Path) -> Result<Outcome, Failure> {
-    let mut catalogue = Catalogue::default();
-    catalogue.add_directory(directory)?;
+    let mut catalogue = Catalogue::built_in()?;
+    catalogue.add_directory(directory, Some(cases_directory), &Analyst::new(collect::schema())?)?;
     let mut stage = Stage::new(collect::schema())?;
     let mut failed = 0;
-    for check in catalogue.iter() {
+    for check in catalogue.own() {
         let path = cases_directory.join(format!("{}.sql", check.id));
         let problems = match std::fs::read_to_string(&path) {
             Ok(text) => stage.problems(check, &text),
@@ -137,6 +145,6 @@ fn test(output: &Output, directory: &Path, cases_directory: &Path) -> Result<Out
         let problems: String = problems.iter().map(|problem| format!("  {problem}\n")).collect();
         output.result(&format!("{} {verdict}\n{problems}", check.id))?;
     }
-    output.say(&format!("{} checks, {failed} failed", catalogue.iter().count()));
+    output.say(&format!("{} checks, {failed} failed", catalogue.own().count()));
     Ok(if failed == 0 { Outcome::Holds } else { Outcome::Drift })
 }

@@ -7,6 +7,7 @@
 mod accounts;
 mod args;
 mod audit;
+mod changes;
 mod checks;
 mod collect;
 mod completions;
@@ -16,7 +17,9 @@ mod iam_policy;
 mod kept;
 mod live;
 mod man;
+mod new;
 mod output;
+mod own;
 mod plan;
 mod preflight;
 mod progress;
@@ -74,6 +77,7 @@ enum Command {
     Preflight(preflight::Args),
     IamPolicy(iam_policy::Args),
     Checks(checks::Args),
+    Changes(changes::Args),
     Tables(tables::Args),
     Requirements(requirements::Args),
     Completions(completions::Args),
@@ -105,6 +109,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Preflight(args) => args.run(&output),
         Command::IamPolicy(args) => args.run(&output),
         Command::Checks(args) => args.run(&output),
+        Command::Changes(args) => args.run(&output),
         Command::Tables(args) => args.run(&output),
         Command::Requirements(args) => args.run(&output),
         Command::Completions(args) => args.run(&output),

@@ -4,6 +4,7 @@ use super::Outcome;
 use super::args::{ChecksArgs, DEFAULT_FILE};
 use super::error::Failure;
 use super::output::{Output, directory_of};
+use super::own;
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
 use crate::collect;
@@ -59,6 +60,7 @@ impl Args {
                 let (catalogue, loaded) = (checks.catalogue()?, Loaded::named(document)?);
                 let variables = stacks.variables(&stacks.named()?.declare(live, None)?, &loaded)?;
                 let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+                own::say(output, &catalogue, &requirements, &loaded);
                 Judge::new(collect::schema(), &catalogue, &requirements)?;
                 let (sentences, checks) = (requirements.requirements.len(), requirements.checks().count());
                 output.result(&format!("{document}: {sentences} requirements, {checks} checks\n"))?;

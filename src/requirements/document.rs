@@ -27,7 +27,8 @@ pub struct Document {
     /// What is audited.
     #[serde(default)]
     pub(super) scope: ScopeSection,
-    /// Parameters of checks, wherever they are named, in this document or in one that it extends.
+    /// Parameters of checks, wherever they are named, in this document or in one that it extends; under `*` those that
+    /// checks share, such as the tags that name the environment, for all of them.
     #[serde(default)]
     pub(super) parameters: BTreeMap<At<String>, Params>,
     /// The sentences, each with the checks that decide it. One with the id of an inherited one takes its place.

@@ -83,6 +83,11 @@ impl Loaded {
         })
     }
 
+    /// Whether it is one of upright's documents, not the user's.
+    pub fn is_profile(&self) -> bool {
+        self.path.is_none()
+    }
+
     /// The directory in which it lies; none for a profile.
     pub fn directory(&self) -> Option<&Path> {
         self.path.as_deref().and_then(Path::parent)

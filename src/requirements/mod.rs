@@ -18,7 +18,7 @@ pub use accounts::{ListedAccount, accounts};
 pub use document::Document;
 pub use loaded::Loaded;
 pub use regions::regions;
-pub use resolve::{Requirement, Requirements};
+pub use resolve::{OWN, Requirement, Requirements};
 pub use variables::Variables;
 pub use waiver::{Expiry, Waiver};
 

@@ -4,7 +4,7 @@ use super::document::{At, Document, OneOrMany, Params};
 use super::loaded::Loaded;
 use super::variables::Variables;
 use super::waiver::Waiver;
-use crate::catalogue::{Catalogue, Check, ParamValue};
+use crate::catalogue::{Catalogue, Check, EVERY_CHECK, Param, ParamValue, shared};
 use crate::diagnostic::Problem;
 use crate::schema::Regions;
 use crate::scope::{Pattern, Scope};
@@ -70,6 +70,9 @@ impl Requirements {
             waivers: Vec::new(),
         };
         let (title, scope) = resolver.take(loaded, &mut Vec::new())?;
+        if loaded.is_profile() {
+            resolver.own_checks();
+        }
         if resolver.entries.is_empty() {
             // An audit without a requirement would hold whatever the account is like.
             let message = "the document names no requirement, so there is nothing to audit";
@@ -122,6 +125,9 @@ struct Resolver<'a> {
     waivers: Vec<Waiver>,
 }
 
+/// The requirement of the user's checks where no document of the user's could name them.
+pub const OWN: &str = "OWN";
+
 impl Resolver<'_> {
     /// Takes in what the document extends, then the document, so that its own words are the last.
     fn take(&mut self, loaded: &Loaded, chain: &mut Vec<Loaded>) -> Result<(Option<String>, Scope), Problem> {
@@ -168,6 +174,20 @@ impl Resolver<'_> {
         let regions = regions.transpose()?.or(inherited.1.regions);
         let scope = Scope { regions, tags, arns, stacks: None };
         Ok((document.title.or(inherited.0), scope))
+    }
+
+    /// A profile cannot name checks of the user's: those that it does not name by their ids are a requirement of their own.
+    fn own_checks(&mut self) {
+        let is_named =
+            |check: &&Check| self.entries.iter().any(|entry| entry.requirement.checks.contains(&check.id));
+        let own: Vec<_> = self.catalogue.own().filter(|check| !is_named(check)).collect();
+        if own.is_empty() {
+            return;
+        }
+        let checks = own.iter().map(|check| check.id.clone()).collect();
+        let requirement = Requirement { id: OWN.into(), text: "The checks of our own hold.".into(), checks };
+        let places = own.iter().map(|check| check.in_header("title", String::new())).collect();
+        self.entries.push(Entry { requirement, places, given: Vec::new() });
     }
 
     fn pattern(&self, text: &At<String>, source: Place<'_>) -> Result<Pattern, Problem> {
@@ -223,7 +243,7 @@ impl Resolver<'_> {
         params: &Params,
         source: Place<'_>,
     ) -> Result<Vec<Given>, Problem> {
-        let declared = &self.check(check, place)?.header.params;
+        let declared = self.declared(check, place)?;
         let given = params.iter().map(|(name, value)| {
             let (span, name, value) = (name.span(), name.value(), value);
             let Some(param) = declared.get(name) else {
@@ -247,14 +267,14 @@ impl Resolver<'_> {
         given.collect()
     }
 
+    fn declared(&self, check: &str, place: &Problem) -> Result<&BTreeMap<String, Param>, Problem> {
+        if check == EVERY_CHECK { Ok(shared()) } else { Ok(&self.check(check, place)?.header.params) }
+    }
+
     fn check(&self, id: &str, place: &Problem) -> Result<&Check, Problem> {
         self.catalogue.get(id).ok_or_else(|| {
             let message = format!("there is no check `{id}`");
-            let problem = Problem { message, ..place.clone() };
-            match self.catalogue.near(id).as_slice() {
-                [] => problem.help("`upright checks list` shows them all"),
-                near => problem.help(format!("did you mean `{}`?", near.join("`, `"))),
-            }
+            Problem { message, ..place.clone() }.help(self.catalogue.advice(id))
         })
     }
 
@@ -264,16 +284,21 @@ impl Resolver<'_> {
         let mut params = BTreeMap::new();
         for entry in &self.entries {
             for (id, place) in entry.requirement.checks.iter().zip(&entry.places) {
-                let values = self.check(id, place)?.header.params.iter().map(|(name, param)| {
-                    let value = given.get(&(id.as_str(), name.as_str())).map(|given| &given.value);
-                    let value = value.or(param.default.as_ref()).ok_or_else(|| {
-                        let message = format!(
-                            "`{id}` needs a value for `{name}`: {}",
-                            param.about.trim_end_matches('.')
-                        );
-                        let help = format!("write `{id}: {{ {name}: … }}`");
-                        Problem { message, ..place.clone() }.help(help)
-                    })?;
+                let header = &self.check(id, place)?.header;
+                let values = header.params.iter().map(|(name, param)| {
+                    let by = |id| given.get(&(id, name.as_str()));
+                    // What is said of the one check counts before what the same document says of all that share it.
+                    let for_all = by(EVERY_CHECK).filter(|_| header.shared.contains(name));
+                    let said = for_all.into_iter().chain(by(id.as_str())).max_by_key(|given| given.level);
+                    let value =
+                        said.map(|given| &given.value).or(param.default.as_ref()).ok_or_else(|| {
+                            let message = format!(
+                                "`{id}` needs a value for `{name}`: {}",
+                                param.about.trim_end_matches('.')
+                            );
+                            let help = format!("write `{id}: {{ {name}: … }}`");
+                            Problem { message, ..place.clone() }.help(help)
+                        })?;
                     Ok((name.clone(), value.clone()))
                 });
                 params.insert(id.clone(), values.collect::<Result<_, Problem>>()?);
@@ -306,11 +331,18 @@ impl Resolver<'_> {
 
     /// A base may set what a document that extends it no longer asks; in the document itself it is a slip.
     fn no_idle_parameters(&self) -> Result<(), Problem> {
+        let shares =
+            |id: &String| self.catalogue.get(id).is_some_and(|check| !check.header.shared.is_empty());
         let asked = |id: &str| {
-            self.entries.iter().any(|entry| entry.requirement.checks.iter().any(|known| known == id))
+            let mut checks = self.entries.iter().flat_map(|entry| &entry.requirement.checks);
+            checks.any(|known| known == id || (id == EVERY_CHECK && shares(known)))
         };
         match self.named.iter().find(|(check, _, level)| *level == self.level && !asked(check)) {
             None => Ok(()),
+            Some((check, place, _)) if check == EVERY_CHECK => {
+                let message = "no requirement names a check that shares parameters, so these change nothing";
+                Err(Problem { message: message.into(), ..place.clone() })
+            }
             Some((check, place, _)) => {
                 let message = format!("no requirement names `{check}`, so its parameters change nothing");
                 Err(Problem { message, ..place.clone() }.help("name it in the `checks` of a requirement"))

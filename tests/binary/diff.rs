@@ -1,7 +1,7 @@
 //! What `upright diff` comes to: its exit codes, what it refuses, and by what it judges. No test here reaches AWS.
 
 #[path = "../support/snapshot.rs"]
-mod snapshot;
+pub(crate) mod snapshot;
 
 use crate::support::{text, upright};
 use snapshot::{edit, snapshot};

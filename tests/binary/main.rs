@@ -16,6 +16,7 @@ mod faults;
 mod live_stacks;
 #[cfg(unix)]
 mod modes;
+mod own;
 mod plain;
 mod preflight;
 mod proxy;

@@ -7,7 +7,7 @@ use upright::collect;
 use upright::declared::Mapping;
 use upright::plan::Need;
 use upright::schema::{GLOBAL, Operation, Reach, Schema};
-use upright::store::{Class, Finding, FindingId, Gap, Sandbox, Value, Verdict};
+use upright::store::{Analyst, Class, Finding, FindingId, Gap, Sandbox, Value, Verdict};
 use upright::verdict::Unread;
 use upright::verdict::cases::{Play, Scene, Stage, scenes};
 /// An account and a region.
@@ -205,7 +205,8 @@ pub(super) fn in_every_scene(advice: &str, examine: impl Fn(&mut Case<'_>) -> Ve
     let stage = || Stage::new(schema).expect("the DDL is right");
     let (mut stage, mut another) = (stage(), stage());
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     let mut wrong = Vec::new();
     for check in catalogue.iter() {
         let text = std::fs::read_to_string(format!("tests/cases/{}.sql", check.id)).unwrap_or_default();

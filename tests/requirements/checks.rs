@@ -1,6 +1,6 @@
 //! Checks and their parameters in a document: which there are, and what they may be set to.
 
-use crate::{refused, refused_checks, resolve, values};
+use crate::{Folder, refused, refused_checks, resolve, values};
 use insta::assert_snapshot;
 
 #[test]
@@ -209,5 +209,49 @@ fn an_alias_stands_for_the_checks_that_it_names() {
           |
         2 |   - { id: A, text: t, checks: *both }
           |                               ^
+        ");
+}
+
+#[test]
+fn what_checks_share_is_set_for_all_of_them_or_for_one() {
+    let document = |parameters: &str| {
+        format!(
+            "{parameters}requirements: [{{ id: A, text: t, checks: [rds/multi-az, rds/storage-encrypted, \
+             rds/deletion-protection: {{ environment_tags: [tier] }}] }}]\n"
+        )
+    };
+    let requirements = resolve(&document(
+        "parameters:\n  '*': { environment_tags: [purpose], unstated_environment: dev }\n",
+    ));
+    let has = |check: &str, value: &str| values(&requirements, check).contains(value);
+    assert!(
+        has("rds/multi-az", r#"environment_tags=["purpose"]"#) && has("rds/multi-az", r#"environment="dev""#)
+    );
+    assert!(has("rds/deletion-protection", r#"environment_tags=["tier"]"#), "one's own word counts first");
+    assert!(has("rds/deletion-protection", r#"environment="dev""#));
+    // What another document inherits, it may say otherwise for all.
+    let folder = Folder::with(&[
+        ("base.yaml", document("").as_str()),
+        ("a.yaml", "extends: base.yaml\nparameters: { '*': { environment_tags: [ours] } }\n"),
+    ]);
+    let extended = folder.resolve("a.yaml").expect("a sound document");
+    assert!(values(&extended, "rds/deletion-protection").contains(r#"environment_tags=["ours"]"#));
+    assert_snapshot!(refused("extends: baseline\nparameters: { '*': { min_azs: 3 } }\n"), @"
+        error: `*` has no parameter `min_azs`
+         --> a.yaml:2:22
+          |
+        2 | parameters: { '*': { min_azs: 3 } }
+          |                      ^^^^^^^
+          |
+          = help: it has environment_tags, unstated_environment
+        ");
+    let idle = "parameters: { '*': { unstated_environment: dev } }\n\
+                requirements: [{ id: A, text: t, checks: [s3/versioning] }]\n";
+    assert_snapshot!(refused(idle), @"
+        error: no requirement names a check that shares parameters, so these change nothing
+         --> a.yaml:1:15
+          |
+        1 | parameters: { '*': { unstated_environment: dev } }
+          |               ^^^
         ");
 }

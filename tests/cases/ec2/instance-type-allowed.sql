@@ -34,7 +34,7 @@ VALUES
     '1',
     'eu-west-1',
     'i-6',
-    'arn:aws:ec2:eu-west-1:1:instance/unknown-environment',
+    'arn:aws:ec2:eu-west-1:1:instance/fail-untagged-as-in-prod',
     'running',
     't2.large',
     '{}'
@@ -90,3 +90,17 @@ VALUES
     'm7gd.large',
     '{}'
 );
+
+-- params = { unstated_environment = "dev" }
+INSERT INTO aws_ec2_instance
+(account_id, region, instance_id, arn, instance_state, instance_type, tags)
+VALUES
+('1', 'r', 'i-1', 'arn:instance/pass-untagged-as-in-dev', 'running', 't3.micro', '{}'),
+('1', 'r', 'i-2', 'arn:instance/fail-in-prod', 'running', 't3.micro', '{"env":"prod"}');
+
+-- params = { prod_values = ["live"], unstated_environment = "Live" }
+INSERT INTO aws_ec2_instance
+(account_id, region, instance_id, arn, instance_state, instance_type, tags)
+VALUES
+('1', 'r', 'i-1', 'arn:instance/fail-untagged-as-in-live', 'running', 't3.micro', '{}'),
+('1', 'r', 'i-2', 'arn:instance/pass-prod-is-not-live', 'running', 't3.micro', '{"env":"prod"}');

@@ -14,9 +14,9 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:db:pass-environment-before-stage', 'k', NULL, 0,
     '{"stage": "prod", "environment": "dev"}'
 ),
-('1', 'r', 'arn:aws:rds:r:1:db:unknown-empty', 'l', NULL, 0, '{"environment": ""}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-empty', 'l', NULL, 0, '{"environment": ""}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:exempt-test', 'f', NULL, 0, '{"environment": "test"}'),
-('1', 'r', 'arn:aws:rds:r:1:db:unknown-untagged', 'g', NULL, 1, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:pass-untagged', 'g', NULL, 1, '{}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:unknown-unsaid', 'h', NULL, NULL, '{"environment": "prod"}'),
 ('1', 'r', 'arn:aws:rds:r:1:db:at-its-cluster', 'i', 'a', 0, '{"environment": "prod"}');
 
@@ -40,3 +40,23 @@ INSERT INTO aws_rds_db_instance
 (account_id, region, arn, db_instance_identifier, deletion_protection, tags)
 VALUES
 ('1', 'r', 'arn:aws:rds:r:1:db:exempt-nothing-asked', 'a', 0, '{"environment": "prod"}');
+
+-- params = { on_envs = ["live"] }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, deletion_protection, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged-off', 'a', 0, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:exempt-prod', 'b', 0, '{"environment": "prod"}');
+
+-- params = { on_envs = [], off_envs = ["dev"] }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, deletion_protection, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:exempt-nothing-asked-of-production', 'a', 0, '{}');
+
+-- params = { unstated_environment = "Dev" }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, deletion_protection, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:pass-untagged-off', 'a', 0, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged-on', 'b', 1, '{}');

@@ -13,7 +13,7 @@ VALUES
     'ra', NULL, '{"ENV": "Prod"}'
 ),
 (
-    '1', 'r', 'arn:aws:rds:r:1:db:unknown-environment-is-empty', 'l', NULL, 'available', 0,
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-environment-is-empty', 'l', NULL, 'available', 0,
     'ra', NULL, '{"environment": ""}'
 ),
 (
@@ -36,7 +36,7 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:db:exempt-dev', 'f', NULL, 'available', 0,
     'ra', NULL, '{"environment": "dev"}'
 ),
-('1', 'r', 'arn:aws:rds:r:1:db:unknown-untagged', 'g', NULL, 'available', 0, 'ra', NULL, '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged', 'g', NULL, 'available', 0, 'ra', NULL, '{}'),
 (
     '1', 'r', 'arn:aws:rds:r:1:db:unknown-unsaid', 'h', NULL, 'available', NULL,
     'ra', NULL, '{"environment": "prod"}'
@@ -137,3 +137,33 @@ VALUES
 ('1', 'r', 'arn:cluster:fail-reader-in-no-known-state', 'd', 'available', 1),
 ('1', 'r', 'arn:cluster:unknown-reader-being-made', 'e', 'available', 1),
 ('1', 'r', 'arn:cluster:pass-stopped', 'f', 'stopped', 1);
+
+-- params = { envs = ["live"] }
+-- Production has other names here, and may be meant where no tag says so.
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, status, multi_az, availability_zone, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged', 'a', 'available', 0, 'ra', '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:pass-untagged', 'b', 'available', 1, 'ra', '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:exempt-prod', 'c', 'available', 0, 'ra', '{"env": "prod"}');
+
+-- params = { unstated_environment = "Sandbox" }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, status, multi_az, availability_zone, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:exempt-untagged', 'a', 'available', 0, 'ra', '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:fail-prod', 'b', 'available', 0, 'ra', '{"env": "prod"}'),
+('1', 'r', 'arn:aws:rds:r:1:db:pass-prod', 'c', 'available', 1, 'ra', '{"env": "prod"}');
+
+-- params = { unstated_environment = "Staging" }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, status, multi_az, availability_zone, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:fail-untagged', 'a', 'available', 0, 'ra', '{}'),
+('1', 'r', 'arn:aws:rds:r:1:db:pass-untagged', 'b', 'available', 1, 'ra', '{}');
+
+-- params = { envs = [] }
+INSERT INTO aws_rds_db_instance
+(account_id, region, arn, db_instance_identifier, status, multi_az, availability_zone, tags)
+VALUES
+('1', 'r', 'arn:aws:rds:r:1:db:exempt-nothing-asked', 'a', 'available', 0, 'ra', '{}');

@@ -158,3 +158,15 @@ INSERT INTO aws_vpc_security_group_rule (
 ) VALUES
 ('1', 'eu-west-1', 'r1', 'r1', 'http', 1, 'tcp', 80, 80, '0.0.0.0/0'),
 ('1', 'eu-west-1', 'r2', 'r2', 'dev', 1, '-1', NULL, NULL, '0.0.0.0/0');
+
+-- params = { unstated_environment = "Dev" }
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name, tags) VALUES
+('1', 'r', 'arn:security-group/exempt-untagged-as-dev', 'dev', 'a', '{}'),
+('1', 'r', 'arn:security-group/fail-prod', 'prod', 'b', '{"env":"prod"}');
+
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, security_group_rule_id, group_id,
+    is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+) VALUES
+('1', 'r', 'r1', 'r1', 'dev', 1, '-1', NULL, NULL, '0.0.0.0/0'),
+('1', 'r', 'r2', 'r2', 'prod', 1, '-1', NULL, NULL, '0.0.0.0/0');

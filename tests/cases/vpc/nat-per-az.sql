@@ -95,3 +95,18 @@ INSERT INTO aws_vpc_route (
 VALUES ('1', 'eu', 'r', 'a', '0.0.0.0/0', 'active', 'nat-a');
 INSERT INTO aws_vpc_nat_gateway (account_id, region, arn, nat_gateway_id, subnet_id, state)
 VALUES ('1', 'eu', 'n1', 'nat-a', 'public', 'available');
+
+-- params = { unstated_environment = "Dev" }
+INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, availability_zone, tags)
+VALUES
+('1', 'eu', 'arn:subnet/exempt-untagged-as-dev', 's1', 'v', 'eub', '{}'),
+('1', 'eu', 'arn:subnet/fail-prod', 's2', 'v', 'eub', '{"env": "prod"}'),
+('1', 'eu', 'arn:subnet/not-judged', 'public', 'v', 'eua', '{}');
+INSERT INTO aws_vpc_route_table (account_id, region, arn, route_table_id, vpc_id, associations)
+VALUES ('1', 'eu', 'a', 'a', 'v', '[{"SubnetId": "s1"}, {"SubnetId": "s2"}]');
+INSERT INTO aws_vpc_route (
+    account_id, region, arn, route_table_id, destination, state, nat_gateway_id
+)
+VALUES ('1', 'eu', 'r', 'a', '0.0.0.0/0', 'active', 'nat-a');
+INSERT INTO aws_vpc_nat_gateway (account_id, region, arn, nat_gateway_id, subnet_id, state)
+VALUES ('1', 'eu', 'n1', 'nat-a', 'public', 'available');
