@@ -22,7 +22,7 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo test install dist fuzz check bless bench localstack emulators availability requirements
+.PHONY: help demo new test install dist fuzz check bless promised bench localstack emulators availability requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -47,6 +47,9 @@ install: ## the optimised program, its man pages and completions, below PREFIX (
 dist: .venv/package/.installed .venv/cargo/.installed ## what a release consists of, in dist/, each part run in an empty root
 	packaging/dist
 
+new: ## begin a check and its cases (CHECK=rds/snapshot-age)
+	@cargo run --quiet -- checks new $(CHECK) --checks checks --cases tests/cases
+
 fuzz: ## hostile input, ever new, for so many minutes (FUZZ=10), of one target (TARGET=policies) or all
 	@end=$$(($$(date +%s) + $(FUZZ) * 60)); while [ $$(date +%s) -lt $$end ]; do \
 		PROPTEST_CASES=1000 cargo test --quiet --test hostile $(TARGET) || exit 1; done
@@ -59,6 +62,10 @@ check: .venv/lint/.installed ## formatting, lints, licences
 
 bless: emulators ## write anew what tests compare with; then read the diff
 	UPRIGHT_BLESS=1 INSTA_UPDATE=always cargo test
+
+promised: ## write anew what users rest on, for a release (RELEASE=1.2.3) and only then
+	@test -n "$(RELEASE)" || { echo "say which one: make promised RELEASE=1.2.3"; exit 1; }
+	UPRIGHT_RELEASE=$(RELEASE) cargo test --test house promised
 
 bench: ## how fast and large audits are beside REFERENCE, a commit; BENCH="--help" says what else it can measure
 	@reference=$(if $(filter --help,$(BENCH)),,$(REFERENCE:%="$$(benches/reference.sh %)")) || exit 1; \
