@@ -184,11 +184,14 @@ impl<'a> Test<'a> {
     pub(super) fn ways(self, is_met: bool, own_account: &str) -> Vec<Ask> {
         let Some(operator) = Operator::parse(self.operator) else { return vec![Ask::Unknown] };
         if operator.base == Base::Null {
-            return self.null(is_met);
+            // AWS takes it neither with IfExists nor for several values.
+            let is_plain = operator.quantifier == Quantifier::One && !operator.if_exists;
+            return if is_plain { self.null(is_met) } else { vec![Ask::Unknown] };
         }
         let absent = (operator.is_met_by_absence() == is_met).then_some(Ask::Absent);
         let each = match operator.quantifier {
-            Quantifier::One => true,
+            // What it asks of several values AWS does not say: whatever helps the caller.
+            Quantifier::One => !self.about().is_some_and(|key| key.many),
             Quantifier::Any => !is_met,
             Quantifier::All => is_met,
         };
@@ -198,6 +201,10 @@ impl<'a> Test<'a> {
 
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null>
     fn null(self, is_met: bool) -> Vec<Ask> {
+        // Of no values none is so: it is always missed.
+        if self.values.is_empty() && !is_met {
+            return vec![Ask::Unknown];
+        }
         let asks = self.values.iter().map(|value| match value.to_ascii_lowercase().as_str() {
             "true" if is_met => Ask::Absent,
             "false" if !is_met => Ask::Absent,
@@ -236,13 +243,10 @@ impl<'a> Test<'a> {
         for value in self.values {
             let value = Value::parse(value, self.has_variables, own_account);
             match base {
-                Base::Arn => match value.arn() {
-                    Some(pattern) => patterns.push(pattern),
-                    None if is_alike && value.is_open() => patterns.push(Pattern::any()),
-                    None if value.is_open() => {}
-                    None => return None,
-                },
                 _ if value.is_open() && !is_alike => {}
+                // What fills it in may have colons.
+                Base::Arn if value.is_open() => patterns.push(value.wild()),
+                Base::Arn => patterns.push(value.wild().by_parts()?),
                 Base::Like => patterns.push(value.wild()),
                 Base::EqualsIgnoringCase | Base::Bool => patterns.push(value.exact().folded()),
                 _ => patterns.push(value.exact()),

@@ -163,7 +163,10 @@ fn conditions_of(value: &Value) -> Result<BTreeMap<String, BTreeMap<String, BTre
     for (operator, keys) in object(value)? {
         let of_operator = conditions.entry(Operator::spelt(&operator)).or_default();
         for (key, values) in object(&keys)? {
-            of_operator.entry(key.to_lowercase()).or_default().extend(texts_of(&values)?);
+            // All of them would have to hold, where a list asks for one of its values.
+            if of_operator.insert(key.to_lowercase(), texts_of(&values)?).is_some() {
+                return Err(format!("no policy document: a condition has `{key}` twice"));
+            }
         }
     }
     Ok(conditions)
@@ -220,6 +223,7 @@ mod tests {
             r#"{"Statement": [{"Effect": "Allow", "Principal": {"AWS": {"x": "*"}}}]}"#,
             r#"{"Statement": [{"Effect": "Allow", "Principal": "1", "principal": "*"}]}"#,
             r#"{"Statement": [{"Effect": "Allow", "Condition": {"Bool": "true"}}]}"#,
+            r#"{"Statement": [{"Effect": "Allow", "Condition": {"Bool": {"a:b": "true", "A:B": "true"}}}]}"#,
         ] {
             assert!(Policy::parse(text).is_err(), "{text}");
         }

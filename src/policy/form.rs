@@ -5,7 +5,7 @@ use super::pattern::{Class, Pattern, Step};
 /// A form such as `arn:*:iam::{account}:*` or `repo:{tenant}/*`.
 ///
 /// `{tenant}` is what tells one owner from another: a name, or any text where the form has nothing else; `{account}` is
-/// twelve digits.
+/// twelve digits, `{id}` letters in lower case and digits.
 /// `*` is text up to the character after it, or any text at the end.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
@@ -20,16 +20,23 @@ pub(super) struct Form {
 
 const TENANT: &str = "{tenant}";
 const ACCOUNT: &str = "{account}";
+const ID: &str = "{id}";
 
 impl Form {
     /// Reads a form. One without a tenant is all tenant.
     pub(super) fn new(text: &str) -> Self {
-        let is_account = text.contains(ACCOUNT);
-        let (before, after) = text.split_once(if is_account { ACCOUNT } else { TENANT }).unwrap_or(("", ""));
+        let owner = owner(text);
+        let (before, after) = text.split_once(owner).unwrap_or(("", ""));
         let end = after.chars().next();
-        let one = if before.is_empty() && end.is_none() { Class::Any } else { Class::Name };
-        let tenant =
-            if is_account { vec![Class::Digit.once(); 12] } else { vec![one.once(), one.repeated()] };
+        let one = match owner {
+            ID => Class::Id,
+            _ if before.is_empty() && end.is_none() => Class::Any,
+            _ => Class::Name,
+        };
+        let tenant = match owner {
+            ACCOUNT => vec![Class::Digit.once(); 12],
+            _ => vec![one.once(), one.repeated()],
+        };
         Self { before: framing(before), tenant, after: framing(after), end, text: text.to_owned() }
     }
 
@@ -50,8 +57,8 @@ impl Form {
 
     /// The tenant that a value names in full; none when it has wildcards, or is of another form.
     pub(super) fn tenant_of<'v>(&self, value: &'v str) -> Option<&'v str> {
-        let is_account = self.text.contains(ACCOUNT);
-        let (before, after) = self.text.split_once(if is_account { ACCOUNT } else { TENANT })?;
+        let owner = owner(&self.text);
+        let (before, after) = self.text.split_once(owner)?;
         let is_alone = before.is_empty() && after.is_empty();
         let mut rest = value;
         // A value may have wildcards in the parts before: what it may stand for is of the form.
@@ -68,8 +75,13 @@ impl Form {
         let ends: &[char] = if is_alone { &[] } else { &[':', '/', '@'] };
         let tenant = rest.split(ends).next().unwrap_or(rest);
         let is_whole = !tenant.is_empty() && !tenant.contains(['*', '?']);
-        (is_whole && (!is_account || super::document::is_account_id(tenant))).then_some(tenant)
+        (is_whole && (owner != ACCOUNT || super::document::is_account_id(tenant))).then_some(tenant)
     }
+}
+
+/// The part of a form that tells one owner from another.
+fn owner(form: &str) -> &'static str {
+    [ACCOUNT, ID].into_iter().find(|part| form.contains(part)).unwrap_or(TENANT)
 }
 
 /// `*` ends at the character after it.

@@ -113,7 +113,8 @@ impl<'a> Weighing<'a> {
                 found.push(Who { caller, ..Who::new(PrincipalKind::Organization, id) });
             }
         }
-        let accounts = accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn]));
+        let accounts =
+            accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn, Part::SourceOwner]));
         found.extend(accounts.iter().filter_map(|id| self.account(id)));
         if found.is_empty() && is_stranger(&Network::EVERYWHERE, true) {
             let accounts =
@@ -178,10 +179,11 @@ impl<'a> Weighing<'a> {
             let kind = if is_open { PrincipalKind::ServiceForAnyone } else { PrincipalKind::Service };
             return Some(Who::new(kind, &principal));
         }
-        let accounts: BTreeSet<_> = accounts_in(self.asked(&[Part::SourceAccount, Part::SourceArn]))
-            .into_iter()
-            .filter(|id| ways.iter().any(|&has_account| admits(Source::Account { id, has_account })))
-            .collect();
+        let accounts: BTreeSet<_> =
+            accounts_in(self.asked(&[Part::SourceAccount, Part::SourceOwner, Part::SourceArn]))
+                .into_iter()
+                .filter(|id| ways.iter().any(|&has_account| admits(Source::Account { id, has_account })))
+                .collect();
         let is_any = !accounts.is_empty() || either(|has_account| Source::Any { has_account });
         is_any.then(|| Who { account_ids: accounts, ..Who::new(PrincipalKind::Service, &principal) })
     }
@@ -212,9 +214,10 @@ impl<'a> Weighing<'a> {
 
     /// Whether a request of this caller may be refused for more than who it is, and for which resource and account.
     fn is_conditional(&self, callers: &[Caller<'_>]) -> bool {
-        const IDENTITY: [Part; 6] = [
+        const IDENTITY: [Part; 7] = [
             Part::SourceArn,
             Part::SourceAccount,
+            Part::SourceOwner,
             Part::SourceOrganization,
             Part::PrincipalService,
             Part::PrincipalServices,
@@ -314,7 +317,11 @@ impl Statement {
     /// Whether the principals alone admit everyone: `*`, a pattern, or everyone but some.
     fn names_everyone(&self) -> bool {
         let named = self.principals.iter().flatten().filter(|(kind, _)| is_person(kind));
-        self.is_not_principal || named.flat_map(|(_, named)| named).any(|principal| principal.contains('*'))
+        let mut named = named.flat_map(|(_, named)| named);
+        if self.is_not_principal {
+            return !named.any(|principal| principal == "*");
+        }
+        named.any(|principal| principal.contains(['*', '?']))
     }
 
     /// The principals that are named one by one, with their kinds.
@@ -322,7 +329,7 @@ impl Statement {
         let named = self.principals.iter().flatten().filter(|_| !self.is_not_principal);
         let each = named
             .flat_map(|(kind, principals)| principals.iter().map(move |one| (kind.as_str(), one.as_str())));
-        each.filter(|(kind, principal)| !is_person(kind) || !principal.contains('*'))
+        each.filter(|(kind, principal)| !is_person(kind) || !principal.contains(['*', '?']))
     }
 }
 

@@ -86,6 +86,8 @@ pub(super) enum Part {
     PrincipalType,
     #[serde(rename = "source.account")]
     SourceAccount,
+    #[serde(rename = "source.owner")]
+    SourceOwner,
     #[serde(rename = "source.arn")]
     SourceArn,
     #[serde(rename = "source.organization")]
@@ -112,6 +114,8 @@ pub(super) enum Part {
     HoldingAccount,
     #[serde(rename = "holding.arn")]
     HoldingArn,
+    #[serde(rename = "holding.vpc")]
+    HoldingVpc,
     #[serde(rename = "holding.endpoint")]
     HoldingEndpoint,
     #[serde(rename = "resource.account")]

@@ -65,7 +65,8 @@ impl Named {
             .filter_map(|value| form.tenant_of(value))
             .chain(self.accounts())
             .collect();
-        tenants.into_iter().filter_map(|tenant| form.with(Pattern::exact(tenant))).collect()
+        // No two things have names that differ in the case of letters alone.
+        tenants.into_iter().filter_map(|tenant| form.with(Pattern::exact(tenant).folded())).collect()
     }
 }
 
@@ -82,7 +83,9 @@ pub(super) fn accounts_in<'t>(texts: impl IntoIterator<Item = &'t String>) -> BT
 
 /// The organisation that a value names in full; its own stands as a variable.
 pub(super) fn organization_in(value: &str) -> Option<String> {
-    let is_own = value.to_ascii_lowercase().starts_with("${aws:resourceorg");
-    let id = Form::new(ORGANIZATION).tenant_of(value).filter(|id| is_own || id.starts_with("o-"))?;
-    Some(if is_own { id.to_ascii_lowercase() } else { id.to_owned() })
+    // An operator may ignore the case of letters; IDs have small ones.
+    let value = value.to_ascii_lowercase();
+    let is_own = value.starts_with("${aws:resourceorg");
+    let id = Form::new(ORGANIZATION).tenant_of(&value).filter(|id| is_own || id.starts_with("o-"))?;
+    Some(id.to_owned())
 }

@@ -13,6 +13,8 @@ pub(super) enum Class {
     /// No part of a name that a policy could spell: no letter, digit, `:` or `/`, nor what stands for the holder's own.
     Unnamed,
     Digit,
+    /// What IDs are made of: no two differ in the case of letters.
+    Id,
 }
 
 /// What stands in a policy for a name that only its holder has.
@@ -43,6 +45,7 @@ impl Class {
             Self::Name => !matches!(character, ':' | '/' | '@'),
             Self::Unnamed => !character.is_alphanumeric() && !matches!(character, ':' | '/' | OWN),
             Self::Digit => character.is_ascii_digit(),
+            Self::Id => character.is_ascii_digit() || character.is_ascii_lowercase(),
         }
     }
 
@@ -79,20 +82,21 @@ impl Pattern {
         }))
     }
 
-    /// An ARN whose six parts are compared each by itself; none for what has fewer.
+    /// Compared part by part, as the six parts of an ARN are; none for what has fewer.
     ///
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN>
-    pub(super) fn arn(text: &str) -> Option<Self> {
-        let parts: Vec<_> = text.splitn(6, ':').collect();
-        let [head @ .., resource] = parts.as_slice() else { return None };
-        if head.len() < 5 {
-            return None;
-        }
-        let colon = Self::exact(":");
-        let head = head.iter().flat_map(|part| {
-            Self::wild(part).within(':').into_iter().chain([colon.clone()]).flat_map(|pattern| pattern.steps)
-        });
-        Some(Self::of(head.chain(Self::wild(resource).steps)))
+    pub(super) fn by_parts(self) -> Option<Self> {
+        let mut colons = 0;
+        let bounded = |step: Step| match step.class {
+            Class::One(':') => {
+                colons += 1;
+                step
+            }
+            Class::Any if colons < 5 => Step { class: Class::Not(':'), ..step },
+            _ => step,
+        };
+        let steps = self.steps.into_iter().map(bounded).collect();
+        (colons >= 5).then_some(Self { steps })
     }
 
     /// The same in any letter case.
@@ -134,11 +138,10 @@ impl Pattern {
 }
 
 /// How far a text has come in a pattern: the steps that may be next, in order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Places(Vec<usize>);
+struct Places(Vec<usize>);
 
 impl Places {
-    pub(super) fn start(pattern: &Pattern) -> Self {
+    fn start(pattern: &Pattern) -> Self {
         let mut places = Self(Vec::new());
         places.reach(pattern, 0);
         places
@@ -157,7 +160,7 @@ impl Places {
         }
     }
 
-    pub(super) fn after(&self, pattern: &Pattern, character: char) -> Self {
+    fn after(&self, pattern: &Pattern, character: char) -> Self {
         let mut after = Self(Vec::new());
         for &place in &self.0 {
             let Some(step) = pattern.steps.get(place) else { continue };
@@ -165,21 +168,11 @@ impl Places {
                 after.reach(pattern, if step.repeats { place } else { place + 1 });
             }
         }
-        after.0.sort_unstable();
         after
     }
 
-    pub(super) fn is_end(&self, pattern: &Pattern) -> bool {
+    fn is_end(&self, pattern: &Pattern) -> bool {
         self.0.contains(&pattern.steps.len())
-    }
-
-    pub(super) fn is_dead(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The classes that the next character is compared with.
-    pub(super) fn next<'p>(&self, pattern: &'p Pattern) -> impl Iterator<Item = Class> + use<'_, 'p> {
-        self.0.iter().filter_map(|&place| pattern.steps.get(place)).map(|step| step.class)
     }
 }
 
@@ -205,9 +198,9 @@ mod tests {
 
     #[test]
     fn parts_of_an_arn_are_compared_by_themselves() {
-        let pattern = Pattern::arn("arn:aws:iam::*:role/*").expect("an ARN");
+        let pattern = Pattern::wild("arn:aws:iam::*:role/*").by_parts().expect("an ARN");
         assert!(pattern.matches("arn:aws:iam::111111111111:role/a:b"));
         assert!(!pattern.matches("arn:aws:iam::1:2:role/a"), "`*` ends at the colon");
-        assert_eq!(Pattern::arn("arn:aws:s3:*"), None);
+        assert_eq!(Pattern::wild("arn:aws:s3:*").by_parts(), None);
     }
 }

@@ -96,9 +96,12 @@ pub(super) const EXTERNAL_ID: &str = "sts:externalid";
 pub(super) const ARN: &str = "arn:*:*:*:{account}:*";
 pub(super) const ACCOUNT: &str = "{account}";
 pub(super) const ORGANIZATION: &str = "{tenant}/*";
-const ANY_ORGANIZATION: &str = "o-{tenant}/*";
+/// <https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html>
+const ANY_ORGANIZATION: &str = "o-{id}/*";
 pub(super) const PRINCIPAL_ID: &str = "{tenant}:*";
-pub(super) const WHOLE: &str = "{tenant}";
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html>
+const VPC: &str = "vpc-{id}";
+const ENDPOINT: &str = "vpce-{id}";
 /// What `SNS:Endpoint` can be: <https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html>
 pub(super) const ENDPOINTS: [&str; 5] =
     ["*@{tenant}", "https://{tenant}/*", "http://{tenant}/*", "arn:*:*:*:{account}:*", "+{tenant}"];
@@ -165,6 +168,7 @@ impl<'a> Request<'a> {
     }
 
     fn part(&self, name: &str, part: Part) -> Slot {
+        let is_service = matches!(self.caller, Caller::Service { .. });
         match part {
             Part::PrincipalAccount if self.caller == Caller::Anonymous => {
                 Slot::new(Presence::Maybe, name).of([Pattern::exact("anonymous")])
@@ -181,6 +185,11 @@ impl<'a> Request<'a> {
             Part::PrincipalService | Part::PrincipalServices => self.service(name),
             Part::PrincipalIsService => self.is_service(name),
             Part::SourceAccount | Part::SourceArn => self.source(name, part),
+            Part::SourceOwner if is_service => self.source(name, Part::SourceAccount),
+            Part::SourceOwner => match self.principal() {
+                slot if slot.presence == Presence::Never => slot,
+                slot => Slot { presence: Presence::Maybe, ..slot.within(ARN).apart(name) },
+            },
             Part::SourceOrganization => self.source_organization().within(ORGANIZATION),
             Part::SourceOrganizationPath => self.source_organization(),
             Part::Address => {
@@ -189,8 +198,10 @@ impl<'a> Request<'a> {
             Part::VpcAddress => {
                 self.when(Network::Endpoint, Network::NamedEndpoint, Slot::new(Presence::Always, name))
             }
-            Part::Vpc | Part::Endpoint => self.network(name, WHOLE, Presence::Always),
-            Part::VpcArn => self.network(name, ARN, Presence::Always),
+            Part::Vpc => self.network(name, VPC, Presence::Always),
+            Part::Endpoint => self.network(name, ENDPOINT, Presence::Always),
+            // Not every service says it: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
+            Part::VpcArn => self.network(name, ARN, Presence::Maybe),
             Part::NetworkAccount => self.network(name, ACCOUNT, Presence::Maybe),
             Part::NetworkOrganization => {
                 self.network("network.organization", ORGANIZATION, Presence::Maybe).within(ORGANIZATION)
@@ -201,7 +212,8 @@ impl<'a> Request<'a> {
             Part::HoldingAccount => self.holding(name, &[ACCOUNT]),
             Part::HoldingArn => self.holding(name, &[ARN]),
             // What a service sends is received by nobody.
-            Part::HoldingEndpoint if matches!(self.caller, Caller::Service { .. }) => Slot::never(),
+            Part::HoldingEndpoint | Part::HoldingVpc if is_service => Slot::never(),
+            Part::HoldingVpc => self.holding(name, &[VPC]),
             Part::HoldingEndpoint => self.holding(name, &ENDPOINTS),
             Part::ResourceAccount => Slot::new(Presence::Always, name).of([Pattern::exact(self.own_account)]),
             Part::ResourceOrganization | Part::ResourceOrganizationPath | Part::Resource => {
@@ -247,7 +259,8 @@ impl<'a> Request<'a> {
             Caller::Anonymous => slot.of([Pattern::exact("anonymous")]),
             Caller::Stranger | Caller::Organization(_) => {
                 let ids = self.named.values(name).filter_map(|value| self.named.principal_id(value));
-                slot.but(ids.flat_map(|id| [Pattern::exact(id), Pattern::wild(&format!("{id}:*"))]))
+                let all = ids.flat_map(|id| [Pattern::exact(id), Pattern::wild(&format!("{id}:*"))]);
+                slot.but(all.map(Pattern::folded))
             }
             Caller::Account(_) | Caller::Principal(_) | Caller::Holder(_) => slot,
             Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),

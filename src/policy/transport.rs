@@ -39,23 +39,47 @@ mod tests {
     use super::super::tests::policy;
     use super::super::{Fact, Resource};
 
-    fn denies_http(elements: &str) -> bool {
-        let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{elements}]}}"#);
+    fn denies(statements: &str, facts: &[Fact]) -> bool {
+        let text = format!(r#"{{"Version": "2012-10-17", "Statement": [{statements}]}}"#);
+        let resource = Resource {
+            arn: "arn:aws:s3:::b",
+            account: "111111111111",
+            service: "s3",
+            separator: "/",
+            facts,
+            asked: &[],
+        };
+        policy(&text).denies(resource, &["s3:*"])
+    }
+
+    fn denies_http(statements: &str) -> bool {
         let facts = [Fact {
             key: "aws:securetransport",
             value: Some("false".to_owned()),
             is_always: true,
             through: "HTTP",
         }];
-        let resource = Resource {
-            arn: "arn:aws:s3:::b",
-            account: "111111111111",
-            service: "s3",
-            separator: "/",
-            facts: &facts,
-            asked: &[],
+        denies(statements, &facts)
+    }
+
+    #[test]
+    fn what_is_no_number_denies_nobody() {
+        let deny = |version: &str| {
+            format!(
+                r#"{{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {{"NumericLessThan": {{"s3:TlsVersion": {version}}}}}}}"#
+            )
         };
-        policy(&text).denies(resource, &["s3:*"])
+        for (version, denied) in
+            [("\"1.2\"", true), ("\"1.0\"", false), ("\"TLSv1.2\"", false), ("[]", false)]
+        {
+            let facts = [Fact {
+                key: "s3:tlsversion",
+                value: Some("1.1".to_owned()),
+                is_always: true,
+                through: "TLS",
+            }];
+            assert_eq!(denies(&deny(version), &facts), denied, "{version}");
+        }
     }
 
     #[test]

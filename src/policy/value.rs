@@ -34,7 +34,7 @@ impl<'a> Value<'a> {
                 "$" => Piece::Plain('$'),
                 "aws:resourceaccount" => Piece::Known(own_account.to_owned()),
                 // The organisation of the resource, which is none that a stranger has: it stands for itself.
-                own if own.starts_with("aws:resourceorg") => Piece::Known(format!("${{{own}}}")),
+                own @ ("aws:resourceorgid" | "aws:resourceorgpaths") => Piece::Known(format!("${{{own}}}")),
                 _ => Piece::Open,
             });
             rest = after;
@@ -65,21 +65,6 @@ impl<'a> Value<'a> {
             Piece::Known(known) => Pattern::exact(known).steps,
             Piece::Open => vec![Class::Any.repeated()],
         }))
-    }
-
-    /// The ARNs that it is like, part by part; none when it has too few parts.
-    pub(super) fn arn(&self) -> Option<Pattern> {
-        let text: String = self
-            .pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => (*text).to_owned(),
-                Piece::Plain(one) => one.to_string(),
-                Piece::Known(known) => known.clone(),
-                Piece::Open => "*".to_owned(),
-            })
-            .collect();
-        Pattern::arn(&text)
     }
 }
 

@@ -10,6 +10,7 @@
 
 use super::condition::Ask;
 use super::document::is_account_id;
+use super::keys::Part;
 use super::named::account_in;
 use super::pattern::Pattern;
 use super::request::{Caller, Network, Presence, Request, Slot};
@@ -47,7 +48,8 @@ enum Subject<'a> {
 struct Chosen {
     presence: BTreeMap<String, bool>,
     words: BTreeMap<String, Word>,
-    addresses: Vec<(Addresses, bool)>,
+    /// By key: in these, or in none of them.
+    addresses: BTreeMap<String, Vec<(Addresses, bool)>>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -151,7 +153,9 @@ impl Statement {
         };
         let is_everyone = names("AWS", &|_| false);
         if self.is_not_principal {
-            return !is_everyone && !self.may_name(caller);
+            // AWS has no patterns here: what is one names anybody.
+            let is_pattern = principals.values().flatten().any(|principal| principal.contains(['*', '?']));
+            return !is_pattern && !self.may_name(caller);
         }
         is_everyone
             || match caller {
@@ -204,7 +208,7 @@ impl Search<'_> {
         if self.choices > CHOICES {
             return true;
         }
-        let Some((clause, rest)) = clauses.split_first() else { return self.is_met(chosen) };
+        let Some((clause, rest)) = clauses.split_first() else { return true };
         clause.iter().any(|(subject, ask)| {
             let with = self.with(chosen, *subject, ask);
             with.is_some_and(|chosen| self.is_possible(rest, &chosen))
@@ -223,8 +227,7 @@ impl Search<'_> {
                     _ => ("Resource", self.target.resources),
                 };
                 let word = chosen.words.entry(word.to_owned()).or_insert_with(|| Word::of(universe, &[]));
-                word.each.push(constraint.clone());
-                return Some(chosen);
+                return word.with_each(constraint.clone()).then_some(chosen);
             }
         };
         if matches!(ask, Ask::Unknown) || super::keys::key(key).is_none() && !self.is_known(key) {
@@ -235,7 +238,7 @@ impl Search<'_> {
             && let Some(fact) = self.request.facts.iter().find(|fact| fact.key == key)
             && let Some(fact) = &fact.value
         {
-            let is_so = values.iter().any(|value| comparison.holds(fact, value).unwrap_or(!is_met));
+            let is_so = values.iter().any(|value| comparison.holds(fact, value).unwrap_or(*is_met));
             return (is_so == *is_met).then_some(chosen);
         }
         let is_present = !matches!(ask, Ask::Absent);
@@ -245,16 +248,21 @@ impl Search<'_> {
         {
             return None;
         }
-        match ask {
-            Ask::Each(constraint) => chosen.word(&slot).each.extend([slot.framed(constraint)]),
+        let is_possible = match ask {
             Ask::Some(constraint) if super::keys::key(key).is_some_and(|key| key.many) => {
-                chosen.word(&slot).some.extend([slot.framed(constraint)]);
+                chosen.word(&slot).with_some(slot.framed(constraint))
             }
-            Ask::Some(constraint) => chosen.word(&slot).each.extend([slot.framed(constraint)]),
-            Ask::Within(addresses, is_in) => chosen.addresses.push((addresses.clone(), *is_in)),
-            Ask::Absent | Ask::Present | Ask::Ordered(..) | Ask::Unknown => {}
-        }
-        Some(chosen)
+            Ask::Each(constraint) | Ask::Some(constraint) => {
+                chosen.word(&slot).with_each(slot.framed(constraint))
+            }
+            Ask::Within(addresses, is_in) => {
+                let sets = chosen.addresses.entry(key.to_owned()).or_default();
+                sets.push((addresses.clone(), *is_in));
+                self.is_somewhere(key, sets)
+            }
+            Ask::Absent | Ask::Present | Ask::Ordered(..) | Ask::Unknown => true,
+        };
+        is_possible.then_some(chosen)
     }
 
     /// Keys that the data does not have, and the request does.
@@ -266,20 +274,22 @@ impl Search<'_> {
         is_claim || is_held || self.request.facts.iter().any(|fact| fact.key == key)
     }
 
-    fn is_met(&self, chosen: &Chosen) -> bool {
-        let all = |addresses: &[(Addresses, bool)]| {
-            addresses.iter().fold(Addresses::all(), |left, (addresses, is_in)| {
-                if *is_in { &left & addresses } else { &left - addresses }
-            })
-        };
-        let is_reached = chosen.addresses.is_empty()
-            || match self.request.network {
-                Network::Internet => all(&chosen.addresses).reach_internet(),
-                Network::NamedAddress => !all(&chosen.addresses).public().is_empty(),
-                // Private addresses are chosen at will.
-                Network::Endpoint | Network::NamedEndpoint => !all(&chosen.addresses).is_empty(),
-            };
-        is_reached && chosen.words.values().all(Word::is_possible)
+    /// Whether an address of a key can be of all these sets.
+    fn is_somewhere(&self, key: &str, sets: &[(Addresses, bool)]) -> bool {
+        let left =
+            sets.iter().fold(
+                Addresses::all(),
+                |left, (addresses, is_in)| {
+                    if *is_in { &left & addresses } else { &left - addresses }
+                },
+            );
+        let is_source = super::keys::key(key).is_some_and(|key| key.of == Some(Part::Address));
+        match self.request.network {
+            // Addresses within a network are chosen at will.
+            _ if !is_source => !left.is_empty(),
+            Network::Internet => left.reach_internet(),
+            _ => !left.public().is_empty(),
+        }
     }
 }
 
@@ -307,10 +317,20 @@ impl Word {
         Self { each, some: Vec::new() }
     }
 
-    fn is_possible(&self) -> bool {
-        let is_found = |some: Option<&Constraint>| {
-            find(&self.each.iter().chain(some).collect::<Vec<_>>()) != Found::None
-        };
-        if self.some.is_empty() { is_found(None) } else { self.some.iter().all(|some| is_found(Some(some))) }
+    /// Adds what each of its values meets; whether there are such values.
+    fn with_each(&mut self, constraint: Constraint) -> bool {
+        self.each.push(constraint);
+        if self.some.is_empty() { self.has(None) } else { self.some.iter().all(|some| self.has(Some(some))) }
+    }
+
+    /// Adds what some value meets; whether there is such a value.
+    fn with_some(&mut self, constraint: Constraint) -> bool {
+        let is_possible = self.has(Some(&constraint));
+        self.some.push(constraint);
+        is_possible
+    }
+
+    fn has(&self, some: Option<&Constraint>) -> bool {
+        find(&self.each.iter().chain(some).collect::<Vec<_>>()) != Found::None
     }
 }

@@ -1,7 +1,8 @@
 //! Is there a text that some patterns admit and others do not?
 
-use super::pattern::{Class, Pattern, Places, UNNAMED};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use super::pattern::{Class, OWN, Pattern, Step, UNNAMED};
+use std::collections::BTreeSet;
+use std::ops::{Range, RangeInclusive};
 
 /// What a text must meet.
 #[derive(Clone, Debug)]
@@ -13,10 +14,10 @@ pub(super) struct Constraint {
 }
 
 /// The answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// Such a text, as short as can be.
-    Text(String),
+    /// There is such a text.
+    Some,
     /// There is none.
     None,
     /// The search was too long.
@@ -46,91 +47,151 @@ impl Constraint {
     }
 }
 
-/// How far a text has come in every pattern of every constraint.
-type State = Vec<Vec<Places>>;
-
-/// Searches breadth first over texts, those that have come as far in every pattern taken for the same.
+/// Searches texts, those that have come as far in every pattern taken for the same.
 pub(super) fn find(constraints: &[&Constraint]) -> Found {
     if let Some(texts) = constraints.iter().find_map(|one| one.texts()) {
-        let found =
-            texts.into_iter().find(|text| constraints.iter().all(|constraint| constraint.admits(text)));
-        return found.map_or(Found::None, Found::Text);
+        let mut texts = texts.iter();
+        let is_found = texts.any(|text| constraints.iter().all(|constraint| constraint.admits(text)));
+        return if is_found { Found::Some } else { Found::None };
     }
-    let start: State =
-        constraints.iter().map(|one| one.patterns.iter().map(Places::start).collect()).collect();
-    if is_met(constraints, &start) {
-        return Found::Text(String::new());
-    }
-    let mut came_from = BTreeMap::from([(start.clone(), None)]);
-    let mut queue = VecDeque::from([start]);
-    while let Some(state) = queue.pop_front() {
-        for character in next_characters(constraints, &state) {
-            let after = after(constraints, &state, character);
-            if is_dead(constraints, &after) || came_from.contains_key(&after) {
-                continue;
+    let automaton = Automaton::of(constraints);
+    let (mut seen, mut open) = (BTreeSet::new(), vec![automaton.start.clone()]);
+    while let Some(state) = open.pop() {
+        if automaton.is_met(&state) {
+            return Found::Some;
+        }
+        for class in &automaton.classes {
+            let after = automaton.after(&state, class);
+            if !automaton.is_dead(&after) && seen.insert(after.clone()) {
+                open.push(after);
             }
-            came_from.insert(after.clone(), Some((state.clone(), character)));
-            if is_met(constraints, &after) {
-                return Found::Text(spelt(&came_from, &after));
-            }
-            if came_from.len() > STATES {
-                return Found::Open;
-            }
-            queue.push_back(after);
+        }
+        if seen.len() > STATES {
+            return Found::Open;
         }
     }
     Found::None
 }
 
-fn after(constraints: &[&Constraint], state: &State, character: char) -> State {
-    let of_one = |(one, places): (&&Constraint, &Vec<Places>)| {
-        one.patterns.iter().zip(places).map(|(pattern, place)| place.after(pattern, character)).collect()
-    };
-    constraints.iter().zip(state).map(of_one).collect()
+/// A bit for each step of all patterns, and for the end of each.
+type Bits = Vec<u64>;
+
+/// All patterns side by side: a state has the bits of the steps that may be next.
+struct Automaton {
+    constraints: Vec<Part>,
+    /// The steps that may be left out, and come again.
+    repeats: Bits,
+    /// For each kind of characters that makes a difference: the steps that admit it.
+    classes: BTreeSet<Bits>,
+    start: Bits,
 }
 
-fn is_met(constraints: &[&Constraint], state: &State) -> bool {
-    constraints.iter().zip(state).all(|(one, places)| {
-        let is_any = one.patterns.iter().zip(places).any(|(pattern, place)| place.is_end(pattern));
-        is_any == one.is_one
-    })
+/// A constraint: its bits, and the ends among them.
+struct Part {
+    is_one: bool,
+    all: Bits,
+    ends: Bits,
 }
 
-fn is_dead(constraints: &[&Constraint], state: &State) -> bool {
-    constraints.iter().zip(state).any(|(one, places)| one.is_one && places.iter().all(Places::is_dead))
-}
-
-/// The characters that make a difference, and a letter and a digit for all the others.
-fn next_characters(constraints: &[&Constraint], state: &State) -> BTreeSet<char> {
-    let mut characters = BTreeSet::new();
-    for (one, places) in constraints.iter().zip(state) {
-        for (pattern, place) in one.patterns.iter().zip(places) {
-            for class in place.next(pattern) {
-                match class {
-                    Class::One(one) | Class::Not(one) => characters.extend([one]),
-                    Class::Fold(one) => characters.extend(one.to_lowercase().chain(one.to_uppercase())),
-                    Class::Name => characters.extend([':', '/', '@']),
-                    Class::Unnamed => characters.extend([UNNAMED]),
-                    Class::Any | Class::Digit => {}
-                }
+impl Automaton {
+    fn of(constraints: &[&Constraint]) -> Self {
+        let (mut steps, mut starts, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        for one in constraints {
+            let from = steps.len();
+            for pattern in &one.patterns {
+                starts.push(steps.len());
+                steps.extend(pattern.steps.iter().copied().map(Some));
+                steps.push(None);
             }
+            places.push((one.is_one, from..steps.len()));
+        }
+        let bits = |places: &mut dyn Iterator<Item = usize>| {
+            let mut bits = vec![0; steps.len().div_ceil(64)];
+            places.for_each(|at| bits[at / 64] |= 1 << (at % 64));
+            bits
+        };
+        let part = |(is_one, places): (bool, Range<usize>)| Part {
+            is_one,
+            all: bits(&mut places.clone()),
+            ends: bits(&mut places.filter(|at| steps[*at].is_none())),
+        };
+        let class = |one: char| bits_of(&steps, |step| step.class.admits(one));
+        let repeats = bits_of(&steps, |step| step.repeats);
+        let start = reached(bits(&mut starts.into_iter()), &repeats);
+        let constraints = places.into_iter().map(part).collect();
+        Self { constraints, repeats, classes: characters(&steps).into_iter().map(class).collect(), start }
+    }
+
+    fn after(&self, state: &Bits, class: &Bits) -> Bits {
+        let mut carry = 0;
+        let words = state.iter().zip(class).zip(&self.repeats).map(|((state, class), repeats)| {
+            let (stays, goes) = (state & class & repeats, state & class & !repeats);
+            let word = stays | goes << 1 | carry;
+            carry = goes >> 63;
+            word
+        });
+        reached(words.collect(), &self.repeats)
+    }
+
+    fn is_met(&self, state: &Bits) -> bool {
+        self.constraints.iter().all(|one| have_common(state, &one.ends) == one.is_one)
+    }
+
+    fn is_dead(&self, state: &Bits) -> bool {
+        self.constraints.iter().any(|one| one.is_one && !have_common(state, &one.all))
+    }
+}
+
+/// The steps that are so. A plain loop, as it runs for each character of each search.
+fn bits_of(steps: &[Option<Step>], is: impl Fn(Step) -> bool) -> Bits {
+    let mut bits = vec![0; steps.len().div_ceil(64)];
+    for (at, step) in steps.iter().enumerate() {
+        if let Some(step) = step
+            && is(*step)
+        {
+            bits[at / 64] |= 1 << (at % 64);
         }
     }
-    let others = ['a'..='z', '0'..='9'];
-    let other = |mut range: std::ops::RangeInclusive<char>| range.find(|other| !characters.contains(other));
-    let others: Vec<_> = others.into_iter().filter_map(other).collect();
-    characters.extend(others);
-    characters
+    bits
 }
 
-fn spelt(came_from: &BTreeMap<State, Option<(State, char)>>, end: &State) -> String {
-    let mut characters = Vec::new();
-    let mut state = end;
-    while let Some(Some((before, character))) = came_from.get(state) {
-        characters.push(*character);
-        state = before;
+/// With the steps behind those that may be left out.
+fn reached(mut state: Bits, repeats: &Bits) -> Bits {
+    loop {
+        let (mut carry, mut is_more) = (0, false);
+        for (word, repeats) in state.iter_mut().zip(repeats) {
+            let left_out = *word & repeats;
+            let reached = *word | left_out << 1 | carry;
+            carry = left_out >> 63;
+            is_more |= reached != *word;
+            *word = reached;
+        }
+        if !is_more {
+            return state;
+        }
     }
-    characters.into_iter().rev().collect()
+}
+
+fn have_common(one: &Bits, other: &Bits) -> bool {
+    one.iter().zip(other).any(|(one, other)| one & other != 0)
+}
+
+/// The characters that steps name, and of each kind that steps tell apart one that none names, if there is any.
+fn characters(steps: &[Option<Step>]) -> BTreeSet<char> {
+    let mut named = BTreeSet::from([':', '/', '@', OWN]);
+    for step in steps.iter().flatten() {
+        match step.class {
+            Class::One(one) | Class::Not(one) => named.extend([one]),
+            Class::Fold(one) => named.extend(one.to_lowercase().chain(one.to_uppercase())),
+            Class::Any | Class::Name | Class::Id | Class::Digit | Class::Unnamed => {}
+        }
+    }
+    // Digits, letters of IDs, other letters, and what is no letter.
+    let kinds = ['0'..='9', 'a'..='z', '\u{100}'..='\u{17f}', UNNAMED..=char::MAX];
+    let other = |mut kind: RangeInclusive<char>| kind.find(|one| !named.contains(one));
+    let others: Vec<_> = kinds.into_iter().filter_map(other).collect();
+    named.extend(others);
+    named
 }
 
 #[cfg(test)]
@@ -144,25 +205,40 @@ mod tests {
 
     #[test]
     fn a_text_is_found_or_there_is_none() {
+        let every_letter: Vec<_> = ('a'..='z').chain('0'..='9').map(|one| one.to_string()).collect();
+        let every_letter: Vec<_> = every_letter.iter().map(String::as_str).collect();
         for (one_of, none_of, expected) in [
-            (vec!["a*"], vec!["ab*"], Some("a")),
-            (vec!["a*", "b"], vec!["a*"], Some("b")),
-            (vec!["a?"], vec!["a0", "ac"], Some("a1")),
-            (vec!["ab"], vec!["a?"], None),
-            (vec!["*"], vec!["*"], None),
-            (vec!["????"], vec!["*a*", "*0*"], Some("1111")),
-            (vec!["s3:*"], vec!["s3:get*", "s3:put*"], Some("s3:")),
+            (vec!["a*"], vec!["ab*"], Found::Some),
+            (vec!["a*", "b"], vec!["a*"], Found::Some),
+            (vec!["a?"], vec!["a0", "ac"], Found::Some),
+            (vec!["ab"], vec!["a?"], Found::None),
+            (vec!["*"], vec!["*"], Found::None),
+            (vec!["*"], vec!["", "?*"], Found::None),
+            (vec!["*"], vec!["", "?", "??*a", "??*b"], Found::Some),
+            (vec!["????"], vec!["*a*", "*0*"], Found::Some),
+            (vec!["s3:*"], vec!["s3:get*", "s3:put*"], Found::Some),
+            (vec!["?"], every_letter, Found::Some),
+            (vec![], vec![], Found::None),
         ] {
             let found = find(&[&Constraint::one_of(wild(&one_of)), &Constraint::none_of(wild(&none_of))]);
-            let expected = expected.map_or(Found::None, |text| Found::Text(text.into()));
             assert_eq!(found, expected, "{one_of:?} but {none_of:?}");
         }
     }
 
     #[test]
+    fn patterns_of_more_than_64_steps_are_searched() {
+        let (long, other) = ("ab".repeat(50), "ab".repeat(49));
+        let found = |text: &str, but: &str| {
+            find(&[&Constraint::one_of(wild(&[&format!("*{text}")])), &Constraint::none_of(wild(&[but]))])
+        };
+        assert_eq!(found(&long, &format!("?*{long}")), Found::Some);
+        assert_eq!(found(&long, &format!("*{other}")), Found::None);
+    }
+
+    #[test]
     fn a_long_search_is_given_up() {
-        let many: Vec<_> = (0..16).map(|n| format!("*{}?????????????????", (b'a' + n) as char)).collect();
-        let all: Vec<_> = many.iter().map(|text| Constraint::one_of([Pattern::wild(text)])).collect();
+        let ending = |one: char| Constraint::one_of(wild(&[&format!("*{one}{}", "?".repeat(17))]));
+        let all = [ending('a'), ending('b')];
         assert_eq!(find(&all.iter().collect::<Vec<_>>()), Found::Open);
     }
 }

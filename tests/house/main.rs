@@ -2,6 +2,7 @@
 //!
 //! Each rule reads the sources as text, and names file and line where it is broken.
 
+mod policies;
 mod promised;
 mod tables;
 

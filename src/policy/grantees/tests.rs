@@ -48,6 +48,11 @@ fn conditions_that_keep_strangers_out() {
         r#""ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111111111111:role/deploy-*"}"#,
         r#""StringLike": {"aws:PrincipalAccount": "111111111111"}"#,
         r#""StringEquals": {"aws:SourceVpce": "vpce-1"}"#,
+        r#""StringEquals": {"aws:SourceVpc": "vpc-*"}"#,
+        r#""StringEquals": {"aws:PrincipalOrgID": "o-*"}"#,
+        r#""StringEqualsIgnoreCase": {"aws:PrincipalOrgID": "O-a"}"#,
+        r#""StringEquals": {"aws:SourceOwner": "111111111111"}"#,
+        r#""StringEquals": {"aws:Ec2InstanceSourceVPC": "vpc-1"}"#,
         r#""StringEquals": {"aws:VpceOrgID": "o-1"}"#,
         r#""StringEquals": {"aws:VpceAccount": "111111111111"}"#,
         r#""IpAddress": {"aws:SourceIp": ["54.0.113.0/24", "2600:db8::/33", "8.8.8.8"]}"#,
@@ -87,6 +92,14 @@ fn conditions_that_anyone_can_meet() {
         r#""IpAddress": {"aws:SourceIp": ["54.0.0.0/9", "54.128.0.0/9"]}"#,
         r#""NotIpAddress": {"aws:SourceIp": "54.0.113.0/24"}"#,
         r#""StringEquals": {"sts:ExternalId": "secret"}"#,
+        r#""StringLike": {"aws:SourceOwner": "*"}"#,
+        r#""NullIfExists": {"aws:PrincipalOrgID": "true"}, "Null": {"aws:PrincipalOrgID": "false"}"#,
+        // Each key has an address of its own.
+        r#""IpAddress": {"aws:SourceIp": "0.0.0.0/0", "aws:Ec2InstanceSourcePrivateIPv4": "10.0.0.0/8"}"#,
+        r#""IpAddress": {"aws:SourceIp": "0.0.0.0/0"}, "Null": {"aws:Ec2InstanceSourceVPC": "false"}"#,
+        // What is asked of several values by an operator for one is not said.
+        r#""StringEquals": {"aws:TagKeys": "a"}, "ForAnyValue:StringEquals": {"aws:TagKeys": "b"}"#,
+        r#""StringLike": {"aws:PrincipalOrgID": "${aws:ResourceOrgID, '*'}"}"#,
         r#""StringEquals": {"upright:Unknown": "x"}"#,
         r#""StringPerhaps": {"aws:PrincipalOrgID": "o-1"}"#,
     ] {
@@ -121,6 +134,14 @@ fn denies_that_let_strangers_pass() {
         r#""StringEquals": {"aws:PrincipalOrgID": "o-1"}"#,
         r#""Bool": {"aws:SecureTransport": "false"}"#,
         r#""StringNotEquals": {"upright:Unknown": "x"}"#,
+        // A variable may be missing, and then nothing is like it.
+        r#""ArnLikeIfExists": {"aws:PrincipalArn": "arn:*:*:*:${aws:PrincipalTag/x}:*"}"#,
+        r#""StringLikeIfExists": {"aws:PrincipalAccount": "${aws:PrincipalTag/x}"}"#,
+        // Not a wildcard.
+        r#""ArnLikeIfExists": {"aws:PrincipalArn": "arn:aws:iam::${*}:role/${?}"}, "Null": {"aws:PrincipalArn": "false"}"#,
+        r#""Null": {"aws:PrincipalOrgID": []}"#,
+        r#""ForAllValues:Null": {"aws:PrincipalOrgID": "true"}"#,
+        r#""Null": {"aws:SourceOwner": "true"}"#,
     ] {
         assert!(is_public(&wall(condition)), "{condition}");
     }
@@ -145,6 +166,7 @@ fn a_deny_counts_for_what_it_covers() {
             true,
         ),
         (r#""NotPrincipal": {"AWS": "*"}, "Action": "s3:*", "Resource": "*""#, true),
+        (r#""NotPrincipal": {"AWS": "arn:aws:iam::*:role/x"}, "Action": "s3:*", "Resource": "*""#, true),
     ] {
         assert_eq!(is_public(&deny(elements)), public, "{elements}");
     }

@@ -120,7 +120,8 @@ impl Need {
             None => On::Anything,
         };
         let values = written.values.iter().map(|(key, values)| {
-            let pattern = |value: &String| Pattern::arn(value).unwrap_or_else(|| Pattern::wild(value));
+            let pattern =
+                |value: &String| Pattern::wild(value).by_parts().unwrap_or_else(|| Pattern::wild(value));
             (key.clone(), values.iter().map(pattern).collect())
         });
         Self { action: written.action.to_lowercase(), on, values: values.collect() }
