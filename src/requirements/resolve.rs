@@ -19,8 +19,8 @@ pub struct Requirement {
     pub id: String,
     /// The sentence.
     pub text: String,
-    /// Where it stands.
-    pub place: FileLine,
+    /// Where it stands, if a document says it.
+    pub place: Option<FileLine>,
     /// Ids of its checks, each once.
     pub checks: Vec<String>,
 }
@@ -185,7 +185,8 @@ impl Resolver<'_> {
             return;
         }
         let checks = own.iter().map(|check| check.id.clone()).collect();
-        let requirement = Requirement { id: OWN.into(), text: "The checks of our own hold.".into(), checks };
+        let text = "The checks of our own hold.".into();
+        let requirement = Requirement { id: OWN.into(), text, place: None, checks };
         let places = own.iter().map(|check| check.in_header("title", String::new())).collect();
         self.entries.push(Entry { requirement, places, given: Vec::new() });
     }
@@ -223,7 +224,7 @@ impl Resolver<'_> {
                 return Err(source.problem(section.id.span(), message));
             }
             let (line, _) = source.problem(section.id.span(), String::new()).position();
-            let place = FileLine { file: source.file.to_owned(), line };
+            let place = Some(FileLine { file: source.file.to_owned(), line });
             let text = section.text.value().trim().to_owned();
             let requirement = Requirement { id: id.clone(), text, place, checks };
             let entry = Entry { requirement, places, given };

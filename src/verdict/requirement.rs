@@ -18,7 +18,7 @@ pub(super) fn judge(requirement: &Requirement, found: &Found) -> RequirementResu
     RequirementResult {
         id: requirement.id.clone(),
         text: requirement.text.clone(),
-        place: Some(requirement.place.clone()),
+        place: requirement.place.clone(),
         verdict,
         checks,
         left_out: requirement.checks.iter().map(|id| found.left_out(id)).sum(),
