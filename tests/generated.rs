@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use upright::catalogue::{Catalogue, Check};
+use upright::cli::Outcome;
 use upright::collect;
 use upright::plan::Plan;
 use upright::report;
@@ -66,6 +67,22 @@ fn lost(earlier: &Value, now: &Value, place: &str) -> Vec<String> {
         _ if earlier == now => Vec::new(),
         _ => vec![place.to_owned()],
     }
+}
+
+/// README's table of exit codes is made from the enum that the program ends with.
+#[test]
+fn the_exit_codes_of_the_readme() {
+    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"));
+    let readme = readme.expect("README.md");
+    let head = "| code | of an audit | of a diff |\n|---|---|---|\n";
+    let start = readme.find(head).expect("the head of the table") + head.len();
+    let end = start + readme[start..].find("\n\n").expect("the end of the table") + 1;
+    let row = |outcome: Outcome| {
+        let of_diff = outcome.meaning_of_diff().unwrap_or("the same");
+        format!("| {} | {} | {of_diff} |\n", outcome.code(), outcome.meaning())
+    };
+    let rows = Outcome::ALL.map(row).concat();
+    assert_generated("README.md", &format!("{}{rows}{}", &readme[..start], &readme[end..]));
 }
 
 #[test]

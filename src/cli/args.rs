@@ -7,9 +7,9 @@ use super::own;
 use super::scope::ScopeArgs;
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
-use crate::collect::{self, Accounts, Target};
+use crate::collect::{self, Accounts, Target, is_on_this_machine};
 use crate::declared::Declaration;
-use crate::requirements::{self, DEFAULT_PROFILE, Loaded, Requirements};
+use crate::requirements::{self, DEFAULT_PROFILE, Loaded, Requirements, STACK_PROFILE};
 use crate::schema::{PARTITIONS, Regions};
 use crate::store::Analyst;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,8 @@ pub(super) struct DocumentArgs {
     /// Requirements document, or a profile: baseline, three-tier, general, tap-cdk, serverless-pipeline, pci-transactions,
     /// deployment
     ///
-    /// Without it, ./upright.yaml is used where there is one, and the profile `baseline` elsewhere.
+    /// Without it, ./upright.yaml is used where there is one; elsewhere the profile `deployment` with --stack, and
+    /// `baseline` without.
     #[arg(short, long, value_name = "FILE|PROFILE")]
     requirements: Option<String>,
     #[command(flatten)]
@@ -79,6 +80,10 @@ impl DocumentArgs {
             None if Path::new(DEFAULT_FILE).is_file() => {
                 output.say(&format!("requirements: {DEFAULT_FILE}"));
                 Loaded::from_file(Path::new(DEFAULT_FILE))?
+            }
+            None if named.are_any() => {
+                output.say(&format!("requirements: the profile {STACK_PROFILE}, for --stack"));
+                Loaded::named(STACK_PROFILE)?
             }
             None => Loaded::named(DEFAULT_PROFILE)?,
         };
@@ -147,34 +152,52 @@ impl TargetArgs {
             [one] if one == "all" => Regions::All,
             named => Regions::Named(named.to_vec()),
         };
-        let variables = std::env::vars_os()
-            .filter_map(|(name, url)| Some((name.into_string().ok()?, url.to_string_lossy().into_owned())));
-        let is_endpoint = |(name, url): &(String, String)| {
-            (name == "AWS_ENDPOINT_URL" || name.starts_with("AWS_ENDPOINT_URL_")) && !url.is_empty()
-        };
         Target {
             profile: self.profile.clone(),
             regions,
             role_arn: self.role_arn.clone(),
             external_id: self.external_id.clone(),
             endpoint_url: self.endpoint_url.clone(),
-            environment_endpoints: variables.filter(is_endpoint).collect(),
+            environment_endpoints: environment_endpoints(),
             allow_http: self.allow_http,
             timeout: self.timeout,
             throttle_patience: self.throttle_patience,
         }
     }
 
-    /// Refuses to take all that others of the account need, which VPC endpoints do not change.
+    /// Refuses to take all that others of the account need, which VPC endpoints do not change. An emulator is what
+    /// --endpoint-url names, or AWS_ENDPOINT_URL on this machine.
     pub(super) fn refuse_unlimited(&self) -> Result<(), Failure> {
         let suffixes = || PARTITIONS.iter().map(|(_, suffix)| *suffix).chain(["api.aws"]);
         let is_aws = |url: &str| suffixes().any(|suffix| url.contains(&format!(".{suffix}")));
-        if self.quota_share.is_finite() || !self.endpoint_url.as_deref().is_none_or(is_aws) {
+        let variables = environment_endpoints();
+        let of_all = variables.iter().find(|(name, _)| name == ENDPOINT_URL).map(|(_, url)| url.as_str());
+        let is_emulator = match &self.endpoint_url {
+            Some(url) => !is_aws(url),
+            None => of_all.is_some_and(is_on_this_machine),
+        };
+        let is_beside = variables.iter().any(|(name, url)| name != ENDPOINT_URL && is_aws(url));
+        if self.quota_share.is_finite() || (is_emulator && !is_beside) {
             return Ok(());
         }
         let refused = Failure::new("AWS has limits, which all of the account share");
-        Err(refused.help("use `--quota-share unlimited` with the --endpoint-url of an emulator"))
+        let emulator = "the --endpoint-url of an emulator, or AWS_ENDPOINT_URL on this machine";
+        Err(refused.help(format!("use `--quota-share unlimited` with {emulator}")))
     }
+}
+
+/// Names the endpoint of all services.
+const ENDPOINT_URL: &str = "AWS_ENDPOINT_URL";
+
+/// The environment's variables that name an endpoint, with their URLs.
+fn environment_endpoints() -> Vec<(String, String)> {
+    let variables = std::env::vars_os()
+        .filter_map(|(name, url)| Some((name.into_string().ok()?, url.to_string_lossy().into_owned())));
+    let is_endpoint = |(name, url): &(String, String)| {
+        let rest = name.strip_prefix(ENDPOINT_URL);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_')) && !url.is_empty()
+    };
+    variables.filter(is_endpoint).collect()
 }
 
 pub(super) fn share(text: &str) -> Result<f64, String> {

@@ -3,15 +3,16 @@
 use super::Outcome;
 use super::args::{DocumentArgs, TargetArgs, duration};
 use super::error::Failure;
+use super::gate::GateArgs;
 use super::kept;
 use super::live::{Line, Wanted};
 use super::output::Output;
-use super::report::{FormatArgs, outcome};
+use super::place;
+use super::report::FormatArgs;
 use super::stacks::{LiveStacks, in_copy, operations};
 use super::wait::until_it_holds;
 use crate::collect::{self, Depth};
 use crate::schema::Operation;
-use crate::store::Severity;
 use crate::verdict::Judge;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -50,16 +51,14 @@ pub(super) struct Args {
     wait: Option<Duration>,
     #[command(flatten)]
     format: FormatArgs,
-    /// Exit with 1 only for drift of this severity or worse
-    #[arg(long, value_name = "SEVERITY", default_value = "info", value_parser = severity)]
-    fail_on: Severity,
-    /// Exit with 0 where no drift was found, even if something could not be decided
-    #[arg(long)]
-    allow_unknown: bool,
+    #[command(flatten)]
+    gate: GateArgs,
 }
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        place::for_snapshot(self.snapshot.as_deref())?;
+        self.format.try_out()?;
         let mut line = Line::new(output, &self.target, self.snapshot.as_deref())?;
         let live = match &self.from {
             Some(_) => LiveStacks::Refused("--from judges a snapshot without it"),
@@ -88,18 +87,11 @@ impl Args {
             snapshot.persist(path)?;
         }
         self.format.write(output, &audit)?;
-        Ok(outcome(&audit, self.fail_on, self.allow_unknown))
+        Ok(self.gate.outcome(&audit))
     }
 }
 
 /// The day, which decides which waivers hold.
 pub(super) fn today() -> jiff::civil::Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
-}
-
-/// A severity by its name.
-pub(super) fn severity(text: &str) -> Result<Severity, String> {
-    let known = [Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info];
-    let found = known.into_iter().find(|severity| severity.name() == text);
-    found.ok_or_else(|| format!("one of {}", known.map(Severity::name).join(", ")))
 }

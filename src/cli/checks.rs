@@ -7,11 +7,13 @@ use super::new;
 use super::output::Output;
 use crate::catalogue::{CASES, Catalogue, Check};
 use crate::collect;
+use crate::diagnostic::near;
 use crate::plan::Plan;
 use crate::report::grid;
 use crate::store::Analyst;
 use crate::verdict::cases::Stage;
 use comfy_table::{Attribute, Cell};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -68,7 +70,7 @@ impl Args {
         match &self.command {
             Command::List { filter, checks } => {
                 let catalogue = checks.catalogue()?;
-                output.result(&list(*output, &catalogue, filter.as_deref().unwrap_or_default()))?;
+                output.result(&list(*output, &catalogue, filter.as_deref().unwrap_or_default())?)?;
                 Ok(Outcome::Holds)
             }
             Command::Show { check, checks } => {
@@ -85,8 +87,17 @@ impl Args {
     }
 }
 
-fn list(output: Output, catalogue: &Catalogue, filter: &str) -> String {
-    let checks = catalogue.iter().filter(|check| check.id.contains(filter));
+fn list(output: Output, catalogue: &Catalogue, filter: &str) -> Result<String, Failure> {
+    let checks: Vec<_> = catalogue.iter().filter(|check| check.id.contains(filter)).collect();
+    if checks.is_empty() {
+        let failure = Failure::new(format!("no check has `{filter}` in its id"));
+        let services = catalogue.iter().filter_map(|check| check.id.split('/').next());
+        let services: BTreeSet<_> = services.collect();
+        return Err(match [near(filter, services), catalogue.near(filter)].concat().as_slice() {
+            [] => failure.help("`upright checks list` shows them all"),
+            near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
+        });
+    }
     let row = |check: &Check| {
         vec![
             Cell::new(&check.id).add_attribute(Attribute::Bold),
@@ -94,7 +105,7 @@ fn list(output: Output, catalogue: &Catalogue, filter: &str) -> String {
             Cell::new(&check.header.title),
         ]
     };
-    grid(output.style(None), checks.map(row))
+    Ok(grid(output.style(None), checks.into_iter().map(row)))
 }
 
 fn find<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Check, Failure> {

@@ -5,6 +5,7 @@ use super::args::{DocumentArgs, TargetArgs};
 use super::error::Failure;
 use super::live::{Line, Wanted};
 use super::output::Output;
+use super::place;
 use super::stacks::{LiveStacks, operations};
 use crate::collect::{self, Depth};
 use crate::schema::Family;
@@ -37,6 +38,7 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
+        place::for_snapshot(Some(&self.output))?;
         let mut line = Line::new(output, &self.target, Some(&self.output))?;
         let live = LiveStacks::Read(&mut line);
         let (operations, scope, declaration) = if self.all {
@@ -60,7 +62,13 @@ impl Args {
             run.calls,
             gaps.len()
         ));
-        let whole = gaps.is_empty() && run.complete;
-        Ok(if whole { Outcome::Holds } else { Outcome::Undecided })
+        let whole = gaps.is_empty();
+        Ok(if run.may_do_better(&gaps) {
+            Outcome::CutShort
+        } else if whole {
+            Outcome::Holds
+        } else {
+            Outcome::Undecided
+        })
     }
 }

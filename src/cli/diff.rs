@@ -2,8 +2,9 @@
 
 use super::Outcome;
 use super::args::DocumentArgs;
-use super::audit::{severity, today};
+use super::audit::today;
 use super::error::Failure;
+use super::gate::severity;
 use super::kept;
 use super::output::Output;
 use super::stacks::LiveStacks;

@@ -1,6 +1,6 @@
 //! What went wrong, in the shape in which it is printed: always "error: what", then where, then what to do.
 
-use crate::collect::{SessionError, StackError};
+use crate::collect::{SessionError, StackError, regions};
 use crate::diagnostic::{Problem, near};
 use crate::store::{Class, StoreError};
 use crate::verdict::VerdictError;
@@ -12,8 +12,6 @@ pub(super) enum Failure {
     Problem(Box<Problem>),
     /// Anything else, with what to do about it.
     Other { message: String, help: Option<String> },
-    /// The reader of stdout has gone.
-    BrokenPipe,
 }
 
 impl Failure {
@@ -24,7 +22,7 @@ impl Failure {
     pub(super) fn help(self, help: impl Into<String>) -> Self {
         match self {
             Self::Other { message, .. } => Self::Other { message, help: Some(help.into()) },
-            other => other,
+            problem => problem,
         }
     }
 }
@@ -46,6 +44,25 @@ impl From<SessionError> for Failure {
         let help = match &error {
             SessionError::NoCredentials { .. } => {
                 "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws sso login`"
+            }
+            SessionError::UnknownRegion { name } => {
+                let newer = "a region that is newer than this release needs a newer one";
+                return Self::new(error.to_string()).help(match near(name, regions()).as_slice() {
+                    [] => format!("one of {}; {newer}", Vec::from_iter(regions()).join(", ")),
+                    near => format!("did you mean `{}`? {newer}", near.join("`, `")),
+                });
+            }
+            SessionError::NoSuchProfile { name, known } => {
+                return Self::new(error.to_string()).help(
+                    match near(name, known.iter().map(String::as_str)).as_slice() {
+                        [] => "`aws configure list-profiles` shows those that there are".to_owned(),
+                        near => format!("did you mean `{}`?", near.join("`, `")),
+                    },
+                );
+            }
+            SessionError::NotSignedIn { profile, .. } => {
+                return Self::new(error.to_string())
+                    .help(format!("sign in: aws sso login --profile {profile}"));
             }
             SessionError::NobodyChosen { .. } => {
                 "the unit and the tags are spelt as AWS spells them, capitals too"

@@ -3,8 +3,10 @@
 
 use super::args::TargetArgs;
 use super::error::Failure;
-use super::output::{Output, directory_of};
-use super::progress::Watch;
+use super::output::Output;
+use super::place::directory_of;
+use super::progress::{Watch, patiently};
+use super::signals::{cut_short, interrupted};
 use crate::collect::{self, Accounts, Depth, Entry, Progress, Request, Session, StackName};
 use crate::declared::{self, Declaration, FAMILY, Stack};
 use crate::derive;
@@ -77,7 +79,13 @@ impl<'a> Line<'a> {
             return Ok(session.clone());
         }
         self.args.refuse_unlimited()?;
-        let session = self.runtime()?.block_on(Session::open(&self.args.target(regions), &self.progress))?;
+        let target = self.args.target(regions);
+        let open = Session::open(&target, &self.accounts, &self.progress);
+        let session = self.runtime()?.block_on(patiently(
+            self.output,
+            "waiting for credentials, and for sts:GetCallerIdentity",
+            open,
+        ))?;
         Ok(self.session.insert(session).clone())
     }
 
@@ -86,6 +94,7 @@ impl<'a> Line<'a> {
             return Ok(entries.clone());
         }
         let entries = session.entries(&self.accounts, self.args.quota_share, &self.progress);
+        let entries = patiently(self.output, "waiting for the accounts of the organization", entries);
         let entries = self.runtime()?.block_on(entries)?;
         Ok(self.entries.insert(entries).clone())
     }
@@ -221,48 +230,6 @@ fn nowhere(accounts: &[ExpectedAccount]) -> Failure {
     };
     let reasons: String = accounts.iter().map(reason).collect();
     Failure::new(format!("no account could be entered{reasons}"))
-}
-
-/// Ends when the user ends the run, or its time is over.
-async fn cut_short(limit: Option<Duration>) {
-    tokio::select! {
-        () = interrupted() => {}
-        () = over(limit) => {}
-    }
-}
-
-async fn interrupted() {
-    tokio::select! {
-        () = ctrl_c() => {}
-        () = terminated() => {}
-    }
-}
-
-// Without a handler, the system's own ends the run, which leaves nothing behind.
-async fn ctrl_c() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
-}
-
-#[cfg(unix)]
-async fn terminated() {
-    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(mut signal) => drop(signal.recv().await),
-        Err(_) => std::future::pending().await,
-    }
-}
-
-#[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending().await
-}
-
-async fn over(limit: Option<Duration>) {
-    match limit {
-        Some(limit) => tokio::time::sleep(limit).await,
-        None => std::future::pending().await,
-    }
 }
 
 fn run_id(now: jiff::Timestamp) -> String {

@@ -13,13 +13,16 @@ mod collect;
 mod completions;
 mod diff;
 mod error;
+mod gate;
 mod iam_policy;
 mod kept;
 mod live;
 mod man;
 mod new;
+mod outcome;
 mod output;
 mod own;
+mod place;
 mod plan;
 mod preflight;
 mod progress;
@@ -27,20 +30,22 @@ mod query;
 mod report;
 mod requirements;
 mod scope;
+mod signals;
 mod stacks;
 mod tables;
 mod wait;
 
 use clap::{Parser, Subcommand};
-use error::Failure;
 use output::Output;
 use std::process::ExitCode;
+
+pub use outcome::Outcome;
 
 /// Audits what is live in AWS accounts against the documented requirements
 ///
 /// Reads AWS with List, Get and Describe operations only, and never changes anything.
 #[derive(Debug, Parser)]
-#[command(name = "upright", version, max_term_width = 100, after_long_help = AFTER_HELP)]
+#[command(name = "upright", version, max_term_width = 100, after_long_help = after_help())]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -52,13 +57,11 @@ pub struct Cli {
     color: output::Colour,
 }
 
-const AFTER_HELP: &str = "\
-Exit codes:
-  0  every requirement holds
-  1  drift: the live state differs from a requirement (see --fail-on); of a diff, drift that is new
-  2  no audit was made: bad usage, document, check, snapshot or credentials
-  3  no drift found, but something could not be decided (see --allow-unknown); of a diff, it could before
+fn after_help() -> String {
+    format!("Exit codes:\n{}\n{EXAMPLES}", outcome::help())
+}
 
+const EXAMPLES: &str = "\
 Examples:
   upright audit                                     the account of the environment, profile `baseline`
   upright audit -r upright.yaml --region eu-west-1  one region against a document
@@ -84,17 +87,6 @@ enum Command {
     Man(man::Args),
 }
 
-/// What a command comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// Every requirement holds; or, of commands that judge nothing, all went well.
-    Holds,
-    /// Drift, or a test that failed.
-    Drift,
-    /// Something could not be decided.
-    Undecided,
-}
-
 /// Runs what was typed.
 pub fn run(cli: Cli) -> ExitCode {
     tracing_to_stderr(cli.verbose);
@@ -115,17 +107,11 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Completions(args) => args.run(&output),
         Command::Man(args) => args.run(&output),
     };
-    ExitCode::from(match result {
-        Ok(Outcome::Holds) => 0,
-        Ok(Outcome::Drift) => 1,
-        Ok(Outcome::Undecided) => 3,
-        // Whoever reads the pipe has seen enough.
-        Err(Failure::BrokenPipe) => 0,
-        Err(failure) => {
-            output.failure(&failure);
-            2
-        }
-    })
+    let outcome = result.unwrap_or_else(|failure| {
+        output.failure(&failure);
+        Outcome::NoAudit
+    });
+    ExitCode::from(outcome.code())
 }
 
 fn tracing_to_stderr(verbose: u8) {

@@ -1,6 +1,7 @@
 //! The way out: results to stdout or a file, talk to stderr. No control character of others passes here.
 
 use super::error::Failure;
+use super::place::{Place, directory_of};
 use crate::report::{Style, visible};
 use clap::ValueEnum;
 use std::borrow::Cow;
@@ -51,29 +52,30 @@ impl Output {
         self.result_to(None, |out| out.write_all(text.as_bytes()))
     }
 
-    /// Writes a result to a file, or to stdout where none is named. The file is replaced when the result is
-    /// whole, and only its owner may read it.
+    /// Writes a result to a file, or to stdout where none is named. A regular file is replaced when the result is
+    /// whole, and only its owner may read it; a pipe or a device is written to.
     pub(super) fn result_to(
         self,
         file: Option<&Path>,
         write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
     ) -> Result<(), Failure> {
         let Some(path) = file else { return self.to_stdout(write) };
-        let replace = || {
-            let mut beside = BufWriter::new(tempfile::NamedTempFile::new_in(directory_of(path))?);
-            write(&mut beside)?;
-            beside.into_inner()?.persist(path).map_err(|error| error.error)
+        let written = match Place::of(path)? {
+            Place::Stdout => return self.to_stdout(write),
+            Place::Into(path) => into(&path, write),
+            Place::File(path) => replace(&path, write),
         };
-        replace().map(drop).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
+        written.map_err(|error| Failure::new(format!("{}: {error}", path.display())))
     }
 
     fn to_stdout(self, write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), Failure> {
         let stdout = std::io::stdout();
         let mut out = Harmless { colour: self.colour_on(&stdout), out: BufWriter::new(stdout.lock()) };
-        write(&mut out).and_then(|()| out.flush()).map_err(|error| match error.kind() {
-            ErrorKind::BrokenPipe => Failure::BrokenPipe,
-            _ => Failure::new(format!("stdout: {error}")),
-        })
+        match write(&mut out).and_then(|()| out.flush()) {
+            // Whoever reads the pipe has seen enough; what was found is found.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            written => written.map_err(|error| Failure::new(format!("stdout: {error}"))),
+        }
     }
 
     /// Says something on stderr. When nobody listens there, nothing is lost.
@@ -92,9 +94,21 @@ impl Output {
                     self.say(&format!("help: {help}"));
                 }
             }
-            Failure::BrokenPipe => {}
         }
     }
+}
+
+fn into(path: &Path, write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> std::io::Result<()> {
+    let mut out = BufWriter::new(std::fs::OpenOptions::new().write(true).open(path)?);
+    write(&mut out)?;
+    out.flush()
+}
+
+fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> std::io::Result<()> {
+    let mut beside = BufWriter::new(tempfile::NamedTempFile::new_in(directory_of(path))?);
+    write(&mut beside)?;
+    beside.into_inner()?.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// Writes text without what a terminal would obey. Each write is of whole characters.
@@ -130,11 +144,6 @@ fn harmless(text: &str, colour: bool) -> Cow<'_, str> {
         shown.push_str(&visible(piece));
     }
     shown.into()
-}
-
-/// The directory in which a file lies or shall lie.
-pub(super) fn directory_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn terminal_width() -> Option<u16> {

@@ -12,6 +12,20 @@ use std::time::{Duration, Instant};
 /// Without a terminal, a line this often is enough to show that the run lives.
 const LINE_EVERY: Duration = Duration::from_secs(5);
 
+/// Nobody waits longer without being told for what.
+const WORD_AFTER: Duration = Duration::from_secs(2);
+
+/// Does something, and says what it waits for where that takes its time.
+pub(super) async fn patiently<T>(output: &Output, words: &str, work: impl Future<Output = T>) -> T {
+    let mut work = std::pin::pin!(work);
+    tokio::select! {
+        biased;
+        done = &mut work => return done,
+        () = tokio::time::sleep(WORD_AFTER) => output.say(words),
+    }
+    work.await
+}
+
 /// Shows progress until it is dropped.
 pub(super) struct Watch {
     over: Arc<AtomicBool>,

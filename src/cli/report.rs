@@ -2,9 +2,11 @@
 
 use super::Outcome;
 use super::error::Failure;
+use super::gate::GateArgs;
 use super::output::Output;
+use super::place;
 use crate::report::{FORMATS, Format};
-use crate::store::{Audit, Severity, Snapshot, Verdict};
+use crate::store::{Audit, Snapshot};
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -23,6 +25,8 @@ pub(super) struct Args {
     snapshot: PathBuf,
     #[command(flatten)]
     format: FormatArgs,
+    #[command(flatten)]
+    gate: GateArgs,
 }
 
 /// How to write a report, and where.
@@ -37,6 +41,11 @@ pub(super) struct FormatArgs {
 }
 
 impl FormatArgs {
+    /// Refuses a file that cannot be written.
+    pub(super) fn try_out(&self) -> Result<(), Failure> {
+        self.output.iter().try_for_each(|file| place::for_report(Some(file)))
+    }
+
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {
         let to = |file: Option<&Path>| {
             let format = self.format(file);
@@ -66,21 +75,7 @@ impl Args {
             Failure::new(format!("{path} was collected without an audit")).help(help)
         })?;
         self.format.write(output, &audit)?;
-        Ok(outcome(&audit, Severity::Info, false))
-    }
-}
-
-/// What an audit comes to.
-pub(super) fn outcome(audit: &Audit, fail_on: Severity, allow_unknown: bool) -> Outcome {
-    let any = |verdict, worst| {
-        audit.findings.counts().any(|(known, severity, _)| known == verdict && severity <= worst)
-    };
-    if any(Verdict::Fail, fail_on) {
-        Outcome::Drift
-    } else if !allow_unknown && (any(Verdict::Unknown, Severity::Info) || !audit.run.complete) {
-        Outcome::Undecided
-    } else {
-        Outcome::Holds
+        Ok(self.gate.outcome(&audit))
     }
 }
 

@@ -3,8 +3,9 @@
 use super::Outcome;
 use super::args::{ChecksArgs, DEFAULT_FILE};
 use super::error::Failure;
-use super::output::{Output, directory_of};
+use super::output::Output;
 use super::own;
+use super::place::directory_of;
 use super::stacks::{LiveStacks, StackArgs};
 use crate::catalogue::Catalogue;
 use crate::collect;

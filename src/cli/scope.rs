@@ -18,7 +18,7 @@ pub(super) struct ScopeArgs {
     #[arg(long, value_name = "KEY=VALUE", value_parser = tag)]
     tag: Vec<(String, String)>,
     /// Read and judge only resources whose ARN is like this, with * and ? (repeatable: one of them)
-    #[arg(long, value_name = "PATTERN", value_parser = Pattern::parse)]
+    #[arg(long, value_name = "PATTERN", value_parser = Pattern::of_arns)]
     arn: Vec<Pattern>,
 }
 

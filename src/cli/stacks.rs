@@ -49,6 +49,11 @@ pub(super) struct Named {
 }
 
 impl Named {
+    /// Whether there is one.
+    pub(super) fn are_any(&self) -> bool {
+        !self.stacks.is_empty() || self.are_live()
+    }
+
     /// Whether a live stack is among them.
     pub(super) fn are_live(&self) -> bool {
         !self.live.is_empty()

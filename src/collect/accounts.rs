@@ -22,10 +22,14 @@ pub enum Accounts {
 }
 
 impl Accounts {
+    /// Those that a file lists.
+    pub(super) fn listed(&self) -> &[Entry] {
+        if let Self::Listed(entries) = self { entries } else { &[] }
+    }
+
     /// The operations that find out what there is to read in an account, whatever the plan is.
     pub fn reading(&self, regions: Option<&Regions>) -> Vec<Operation> {
-        let listed = if let Self::Listed(entries) = self { entries.as_slice() } else { &[] };
-        let mut asked = listed.iter().map(|entry| entry.regions.as_ref()).chain([regions]);
+        let mut asked = self.listed().iter().map(|entry| entry.regions.as_ref()).chain([regions]);
         let all = asked.any(|regions| regions == Some(&Regions::All)).then_some(DESCRIBE_REGIONS);
         [GET_CALLER_IDENTITY].into_iter().chain(all).collect()
     }

@@ -1,4 +1,4 @@
-"""Writes availability.toml: where a service is not, by two published lists that must agree.
+"""Writes availability.toml: which regions there are, and where a service is not, by two published lists that must agree.
 
     python3 src/collect/availability.py
 
@@ -80,7 +80,7 @@ WRONG = {"s3control"}
 PARTITIONS = ["aws", "aws-cn", "aws-eusc", "aws-us-gov"]
 
 HEAD = """\
-# Where a service is not, written by availability.py.
+# Which regions there are, and where a service is not, written by availability.py.
 # A service is not in a region where both sources know the region and neither has the service there.
 # This never keeps a call from being made: it tells what it means that the service's host does not exist.
 
@@ -89,12 +89,22 @@ read = {read}
 botocore = "{botocore}" # botocore/data/endpoints.json
 prowler = "{prowler}" # prowler/providers/aws/aws_regions_by_service.json, from AWS's public parameters of Systems Manager
 
+[regions]
+# By partition, from botocore.
+{regions}
+
 [services]
 # No region is known to lack them.
 everywhere = [
 {everywhere}
 ]
 """
+
+
+def array(names):
+    """Names as lines of a TOML array."""
+    words = " ".join(f'"{name}",' for name in names)
+    return textwrap.indent(textwrap.fill(words, 100, break_on_hyphens=False), "    ")
 
 
 def published(package, path, directory):
@@ -138,12 +148,13 @@ def main():
             if regions:
                 tables[name, partition] = regions
     lacking = {name for name, _ in tables}
-    everywhere = " ".join(f'"{name}",' for name in SERVICES if name not in lacking)
+    regions = [f"{name} = [\n{array(sorted(partitions[name]['regions']))}\n]" for name in PARTITIONS]
     head = HEAD.format(
         read=datetime.date.today(),
         botocore=botocore,
         prowler=prowler,
-        everywhere=textwrap.indent(textwrap.fill(everywhere, 100), "    "),
+        regions="\n".join(regions),
+        everywhere=array(name for name in SERVICES if name not in lacking),
     )
     texts = [head]
     for (name, partition), regions in tables.items():

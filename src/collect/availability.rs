@@ -1,6 +1,6 @@
-//! Where a service is not, and what a call that failed there means.
+//! Which regions there are, where a service is not, and what a call that failed there means.
 //!
-//! The published list grows old, so it keeps no call from being made. Where it says that a service is not in a region, and
+//! The published list of services grows old, so it keeps no call from being made. Where it says that a service is not in a region, and
 //! the call finds no host of the service's name or is told so by AWS, there is nothing to read: an answer, and no gap.
 //! Each alone says nothing.
 
@@ -12,12 +12,19 @@ use std::sync::LazyLock;
 /// `availability.toml`, which `availability.py` writes.
 #[derive(Debug, Deserialize)]
 struct Published {
+    /// By partition: its regions.
+    regions: BTreeMap<String, Vec<String>>,
     /// By service, partition and region: the host name that the service would have.
     absent: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }
 
 static PUBLISHED: LazyLock<Published> =
     LazyLock::new(|| toml::from_str(include_str!("availability.toml")).expect("a test reads it"));
+
+/// The names of all regions of all partitions.
+pub(super) fn regions() -> impl Iterator<Item = &'static str> {
+    PUBLISHED.regions.values().flatten().map(String::as_str)
+}
 
 /// Whether the failure of a call in this region means that the service is not there. A VPC endpoint, a FIPS or dual-stack
 /// endpoint and a proxy have other names than the service's own, and can be missing where the service is.

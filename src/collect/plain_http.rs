@@ -1,4 +1,5 @@
-//! What an audit reads is not for everybody on the way: plain http goes no further than this machine.
+//! Endpoints: what is no URL is refused, and plain http goes no further than this machine. What an audit reads is not for
+//! everybody on the way.
 
 use super::session::{SessionError, Target};
 use std::net::IpAddr;
@@ -9,8 +10,12 @@ pub(super) fn refuse(target: &Target, configured: Option<&str>) -> Result<(), Se
     let variables = target.environment_endpoints.iter().map(|(name, url)| (name.as_str(), url.as_str()));
     // The flag and the environment come before the profile, so they are named first where the URL is theirs.
     let profile = configured.map(|url| ("the profile's `endpoint_url`", url));
+    let named = flag.chain(variables).chain(profile);
+    if let Some((source, _)) = named.clone().find(|(_, url)| !is_url(url)) {
+        return Err(SessionError::NoUrl { source_name: source.to_owned() });
+    }
     let mut remote =
-        flag.chain(variables).chain(profile).filter_map(|(source, url)| Some((source, host(url)?)));
+        named.filter(|(_, url)| !is_https(url)).filter_map(|(source, url)| Some((source, host(url)?)));
     match remote.find(|(_, host)| !is_loopback(host)) {
         Some((source, host)) if !target.allow_http => {
             Err(SessionError::PlainHttp { source_name: source.to_owned(), host: host.to_owned() })
@@ -19,12 +24,24 @@ pub(super) fn refuse(target: &Target, configured: Option<&str>) -> Result<(), Se
     }
 }
 
-/// The host of a URL that is not https. What is no URL at all, the SDK refuses.
+/// Whether an endpoint is on this machine, by its address or by a name that needs no DNS.
+pub fn is_on_this_machine(url: &str) -> bool {
+    host(url).is_some_and(is_loopback)
+}
+
+fn is_url(url: &str) -> bool {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme);
+    let is_known =
+        scheme.is_some_and(|scheme| ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)));
+    is_known && host(url).is_some_and(|host| !host.is_empty())
+}
+
+fn is_https(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"))
+}
+
 fn host(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
-    if scheme.eq_ignore_ascii_case("https") {
-        return None;
-    }
+    let (_, rest) = url.split_once("://")?;
     let authority = rest.split(['/', '?', '#', '\\']).next()?;
     let after_user = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     match after_user.strip_prefix('[') {

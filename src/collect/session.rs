@@ -1,5 +1,6 @@
 //! Who reads: the credentials, the account behind them and the endpoint.
 
+use super::accounts::Accounts;
 use super::attempts::Attempts;
 use super::causes::source;
 use super::connections;
@@ -7,7 +8,9 @@ use super::counts::Counts;
 use super::credentials::{assume, of_profile, remembered, usable};
 use super::failure::{Endpoint, Failure};
 use super::plain_http;
+use super::profiles;
 use super::progress::Progress;
+use super::regions;
 use super::throttle::LeftToTheCall;
 use crate::schema::{Operation, Regions};
 use aws_config::stalled_stream_protection::StalledStreamProtectionConfig;
@@ -87,6 +90,39 @@ pub enum SessionError {
         /// The endpoint's host.
         host: String,
     },
+    /// An endpoint that is no URL.
+    #[error("{source_name} is no URL: an endpoint begins with http:// or https://, and names a host")]
+    NoUrl {
+        /// What names the endpoint.
+        source_name: String,
+    },
+    /// A profile that no file of AWS's has.
+    #[error("there is no profile `{name}` in ~/.aws/config and ~/.aws/credentials")]
+    NoSuchProfile {
+        /// As it was typed.
+        name: String,
+        /// The profiles that there are.
+        known: Vec<String>,
+    },
+    /// The single sign-on of a profile has ended, or never began.
+    #[error("the profile {profile} is not signed in to\n  {cause}")]
+    NotSignedIn {
+        /// The profile that single sign-on gives credentials.
+        profile: String,
+        /// What the SDK said.
+        cause: String,
+    },
+    /// A region that is no region of AWS.
+    #[error("there is no region `{name}`")]
+    UnknownRegion {
+        /// As it was typed.
+        name: String,
+    },
+    /// A region without a name.
+    #[error(
+        "a region is named by an empty text: in --region, AWS_REGION, AWS_DEFAULT_REGION, the profile or a file"
+    )]
+    EmptyRegion,
     /// No region is named anywhere.
     #[error(
         "no region: name one with --region, AWS_REGION, the profile's `region`, or `scope.regions` of the document"
@@ -127,17 +163,29 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When there are no credentials, AWS refuses them, or no region is known.
-    pub async fn open(target: &Target, progress: &Progress) -> Result<Self, SessionError> {
+    /// Before the first call, when what the user named (the profile, an endpoint, a region, also one of the accounts') can be
+    /// none; then when there are no credentials, AWS refuses them, or no region is known.
+    pub async fn open(
+        target: &Target,
+        accounts: &Accounts,
+        progress: &Progress,
+    ) -> Result<Self, SessionError> {
+        let profiles = profiles::profiles(target).await;
+        profiles.iter().try_for_each(|profiles| profiles::refuse_unknown(target, profiles))?;
         let pool = connections::pool();
         let config = configure(target, &pool).await;
         plain_http::refuse(target, config.endpoint_url())?;
+        let custom = config.endpoint_url().is_some() || !target.environment_endpoints.is_empty();
+        let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };
+        let environment = config.region().map(Region::as_ref);
+        regions::refuse_unknown(target, accounts.listed(), environment, endpoint)?;
         let tried = target.profile.as_ref().map_or(EVERYWHERE.to_owned(), |name| {
             format!("the profile {name} of ~/.aws/config and ~/.aws/credentials")
         });
-        usable(&config).await.map_err(|cause| SessionError::NoCredentials { tried, cause })?;
-        let custom = config.endpoint_url().is_some() || !target.environment_endpoints.is_empty();
-        let endpoint = if custom { Endpoint::Custom } else { Endpoint::Aws };
+        usable(&config).await.map_err(|cause| match profiles.as_ref().and_then(profiles::signed_in_to) {
+            Some(profile) => SessionError::NotSignedIn { profile, cause },
+            None => SessionError::NoCredentials { tried, cause },
+        })?;
         let home = match (&target.regions, config.region()) {
             (Regions::Named(names), _) if !names.is_empty() => names[0].clone(),
             (_, Some(region)) => region.to_string(),

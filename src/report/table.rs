@@ -70,6 +70,10 @@ fn head(audit: &Audit, page: Page) -> String {
     if let Some(scope) = scope::said(audit) {
         out += &page.paragraph(&[(Ink::Bold, "scope: ")], Ink::Plain, &scope);
     }
+    if audit.summary.judged == 0 {
+        let empty = "no check found anything that it could decide, which is not to hold";
+        out += &page.paragraph(&[(Ink::Yellow, "NOTHING WAS JUDGED"), (Ink::Plain, ": ")], Ink::Plain, empty);
+    }
     if !run.complete {
         let partial = "the run ended early, and what it did not reach is unknown";
         out += &page.paragraph(&[(Ink::Yellow, "PARTIAL"), (Ink::Plain, ": ")], Ink::Plain, partial);
@@ -265,7 +269,8 @@ fn notes(audit: &Audit, page: Page) -> String {
 /// The counts, which add up: only what there is none of is left out.
 fn foot(audit: &Audit, page: Page) -> String {
     use Verdict::{Exempt, Fail, NothingToJudge, Pass, Unknown, Waived};
-    let all = [Fail, Unknown, Waived, Pass, Exempt, NothingToJudge];
+    // What was not judged comes first: it must not be overlooked beside what holds.
+    let all = [NothingToJudge, Fail, Unknown, Waived, Pass, Exempt];
     let list = |counts: &BTreeMap<String, usize>, name: &dyn Fn(Verdict) -> String| {
         let count = |verdict: Verdict| Some(format!("{} {}", counts.get(verdict.name())?, name(verdict)));
         all.into_iter().filter_map(count).collect::<Vec<_>>().join(", ")

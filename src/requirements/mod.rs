@@ -25,5 +25,8 @@ pub use waiver::{Expiry, Waiver};
 /// The document that is used where the user names none.
 pub const DEFAULT_PROFILE: &str = "baseline";
 
+/// The document that is used where the user names a stack, and no document.
+pub const STACK_PROFILE: &str = "deployment";
+
 /// A first document for a new project, that shows each part once.
 pub const TEMPLATE: &str = include_str!("template.yaml");

@@ -193,7 +193,8 @@ impl Resolver<'_> {
 
     fn pattern(&self, text: &At<String>, source: Place<'_>) -> Result<Pattern, Problem> {
         let glob = self.variables.glob(text.value(), &source.problem(text.span(), String::new()))?;
-        Pattern::parse(&glob).map_err(|error| source.problem(text.span(), format!("not a glob: {error}")))
+        Pattern::of_arns(&glob)
+            .map_err(|error| source.problem(text.span(), format!("no pattern of ARNs: {error}")))
     }
 
     fn requirements_of(&mut self, document: &Document, source: Place<'_>) -> Result<(), Problem> {

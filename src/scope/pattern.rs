@@ -1,5 +1,6 @@
 //! Names and globs of resources, as people write them.
 
+use crate::schema::{PARTITIONS, dns_suffix};
 use globset::GlobSet;
 
 const LONGEST_GLOB: usize = 2_048;
@@ -39,6 +40,32 @@ impl Pattern {
         Ok(Self(Kind::Glob(text.to_owned(), set.map_err(said)?)))
     }
 
+    /// The same, of ARNs.
+    ///
+    /// # Errors
+    ///
+    /// When no ARN can be like it, too.
+    pub fn of_arns(text: &str) -> Result<Self, String> {
+        let pattern = Self::parse(text)?;
+        let start = text.split(['*', '?', '[', '{']).next().unwrap_or_default();
+        let parts: Vec<_> = start.split(':').collect();
+        if !"arn:".starts_with(start) && !start.starts_with("arn:") {
+            return Err("no ARN is like it: one begins with `arn:`, as arn:aws:s3:::orders-*".to_owned());
+        }
+        if start == text && parts.len() < 6 {
+            let parts = "arn:partition:service:region:account:resource";
+            return Err(format!("an ARN has six parts, {parts}; `*` stands for some of them"));
+        }
+        // The part before the last is whole.
+        match parts.as_slice() {
+            [_, partition, _, ..] if dns_suffix(partition).is_none() => {
+                let known = PARTITIONS.map(|(name, _)| name).join(", ");
+                Err(format!("no ARN is like it: the part after `arn:` is one of {known}"))
+            }
+            _ => Ok(pattern),
+        }
+    }
+
     /// The glob that matches this text alone.
     pub fn only(text: &str) -> String {
         globset::escape(text)
@@ -57,6 +84,39 @@ impl Pattern {
         match &self.0 {
             Kind::Exact(text) => text,
             Kind::Glob(text, _) => text,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+
+    #[test]
+    fn what_no_arn_is_like_is_refused() {
+        for text in [
+            "",
+            "orders",
+            "orders-*",
+            "arn:aws:s3",
+            "am:aws:*",
+            "arn:asw:s3:::*",
+            "s3:::orders-*",
+            "arn::s3:::a",
+        ] {
+            assert!(Pattern::of_arns(text).is_err(), "{text}");
+        }
+        for text in [
+            "*",
+            "*orders*",
+            "arn:aws:s3:::a",
+            "arn:aws:lambda:*:function:orders-*",
+            "arn:*:s3:::a",
+            "a*",
+            "arn:aws-*",
+            "arn:{aws,aws-cn}:s3:::*",
+        ] {
+            assert!(Pattern::of_arns(text).is_ok(), "{text}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! An audit: what verdicts produce and reports read, and the one shape of the `json` report.
 
-use super::{AboutCheck, AboutResource, FileLine, Findings, Gap, Verdict};
+use super::{AboutCheck, AboutResource, Class, FileLine, Findings, Gap, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -66,6 +66,17 @@ pub struct Run {
     pub vanished: u64,
     /// The same by operation.
     pub operations: Vec<CallCount>,
+}
+
+impl Run {
+    /// Whether another try may read more, though nobody changes anything: it was cut short, or an account could not be
+    /// entered for a cause that passes. `gaps` are what it could not read.
+    pub fn may_do_better(&self, gaps: &[Gap]) -> bool {
+        let mut closed = self.accounts_expected.iter().filter(|account| !account.entered);
+        let passes = |gap: &Gap| Class::from_name(&gap.class).is_passing();
+        !self.complete
+            || closed.any(|account| gaps.iter().any(|gap| gap.account_id == account.id && passes(gap)))
+    }
 }
 
 /// What was judged.
@@ -149,6 +160,10 @@ pub struct Summary {
     pub findings: BTreeMap<String, usize>,
     /// Drift by severity.
     pub drift: BTreeMap<String, usize>,
+    /// Findings that decide something, which are `pass`, `fail` and `waived`. Where this is 0, nothing was judged, which is
+    /// not to hold.
+    #[serde(default)]
+    pub judged: usize,
 }
 
 /// A sentence of the document, answered.
@@ -241,6 +256,9 @@ impl Audit {
         }
         for (verdict, severity, count) in self.findings.counts() {
             *summary.findings.entry(verdict.name().to_owned()).or_default() += count;
+            if matches!(verdict, Verdict::Pass | Verdict::Fail | Verdict::Waived) {
+                summary.judged += count;
+            }
             if verdict == Verdict::Fail {
                 *summary.drift.entry(severity.name().to_owned()).or_default() += count;
             }

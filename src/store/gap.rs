@@ -65,6 +65,11 @@ impl Class {
         Self::ALL.iter().find(|(_, known, _)| *known == name).map_or(Self::Failed, |(class, ..)| *class)
     }
 
+    /// Whether another try may find it otherwise, though nobody changed anything.
+    pub fn is_passing(self) -> bool {
+        matches!(self, Self::Throttled | Self::Unreachable | Self::Interrupted)
+    }
+
     /// Tells of every class in the schema of its name. Others are allowed: a newer upright may have written the snapshot.
     fn describe(schema: &mut Schema) {
         let class = |(_, name, words): &(Self, &str, &str)| format!("\n- `{name}`: {words}");

@@ -18,6 +18,7 @@ mod findings;
 mod fixture;
 mod gap;
 mod kept;
+mod leftover;
 mod mixing;
 mod reading;
 mod recognise;

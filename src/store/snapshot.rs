@@ -6,7 +6,7 @@ use super::reading::{self, Record};
 use super::recognise::recognise;
 use super::sandbox::harden;
 use super::writer::Recorder;
-use super::{Audit, Draft, Sandbox, StoreError, kept, seal};
+use super::{Audit, Draft, Sandbox, StoreError, kept, leftover, seal};
 use crate::schema::{Family, Schema};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rusqlite::{Connection, OpenFlags};
@@ -140,13 +140,26 @@ pub(super) fn temporary(
     fill: impl FnOnce(&mut File) -> std::io::Result<()>,
 ) -> Result<(NamedTempFile, Connection), StoreError> {
     let io = |source| StoreError::Io { path: directory.to_owned(), source };
-    let mut file =
-        tempfile::Builder::new().prefix(".upright-").suffix(".db").tempfile_in(directory).map_err(io)?;
+    leftover::sweep(directory);
+    let mut file = held(directory).map_err(io)?;
     fill(file.as_file_mut()).map_err(io)?;
     let connection = Connection::open(file.path())?;
     // Nothing is lost when the run dies: until it is whole, the file has no name that anyone would open.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
     Ok((file, connection))
+}
+
+/// A new file that no other run takes for a leftover.
+fn held(directory: &Path) -> std::io::Result<NamedTempFile> {
+    loop {
+        let file = tempfile::Builder::new()
+            .prefix(leftover::PREFIX)
+            .suffix(leftover::SUFFIX)
+            .tempfile_in(directory)?;
+        if leftover::hold(file.as_file())? {
+            return Ok(file);
+        }
+    }
 }
 
 pub(super) fn close(

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod cli;
+mod codes;
 mod declared;
 mod deployed;
 mod diff;
@@ -28,3 +29,4 @@ mod stacks;
 mod stub;
 mod support;
 mod wait;
+mod words;

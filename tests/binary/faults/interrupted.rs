@@ -69,7 +69,7 @@ fn keeps_what_was_read(audited: &Audited) {
     }
 }
 
-/// Ctrl-C, and the signal that ends jobs and containers.
+/// Ctrl-C, the signal that ends jobs and containers, and that of a terminal that is gone.
 #[test]
 fn a_signal_keeps_what_was_read_and_says_that_it_is_not_all() {
     let ends = |name: &str| {
@@ -82,12 +82,14 @@ fn a_signal_keeps_what_was_read_and_says_that_it_is_not_all() {
         assert!(said.any(|line| read(&line)), "nothing was read");
         signal(&child, name);
         let rest: String = said.collect();
-        assert_eq!(child.wait().expect("an end").code(), Some(3), "{rest}");
+        assert_eq!(child.wait().expect("an end").code(), Some(4), "{rest}");
         let audited = audit_of("x.db", &stub, directory.path());
         says_what_it_did_not_reach(&audited);
         keeps_what_was_read(&audited);
     };
-    std::thread::scope(|scope| ["-INT", "-TERM"].map(|name| scope.spawn(move || ends(name))).map(|_| ()));
+    std::thread::scope(|scope| {
+        ["-INT", "-TERM", "-HUP"].map(|name| scope.spawn(move || ends(name))).map(|_| ())
+    });
 }
 
 #[test]
@@ -128,12 +130,38 @@ fn a_killed_run_leaves_a_whole_snapshot_or_none() {
         assert_eq!(audited.findings(), whole.findings());
     }
     assert!(killed > 3, "{killed} runs were killed");
-    for entry in std::fs::read_dir(directory.path()).expect("a directory") {
-        let name = entry.expect("an entry").file_name().into_string().expect("text");
-        if name.starts_with(".upright-") {
-            is_whole_or_refused(&name, &whole, &stub, directory.path());
-        }
+    for name in begun(directory.path()) {
+        is_whole_or_refused(&name, &whole, &stub, directory.path());
     }
+    let output = start(&stub, directory.path(), &[]).wait_with_output().expect("an end");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    #[cfg(target_os = "linux")]
+    assert_eq!(begun(directory.path()), [""; 0], "a run removes what killed ones have left");
+}
+
+/// Snapshots that did not become whole.
+fn begun(directory: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(directory).expect("a directory");
+    let names = entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("text"));
+    names.filter(|name| name.starts_with(".upright-")).collect()
+}
+
+/// Whose terminal is gone, and who was told to go on without.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_was_told_to_outlive_its_terminal_does() {
+    let soon = Manner::with(["rds:DescribeDBInstances".to_owned()], Fault::Delay(Duration::from_secs(2)));
+    let (stub, directory) = (Stub::start(soon), in_directory());
+    std::fs::write(directory.path().join("upright.yaml"), SMALL).expect("a document");
+    let upright = command(&stub, directory.path());
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(upright.get_program());
+    command.args(patient(&["collect", "-o", "x.db"])).current_dir(directory.path()).env_clear();
+    command.envs(upright.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let mut child = command.stderr(Stdio::null()).spawn().expect("sh starts");
+    stub.wait_for_requests(2);
+    signal(&child, "-HUP");
+    assert_eq!(child.wait().expect("an end").code(), Some(0));
 }
 
 /// What a killed run leaves beside its place is refused, or is what it would have become.
