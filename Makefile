@@ -94,7 +94,7 @@ emulators: .venv/moto/.installed ## the virtual environment of the emulated acco
 	cargo install --quiet --locked --root $(@D) cargo-about@0.9.3
 	touch $@
 
-availability: ## the list of regions where services are not, anew from what is published
+availability: ## the list of regions, and of those where services are not, anew from what is published
 	$(PYTHON) src/collect/availability.py
 
 requirements: .venv/lint/.installed ## pin the Python packages anew

@@ -35,11 +35,11 @@ impl Place {
     fn try_out(&self) -> Result<(), Failure> {
         let Self::File(path) = self else { return Ok(()) };
         let directory = directory_of(path);
-        tempfile::NamedTempFile::new_in(directory).map(drop).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => {
-                refused(path, format!("there is no directory {}", directory.display()))
-            }
-            _ => refused(path, format!("nothing can be written in {}: {error}", directory.display())),
+        if !directory.is_dir() {
+            return Err(refused(path, format!("there is no directory {}", directory.display())));
+        }
+        tempfile::NamedTempFile::new_in(directory).map(drop).map_err(|error| {
+            refused(path, format!("nothing can be written in {}: {error}", directory.display()))
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::nearest;
 use crate::plan::Plan;
 use crate::report::{grid, visible};
 use crate::scope::Scope;
-use crate::store::{Analyst, Answer, Gap, StoreError, Value};
+use crate::store::{Analyst, Answer, Gap, Record, StoreError, Value};
 use clap::ValueEnum;
 use comfy_table::{Attribute, Cell};
 use std::path::PathBuf;
@@ -67,12 +67,18 @@ impl Args {
         let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
         let is_needed =
             |gap: &Gap| needed.contains(&gap.operation) && gap.concerns(&analysis.ground.rests_on);
-        let gaps: Vec<_> = snapshot.record()?.gaps.into_iter().filter(is_needed).collect();
+        let Record { run, gaps, .. } = snapshot.record()?;
+        let may_do_better = run.may_do_better(&gaps);
+        let gaps: Vec<_> = gaps.into_iter().filter(is_needed).collect();
         for gap in &gaps {
             let of = gap.resource.as_deref().unwrap_or(&gap.region);
             output.say(&format!("incomplete: {} for {of}: {} ({})", gap.operation, gap.class, gap.message));
         }
-        Ok(if gaps.is_empty() { Outcome::Holds } else { Outcome::Undecided })
+        Ok(match gaps.is_empty() {
+            true => Outcome::Holds,
+            false if may_do_better => Outcome::CutShort,
+            false => Outcome::Undecided,
+        })
     }
 
     fn render(&self, output: Output, answer: &Answer) -> String {
