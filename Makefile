@@ -22,7 +22,7 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo new test install dist fuzz check bless promised bench localstack emulators availability requirements
+.PHONY: help demo new test install dist fuzz mutants check bless promised bench localstack emulators availability requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -53,6 +53,9 @@ new: ## begin a check and its cases (CHECK=rds/snapshot-age)
 fuzz: ## hostile input, ever new, for so many minutes (FUZZ=10), of one target (TARGET=policies) or all
 	@end=$$(($$(date +%s) + $(FUZZ) * 60)); while [ $$(date +%s) -lt $$end ]; do \
 		PROPTEST_CASES=1000 cargo test --quiet --test hostile $(TARGET) || exit 1; done
+
+mutants: ## which terms of the checks no case notices, of all or of some (MUTANTS="sg/ rds/multi-az")
+	MUTANTS="$(MUTANTS)" cargo test --quiet --test mutants -- --ignored --nocapture
 
 check: .venv/lint/.installed ## formatting, lints, licences
 	cargo fmt --check

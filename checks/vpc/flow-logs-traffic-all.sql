@@ -10,19 +10,49 @@
 -- about    = "Longest aggregation interval, in seconds: 60 or 600."
 -- default  = 600
 
--- Two flow logs of one resource, for accepted and for rejected traffic, do together.
-WITH captured AS (
+-- Two flow logs of one resource, for accepted and for rejected traffic, do together. One that is not active captures
+-- nothing, and nobody knows whether one does whose status is not known.
+WITH logs AS (
     SELECT
         account_id,
         region,
         resource_id,
-        max(upper(traffic_type) IN ('ALL', 'ACCEPT')) AS accepted,
-        max(upper(traffic_type) IN ('ALL', 'REJECT')) AS rejected
+        flow_log_status = 'ACTIVE' AS is_active,
+        upper(traffic_type) IN ('ALL', 'ACCEPT') AS is_for_accepted,
+        upper(traffic_type) IN ('ALL', 'REJECT') AS is_for_rejected
     FROM aws_vpc_flow_log
-    WHERE
-        coalesce(flow_log_status, 'ACTIVE') = 'ACTIVE'
-        AND max_aggregation_interval <= :max_interval_s
+    WHERE max_aggregation_interval <= :max_interval_s
+),
+
+captured AS (
+    SELECT
+        account_id,
+        region,
+        resource_id,
+        CASE
+            WHEN max(is_for_accepted AND is_active IS 1) THEN 1
+            WHEN max(is_for_accepted AND is_active IS NULL) THEN NULL
+            ELSE 0
+        END AS accepted,
+        CASE
+            WHEN max(is_for_rejected AND is_active IS 1) THEN 1
+            WHEN max(is_for_rejected AND is_active IS NULL) THEN NULL
+            ELSE 0
+        END AS rejected
+    FROM logs
     GROUP BY account_id, region, resource_id
+),
+
+judged AS (
+    SELECT
+        account_id,
+        region,
+        resource_id,
+        accepted,
+        rejected,
+        (upper(:traffic_type) = 'REJECT' OR accepted)
+        AND (upper(:traffic_type) = 'ACCEPT' OR rejected) AS is_whole
+    FROM captured
 )
 
 SELECT
@@ -35,16 +65,18 @@ SELECT
         NULL
     ) AS exempt,
     CASE
-        WHEN
-            (upper(:traffic_type) = 'REJECT' OR c.accepted = 1)
-            AND (upper(:traffic_type) = 'ACCEPT' OR c.rejected = 1)
-            AND c.resource_id IS NOT NULL
-            THEN 1
+        WHEN c.is_whole THEN 1
         WHEN f.traffic_type IS NULL OR f.max_aggregation_interval IS NULL THEN NULL
-        ELSE 0
+        WHEN c.resource_id IS NULL THEN 0
+        ELSE c.is_whole
     END AS compliant,
     'captures ' || coalesce(f.traffic_type || ' traffic', 'an unknown type of traffic') || ' in '
     || coalesce('intervals of ' || f.max_aggregation_interval || ' s', 'unknown intervals')
+    || CASE
+        WHEN f.flow_log_status IS NULL THEN ', in an unknown state'
+        WHEN f.flow_log_status <> 'ACTIVE' THEN ', once it is active'
+        ELSE ''
+    END
     || CASE
         WHEN
             c.accepted AND c.rejected
@@ -56,7 +88,7 @@ SELECT
         ELSE ''
     END AS actual
 FROM aws_vpc_flow_log AS f
-LEFT JOIN captured AS c
+LEFT JOIN judged AS c
     ON
         f.account_id = c.account_id
         AND f.region = c.region

@@ -62,7 +62,8 @@ SELECT
             THEN 'zone ' || s.availability_zone || ' is no Availability Zone'
     END AS exempt,
     CASE
-        WHEN r.state = 'blackhole' OR n.state IN ('deleting', 'deleted', 'failed') THEN 0
+        WHEN r.state = 'blackhole' OR n.state <> 'available' THEN 0
+        WHEN n.state IS NULL THEN NULL
         WHEN n.availability_mode = 'regional' THEN 1
         ELSE ns.availability_zone = s.availability_zone
     END AS compliant,
@@ -70,7 +71,8 @@ SELECT
     || iif(n.availability_mode = 'regional', 'regional ', '') || 'NAT gateway ' || r.target
     || CASE
         WHEN n.nat_gateway_id IS NULL THEN ' was not found'
-        WHEN n.state IN ('deleting', 'deleted', 'failed') THEN ' is ' || n.state
+        WHEN n.state <> 'available' THEN ' is ' || n.state
+        WHEN n.state IS NULL THEN ' is in an unknown state'
         WHEN n.availability_mode = 'regional' THEN ' serves every zone'
         ELSE ' in ' || coalesce(ns.availability_zone, 'an unknown zone')
     END

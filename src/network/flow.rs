@@ -10,9 +10,23 @@ use crate::address::Addresses;
 pub struct Flow {
     /// None where nobody knows.
     pub is_open: Option<bool>,
+    /// Whether the security groups of both sides let it through.
+    pub groups: Option<bool>,
+    /// Whether the network ACLs of both sides do, there and back.
+    pub acls: Option<bool>,
     /// What stops it, or may.
     pub at: Doubts,
 }
+
+/// What lets a flow through, or not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Group,
+    Acl,
+    Place,
+}
+
+type Step = (Kind, Option<bool>, String);
 
 impl Node {
     /// Whether this node reaches a port of another one in its VPC: groups of both sides, and between subnets the ACLs of
@@ -23,10 +37,12 @@ impl Node {
         let (own, others) = (family(&self.addresses), family(&other.addresses));
         let mut steps = vec![
             (
+                Kind::Group,
                 admits(self.outbound.as_deref(), protocol, ports, other, &others),
                 "the source's security groups".to_owned(),
             ),
             (
+                Kind::Group,
                 admits(other.inbound.as_deref(), protocol, ports, self, &own),
                 "the target's security groups".to_owned(),
             ),
@@ -37,15 +53,31 @@ impl Node {
                 let acl = |id: &str| format!("the network ACL of {id}");
                 let back = answers(protocol, EPHEMERAL_OF_LINUX);
                 steps.extend([
-                    (met(&on_any(here.outbound.as_deref(), protocol, ports), &others), acl(&here.id)),
-                    (met(&on_any(there.inbound.as_deref(), protocol, ports), &own), acl(&there.id)),
-                    (returns(there.outbound.as_deref(), protocol, back, &own), acl(&there.id)),
-                    (returns(here.inbound.as_deref(), protocol, back, &others), acl(&here.id)),
-                    (is_local(here.ways.as_deref(), &others), format!("the routes of {}", here.id)),
-                    (is_local(there.ways.as_deref(), &own), format!("the routes of {}", there.id)),
+                    (
+                        Kind::Acl,
+                        met(&on_any(here.outbound.as_deref(), protocol, ports), &others),
+                        acl(&here.id),
+                    ),
+                    (
+                        Kind::Acl,
+                        met(&on_any(there.inbound.as_deref(), protocol, ports), &own),
+                        acl(&there.id),
+                    ),
+                    (Kind::Acl, returns(there.outbound.as_deref(), protocol, back, &own), acl(&there.id)),
+                    (Kind::Acl, returns(here.inbound.as_deref(), protocol, back, &others), acl(&here.id)),
+                    (
+                        Kind::Place,
+                        is_local(here.ways.as_deref(), &others),
+                        format!("the routes of {}", here.id),
+                    ),
+                    (
+                        Kind::Place,
+                        is_local(there.ways.as_deref(), &own),
+                        format!("the routes of {}", there.id),
+                    ),
                 ]);
             }
-            _ => steps.push((None, "a subnet".to_owned())),
+            _ => steps.extend([Kind::Acl, Kind::Place].map(|kind| (kind, None, "a subnet".to_owned()))),
         }
         together(steps)
     }
@@ -60,15 +92,21 @@ impl Node {
 }
 
 /// A flow that comes through where every step lets it.
-fn together(steps: Vec<(Option<bool>, String)>) -> Flow {
-    let at =
-        |found: Option<bool>| steps.iter().filter(move |step| step.0 == found).map(|step| step.1.clone());
-    let stopped: Doubts = at(Some(false)).collect();
-    let doubts: Doubts = at(None).collect();
-    if !stopped.is_empty() {
-        return Flow { is_open: Some(false), at: stopped };
-    }
-    Flow { is_open: doubts.is_empty().then_some(true), at: doubts }
+fn together(steps: Vec<Step>) -> Flow {
+    let of = |kind: Kind| all(steps.iter().filter(|step| step.0 == kind).map(|step| step.1));
+    let at = |found| steps.iter().filter(move |step| step.1 == found).map(|step| step.2.clone());
+    let is_open = all(steps.iter().map(|step| step.1));
+    let at = if is_open == Some(false) { at(Some(false)).collect() } else { at(None).collect() };
+    Flow { is_open, groups: of(Kind::Group), acls: of(Kind::Acl), at }
+}
+
+/// Whether all are true: not where one is false, and unknown where one is.
+fn all(found: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    found.fold(Some(true), |all, one| match (all, one) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    })
 }
 
 /// Whether groups admit a node: by their group, or by all addresses that it may have.

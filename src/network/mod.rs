@@ -17,6 +17,7 @@ pub use acl::{AclEntry, through_acl};
 pub use bounds::{Bounds, Family};
 pub use flow::Flow;
 pub use group::{Admitted, GroupRule, through_groups};
+pub(crate) use over::over;
 pub use over::{EPHEMERAL, EPHEMERAL_OF_LINUX};
 pub use place::{Doubts, Gate, Node, Subnet, Way};
 pub use routes::{Precedence, Route, ways};

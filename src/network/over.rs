@@ -11,7 +11,7 @@ pub const EPHEMERAL: (u16, u16) = (1024, u16::MAX);
 pub const EPHEMERAL_OF_LINUX: (u16, u16) = (32768, 61000);
 
 /// The bands of a protocol that have some of these ports: those of its own, else those of all others.
-pub(super) fn over<'b, T>(
+pub(crate) fn over<'b, T>(
     bands: &'b [Band<T>],
     protocol: &str,
     (from, to): (u16, u16),

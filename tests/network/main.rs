@@ -57,7 +57,10 @@ fn derived(fixture: &mut Fixture, schema: &'static Schema, rows: &str) -> (Rows,
             "SELECT network_interface_id || ' ' || direction, protocol, from_port, to_port, is_internet, addresses \
              FROM aws_ec2_network_interface_reach",
         ),
-        read("SELECT source, is_open FROM aws_rds_db_instance_reach WHERE source_type = 'security_group'"),
+        read(
+            "SELECT source, is_open FROM aws_rds_db_instance_reach \
+             WHERE source_type = 'security_group' AND is_open IS NOT 0",
+        ),
     )
 }
 

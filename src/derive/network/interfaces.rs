@@ -16,6 +16,7 @@ pub(super) const FROM: super::From = (
         "subnet_id",
         "vpc_id",
         "interface_type",
+        "description",
         "groups",
         "private_ip_address",
         "private_ip_addresses",

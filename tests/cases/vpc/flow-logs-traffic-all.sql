@@ -9,7 +9,14 @@ INSERT INTO aws_vpc_flow_log (
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-reject', 'e', 'vpc-4', 'ACTIVE', 'REJECT', 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/exempt-tgw', 'f', 'tgw-1', 'ACTIVE', NULL, 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-type', 'g', 'vpc-5', 'ACTIVE', NULL, 60),
-('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-time', 'h', 'vpc-6', 'ACTIVE', 'ALL', NULL);
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-time', 'h', 'vpc-6', 'ACTIVE', 'ALL', NULL),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-status', 'i', 'vpc-7', NULL, 'ALL', 600),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-half', 'j', 'vpc-8', 'ACTIVE', 'ACCEPT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-rest', 'k', 'vpc-8', NULL, 'REJECT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-beside-it', 'l', 'vpc-9', NULL, 'ALL', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-active', 'm', 'vpc-9', 'ACTIVE', 'ALL', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-off', 'n', 'vpc-10', 'INACTIVE', 'ALL', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-no-half', 'o', 'vpc-11', NULL, 'ACCEPT', 60);
 
 -- params = { max_interval_s = 60 }
 INSERT INTO aws_vpc_flow_log (

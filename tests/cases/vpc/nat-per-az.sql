@@ -34,6 +34,8 @@ VALUES
 ('1', 'eu', 'arn:subnet/fail-other-zone', 's3', 'prod', '1', 'eub', '{}'),
 ('1', 'eu', 'arn:subnet/fail-blackhole', 's4', 'prod', '1', 'eua', '{}'),
 ('1', 'eu', 'arn:subnet/fail-deleted', 's5', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/fail-not-there-yet', 's15', 'prod', '1', 'eua', '{}'),
+('1', 'eu', 'arn:subnet/unknown-state', 's16', 'prod', '1', 'eua', '{}'),
 ('1', 'eu', 'arn:subnet/fail-prod-in-dev-vpc', 's6', 'dev', '1', 'eub', '{"env": "prod"}'),
 ('1', 'eu', 'arn:subnet/exempt-dev-vpc', 's7', 'dev', '1', 'eub', '{}'),
 ('1', 'eu', 'arn:subnet/exempt-dev-tag', 's8', 'prod', '1', 'eub', '{"env": "dev"}'),
@@ -56,6 +58,8 @@ VALUES
 ('1', 'eu', 'regional', 'regional', 'prod', '[{"SubnetId": "s2"}]'),
 ('1', 'eu', 'hole', 'hole', 'prod', '[{"SubnetId": "s4"}]'),
 ('1', 'eu', 'gone', 'gone', 'prod', '[{"SubnetId": "s5"}]'),
+('1', 'eu', 'coming', 'coming', 'prod', '[{"SubnetId": "s15"}]'),
+('1', 'eu', 'unsaid', 'unsaid', 'prod', '[{"SubnetId": "s16"}]'),
 ('1', 'eu', 'lost', 'lost', 'prod', '[{"SubnetId": "s11"}]'),
 ('1', 'eu', 'tgw', 'tgw', 'prod', '[{"SubnetId": "s13"}]');
 
@@ -68,6 +72,8 @@ VALUES
 ('1', 'eu', 'r', 'regional', '0.0.0.0/0', 'active', 'nat-r'),
 ('1', 'eu', 'r', 'hole', '0.0.0.0/0', 'blackhole', 'nat-9'),
 ('1', 'eu', 'r', 'gone', '0.0.0.0/0', 'active', 'nat-d'),
+('1', 'eu', 'r', 'coming', '0.0.0.0/0', 'active', 'nat-p'),
+('1', 'eu', 'r', 'unsaid', '0.0.0.0/0', 'active', 'nat-u'),
 ('1', 'eu', 'r', 'lost', '0.0.0.0/0', 'active', 'nat-9'),
 ('1', 'eu', 'r', 'tgw', '0.0.0.0/0', 'active', NULL),
 ('1', 'eu', 'r', 'tgw', '10.9.0.0/16', 'active', 'nat-a');
@@ -78,7 +84,9 @@ INSERT INTO aws_vpc_nat_gateway (
 VALUES
 ('1', 'eu', 'n1', 'nat-a', 'public-a', 'available', NULL),
 ('1', 'eu', 'n2', 'nat-r', NULL, 'available', 'regional'),
-('1', 'eu', 'n3', 'nat-d', 'public-a', 'deleted', 'zonal');
+('1', 'eu', 'n3', 'nat-d', 'public-a', 'deleted', 'zonal'),
+('1', 'eu', 'n4', 'nat-p', 'public-a', 'pending', NULL),
+('1', 'eu', 'n5', 'nat-u', 'public-a', NULL, NULL);
 
 -- params = { shared_nat_allowed_envs = ["Test"], environment_tags = ["stage"] }
 INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, availability_zone, tags)
