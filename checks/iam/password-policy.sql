@@ -32,7 +32,7 @@ WITH judged AS (
     SELECT
         p.*,
         p.minimum_password_length >= :min_length AS is_long,
-        :reuse <= 0 OR coalesce(p.password_reuse_prevention, 0) >= :reuse AS is_new,
+        coalesce(p.password_reuse_prevention, 0) >= :reuse AS is_new,
         :max_age <= 0 OR coalesce(p.max_password_age, 0) BETWEEN 1 AND :max_age AS is_young,
         (
             SELECT

@@ -55,7 +55,7 @@ rules AS (
     ORDER BY d.account_id, d.region, d.arn, source
 ),
 
-others AS (
+admitted AS (
     SELECT
         account_id,
         region,
@@ -63,11 +63,10 @@ others AS (
         max(is_group = 0 AND is_at_port IS 1) AS is_open,
         max(is_group = 0 AND is_at_port IS NULL) AS is_unknown,
         max(is_elsewhere AND is_at_port IS NOT 0) AS is_elsewhere,
-        group_concat(DISTINCT iif(is_group = 0 AND is_at_port, source, NULL)) AS sources
+        group_concat(DISTINCT iif(is_at_port, source, NULL)) AS sources
     FROM rules
     WHERE
-        is_group
-        OR source IS NULL
+        source IS NULL
         OR source NOT IN (SELECT a.value FROM json_each(:allow_cidrs) AS a)
     GROUP BY account_id, region, arn
 ),
@@ -81,7 +80,8 @@ reach AS (
         max(source_type = 'internet' AND is_open IS NULL) AS may_be_public,
         max(source_type = 'security_group' AND is_open IS 1) AS has_client,
         max(source_type = 'security_group' AND is_open IS NULL) AS may_have_client,
-        group_concat(iif(source_type = 'security_group' AND is_open, source, NULL), ', ') AS clients,
+        group_concat(iif(source_type = 'security_group' AND is_open, source, NULL), ', ')
+            AS clients,
         group_concat(
             iif(
                 source_type = 'security_group' AND is_open = 0,
@@ -114,7 +114,9 @@ SELECT
         WHEN d.endpoint_port IS NULL THEN 'its port is not known'
         WHEN d.vpc_security_groups IS NULL THEN 'its security groups are not known'
         WHEN r.is_public THEN 'the internet reaches port ' || d.endpoint_port
-        WHEN o.is_open THEN 'port ' || d.endpoint_port || ' is open to ' || coalesce(o.sources, 'addresses')
+        WHEN
+            o.is_open
+            THEN 'port ' || d.endpoint_port || ' is open to ' || coalesce(o.sources, 'addresses')
         WHEN r.may_be_public
             THEN 'whether the internet reaches it is not known at: ' || r.unread_at
         WHEN o.is_unknown THEN 'the ports of a rule of its groups are not known'
@@ -124,7 +126,7 @@ SELECT
         ELSE 'nobody reaches port ' || d.endpoint_port || coalesce(', not even ' || r.stopped, '')
     END AS actual
 FROM databases AS d
-LEFT JOIN others AS o
+LEFT JOIN admitted AS o
     ON d.account_id = o.account_id AND d.region = o.region AND d.arn = o.arn
 LEFT JOIN reach AS r
     ON d.account_id = r.account_id AND d.region = r.region AND d.arn = r.arn;

@@ -20,7 +20,6 @@ WITH named AS (
             AND g.value ->> 'VpcSecurityGroupId' = r.group_id
     WHERE
         r.is_egress IS NOT 1
-        AND r.referenced_group_id IS NOT NULL
         AND (
             r.ip_protocol = '-1'
             OR (

@@ -17,7 +17,7 @@ WITH named AS (
             d.account_id = r.account_id
             AND d.region = r.region
             AND g.value ->> 'VpcSecurityGroupId' = r.group_id
-    WHERE r.is_egress IS NOT 1 AND r.referenced_group_id IS NOT NULL
+    WHERE r.is_egress IS NOT 1
 ),
 
 -- What the groups stop is for sg/required-flows-open to tell.

@@ -55,7 +55,8 @@ VALUES
 ('1', 'r', 'web', 'web', 'v'),
 ('1', 'r', 'shut', 'shut', 'v'),
 ('1', 'r', 'udp', 'udp', 'v'),
-('1', 'r', 'office', 'office', 'v');
+('1', 'r', 'office', 'office', 'v'),
+('1', 'r', 'icmp', 'icmp', 'v');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
     region,
@@ -70,10 +71,12 @@ INSERT INTO aws_vpc_security_group_rule (
     referenced_group_id
 )
 VALUES
-('1', 'r', 'sgr-1', 'sgr-1', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-2', 'sgr-2', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-3', 'sgr-3', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-4', 'sgr-4', 'office', 0, 'tcp', 22, 22, '203.0.113.0/24', NULL);
+('1', 'r', 'sgr-1', 'sgr-1', 'web', 1, '-1', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-2', 'sgr-2', 'icmp', 0, 'icmp', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-3', 'sgr-3', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-4', 'sgr-4', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-5', 'sgr-5', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-6', 'sgr-6', 'office', 0, 'tcp', 22, 22, '8.8.8.0/24', NULL);
 INSERT INTO aws_ec2_instance (
     account_id, region, arn, instance_id, instance_state, iam_instance_profile_arn
 )
@@ -345,7 +348,8 @@ VALUES
 ('1', 'r', 'ssh', 'ssh', 'v'),
 ('1', 'r', 'web', 'web', 'v'),
 ('1', 'r', 'udp', 'udp', 'v'),
-('1', 'r', 'office', 'office', 'v');
+('1', 'r', 'office', 'office', 'v'),
+('1', 'r', 'icmp', 'icmp', 'v');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
     region,
@@ -360,10 +364,12 @@ INSERT INTO aws_vpc_security_group_rule (
     referenced_group_id
 )
 VALUES
-('1', 'r', 'sgr-1', 'sgr-1', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-2', 'sgr-2', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-3', 'sgr-3', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-4', 'sgr-4', 'office', 0, 'tcp', 22, 22, '203.0.113.0/24', NULL);
+('1', 'r', 'sgr-1', 'sgr-1', 'web', 1, '-1', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-2', 'sgr-2', 'icmp', 0, 'icmp', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-3', 'sgr-3', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-4', 'sgr-4', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-5', 'sgr-5', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-6', 'sgr-6', 'office', 0, 'tcp', 22, 22, '8.8.8.0/24', NULL);
 INSERT INTO aws_ec2_instance (
     account_id, region, arn, instance_id, instance_state, iam_instance_profile_arn
 )

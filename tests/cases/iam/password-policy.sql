@@ -13,6 +13,17 @@ VALUES
 ('7', 'global', 'arn:aws:iam::fail-no-expiry:root', 1, 14, 1, 1, 1, 1, NULL, 24),
 ('8', 'global', 'arn:aws:iam::fail-old:root', 1, 14, 1, 1, 1, 1, 365, 24),
 ('9', 'global', 'arn:aws:iam::unknown-length:root', 1, NULL, 1, 1, 1, 1, 90, 24);
+
+INSERT INTO aws_iam_account_password_policy (
+    account_id, region, arn, is_set, minimum_password_length, require_symbols, require_numbers,
+    require_lowercase_characters, require_uppercase_characters, max_password_age,
+    password_reuse_prevention
+)
+VALUES
+('21', 'global', 'arn:aws:iam::fail-no-numbers:root', 1, 14, 1, 0, 1, 1, 90, 24),
+('22', 'global', 'arn:aws:iam::fail-no-lowercase:root', 1, 14, 1, 1, 0, 1, 90, 24),
+('23', 'global', 'arn:aws:iam::fail-no-uppercase:root', 1, 14, 1, 1, 1, 0, 90, 24);
+
 -- params = { min_length = 20, reuse = 0, max_age = 0, classes = [] }
 INSERT INTO aws_iam_account_password_policy (
     account_id, region, arn, is_set, minimum_password_length, require_symbols, require_numbers,

@@ -104,6 +104,35 @@ VALUES
     '{"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
       {"Effect": "Allow", "Action": "dynamodb:Query", "Resource": "*"}]}'
 );
+
+-- What a Deny leaves.
+INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-on-a-condition', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s3:*", "Resource": "*",
+      "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-but-on-one-bucket', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s3:*", "NotResource": "arn:aws:s3:::one/*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-other-service-denied', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/aws-reserved/exempt-of-people', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}}]'
+);
+
 -- params = { services = ["LOGS"] }
 INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
 VALUES

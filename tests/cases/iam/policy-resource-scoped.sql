@@ -199,6 +199,68 @@ VALUES
     '{"Statement": [{"Effect": "Allow", "Action": "sqs:ReceiveMessage", "Resource": "*"},
       {"Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": "*"}]}'
 );
+
+-- What a Deny takes away, and what it leaves.
+INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-on-a-condition', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s3:*", "Resource": "*",
+      "Condition": {"Bool": {"aws:SecureTransport": "false"}}}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-on-one-bucket', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s3:*", "Resource": "arn:aws:s3:::one/*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-but-on-one-bucket', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s3:*", "NotResource": "arn:aws:s3:::one/*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-denied-by-a-question-mark', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+      {"Effect": "Deny", "Action": "s?:*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-other-action-denied', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+      {"Effect": "Deny", "Action": "sqs:*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-deny-spares-the-pattern', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+      {"Effect": "Deny", "NotAction": "s3:Get*", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/fail-deny-spares-one-of-the-pattern', 'x', '[]',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"},
+      {"Effect": "Deny", "NotAction": "s3:GetObject", "Resource": "*"}]}}]'
+);
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, attached_policy_arns, assume_role_policy, inline_policies
+)
+VALUES
+(
+    '1', 'global', 'arn:aws:iam::1:role/aws-service-role/exempt-linked', 'x', '[]', '{}',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}}]'
+),
+(
+    '1', 'global', 'arn:aws:iam::1:role/aws-reserved/exempt-of-people', 'x', '[]', '{}',
+    '[{"PolicyName": "p", "PolicyDocument":
+      {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}}]'
+);
+
 -- params = { services = ["sqs"], allowed_star_actions = ["sqs:Get*"] }
 INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
 VALUES

@@ -26,6 +26,17 @@ VALUES
     '7', 'global', 'arn:aws:iam::7:mfa/root-account-mfa-device', 'v',
     'arn:aws:iam::pass-virtual:root'
 );
+
+-- Each credential alone is one too many without MFA.
+INSERT INTO aws_iam_credential_report (
+    account_id, region, arn, user_name, password_enabled, mfa_active, access_key_1_active,
+    access_key_2_active, cert_1_active, cert_2_active
+)
+VALUES
+('11', 'global', 'arn:aws:iam::fail-key-2:root', '<root_account>', 0, 0, 0, 1, 0, 0),
+('12', 'global', 'arn:aws:iam::fail-cert-1:root', '<root_account>', 0, 0, 0, 0, 1, 0),
+('13', 'global', 'arn:aws:iam::fail-cert-2:root', '<root_account>', 0, 0, 0, 0, 0, 1);
+
 -- params = { hardware = true }
 INSERT INTO aws_iam_credential_report (account_id, region, arn, user_name, mfa_active)
 VALUES

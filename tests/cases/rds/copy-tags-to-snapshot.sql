@@ -16,3 +16,7 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-copied', 'a', 'aurora-mysql', 1),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-not-copied', 'b', 'aurora-mysql', 0),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:exempt-docdb', 'c', 'docdb', 0);
+
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');

@@ -26,6 +26,12 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-prod-on', 'a', 1, '{"environment": "prod"}'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-prod-off', 'b', 0, '{"environment": "prod"}');
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:db:not-judged-leaving', 'leaving', 'deleting');
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = { on_envs = ["*"], off_envs = ["lab"], environment_tags = ["stage"] }
 INSERT INTO aws_rds_db_instance
 (account_id, region, arn, db_instance_identifier, deletion_protection, tags)

@@ -42,6 +42,12 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-aurora', 'bare', 'aurora-mysql', '["audit"]'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:exempt-docdb', 'docs', 'docdb', '[]');
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:db:not-judged-leaving', 'leaving', 'deleting');
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = { logs = ["sqlserver:error", "docdb:audit"] }
 INSERT INTO aws_cloudwatch_log_group (account_id, region, arn, name, retention_in_days) VALUES
 ('1', 'r', 'g1', '/aws/rds/instance/sql/error', 90),

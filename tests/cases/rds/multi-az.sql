@@ -75,6 +75,10 @@ VALUES
     '{"environment": "dev"}'
 );
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = { envs = ["*"], environment_tags = ["stage"], min_azs = 3 }
 INSERT INTO aws_rds_db_instance
 (

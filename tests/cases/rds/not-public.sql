@@ -18,3 +18,7 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-gateway', 'c', NULL, 1),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-gateway-beside-private', 'd', 0, 1),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:judged-by-its-instances', 'e', NULL, NULL);
+
+INSERT INTO aws_rds_db_cluster
+(account_id, region, arn, db_cluster_identifier, status, publicly_accessible)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting', 1);

@@ -75,6 +75,12 @@ VALUES
     '8.0.mysql_aurora.3.05.2', 'default.aurora-mysql8.0'
 );
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:db:not-judged-leaving', 'leaving', 'deleting');
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = {}
 INSERT INTO aws_rds_db_parameter_group
 (account_id, region, arn, name, db_parameter_group_family)

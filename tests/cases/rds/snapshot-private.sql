@@ -42,6 +42,17 @@ VALUES
     NULL
 );
 
+-- What is being deleted is not judged, and other attributes share nothing.
+INSERT INTO aws_rds_db_snapshot (account_id, region, arn, db_snapshot_identifier, type, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:snapshot:not-judged-leaving', 'leaving', 'manual', 'deleting');
+INSERT INTO aws_rds_db_snapshot (
+    account_id, region, arn, db_snapshot_identifier, type, status, db_snapshot_attributes
+)
+VALUES (
+    '1', 'r', 'arn:aws:rds:r:1:snapshot:pass-other-attribute', 'other', 'manual', 'available',
+    '[{"AttributeName": "copy", "AttributeValues": ["all"]}]'
+);
+
 -- params = { trusted_accounts = ["222222222222"] }
 INSERT INTO aws_rds_db_snapshot
 (account_id, region, arn, db_snapshot_identifier, type, status, db_snapshot_attributes)

@@ -67,6 +67,12 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-docdb', 'b', 'docdb', 'docdb'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-off', 'c', 'aurora-mysql', 'off');
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:db:not-judged-leaving', 'leaving', 'deleting');
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = { settings = ["rds.force_ssl=1"] }
 INSERT INTO aws_rds_db_cluster_parameter_group (account_id, region, arn, name, parameters) VALUES
 ('1', 'r', 'cpg1', 'forced', '{"rds.force_ssl": "1"}'),

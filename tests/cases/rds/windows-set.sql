@@ -47,6 +47,12 @@ VALUES
 ('1', 'r', 'arn:aws:rds:r:1:cluster:pass-quiet', 'a', '03:00-03:30', 'sun:04:00-sun:04:30'),
 ('1', 'r', 'arn:aws:rds:r:1:cluster:fail-noon', 'b', '12:00-12:30', 'sun:04:00-sun:04:30');
 
+-- What is being deleted is not judged.
+INSERT INTO aws_rds_db_instance (account_id, region, arn, db_instance_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:db:not-judged-leaving', 'leaving', 'deleting');
+INSERT INTO aws_rds_db_cluster (account_id, region, arn, db_cluster_identifier, status)
+VALUES ('1', 'r', 'arn:aws:rds:r:1:cluster:not-judged-leaving', 'leaving', 'deleting');
+
 -- params = { quiet_hours_utc = "22:00-04:00" }
 INSERT INTO aws_rds_db_instance
 (

@@ -35,3 +35,13 @@ VALUES
 ),
 ('1', 'eu-west-1', 'arn:aws:s3:::unknown-unread', 'unknown-unread', NULL, '{}', '{}'),
 ('1', 'eu-west-1', 'arn:aws:s3:::unknown-whether-target', 'unknown-target', '{}', NULL, '{}');
+
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, logging, policy, acl)
+VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-everyone-writes', 'fail-everyone-writes',
+    '{}', '{}',
+    '{"Grants":[{"Grantee":{"Type":"Group",
+    "URI":"http://acs.amazonaws.com/groups/global/AllUsers"},"Permission":"WRITE"}]}'
+),
+('1', 'eu-west-1', 'arn:aws:s3:::unknown-acl', 'unknown-acl', '{}', '{}', NULL);

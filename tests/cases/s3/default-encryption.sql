@@ -45,3 +45,36 @@ INSERT INTO aws_s3_bucket (
     '1', 'eu-west-1', 'arn:aws:s3:::fail-no-key-named', 'fail-no-key-named',
     '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms"}}]}'
 );
+
+-- params = { algorithms = ["aws:kms"], require_bucket_key = false }
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name, server_side_encryption_configuration
+) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-listed', 'pass-listed',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms"}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-not-listed', 'fail-not-listed',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"AES256"}}]}'
+);
+
+-- params = { require_cmk = true, require_bucket_key = false }
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name, server_side_encryption_configuration
+) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-own-key', 'pass-own-key',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":"arn:aws:kms:r:1:key/k"}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-key-of-aws', 'fail-key-of-aws',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":"alias/aws/s3"}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-key-without-a-name', 'fail-key-without-a-name',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":""}}]}'
+);

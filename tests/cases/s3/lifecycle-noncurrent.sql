@@ -51,6 +51,38 @@ INSERT INTO aws_s3_bucket (
 ('1', 'eu-west-1', 'arn:aws:s3:::unknown-rules', 'unknown-rules', 1, NULL),
 ('1', 'eu-west-1', 'arn:aws:s3:::unknown-versioning', 'unknown-versioning', NULL, '[]');
 
+-- Rules for some objects alone.
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name, versioning_enabled, lifecycle_rules
+) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-old-prefix', 'fail-old-prefix', 1,
+    '[{"Status":"Enabled","Prefix":"logs/","NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-tag', 'fail-tag', 1,
+    '[{"Status":"Enabled","Filter":{"Tag":{"Key":"a","Value":"b"}},
+    "NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-large', 'fail-large', 1,
+    '[{"Status":"Enabled","Filter":{"ObjectSizeGreaterThan":1000},
+    "NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-small', 'fail-small', 1,
+    '[{"Status":"Enabled","Filter":{"ObjectSizeLessThan":1000},
+    "NoncurrentVersionExpiration":{"NoncurrentDays":30},
+    "Expiration":{"ExpiredObjectDeleteMarker":true},
+    "AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]'
+);
+
 -- params = { noncurrent_days = 365, abort_days = 14 }
 INSERT INTO aws_s3_bucket (
     account_id, region, arn, name, versioning_enabled, lifecycle_rules

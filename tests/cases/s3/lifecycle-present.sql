@@ -27,6 +27,12 @@ INSERT INTO aws_s3_bucket (account_id, region, arn, name, lifecycle_rules) VALUE
 ('1', 'eu-west-1', 'arn:aws:s3:::fail-none', 'fail-none', '[]'),
 ('1', 'eu-west-1', 'arn:aws:s3:::unknown-unread', 'unknown-unread', NULL);
 
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, lifecycle_rules) VALUES
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-moves-old-versions', 'pass-moves-old-versions',
+    '[{"Status":"Enabled","NoncurrentVersionTransitions":[{"NoncurrentDays":30}]}]'
+);
+
 -- params = { exceptions = ["*-archive-?"] }
 INSERT INTO aws_s3_bucket (account_id, region, arn, name, lifecycle_rules) VALUES
 ('1', 'eu-west-1', 'arn:aws:s3:::exempt-archive-1', 'exempt-archive-1', '[]'),

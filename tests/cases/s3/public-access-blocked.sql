@@ -27,6 +27,15 @@ INSERT INTO aws_s3_account_settings (
 ('5', 'global', 'arn:aws:s3::5:fail-account-without-buckets', 0, 0, 0, 0),
 ('6', 'global', 'arn:aws:s3::6:unknown-account-unread', 1, 1, NULL, 1);
 
+-- Each setting alone.
+INSERT INTO aws_s3_bucket (
+    account_id, region, arn, name,
+    block_public_acls, ignore_public_acls, block_public_policy, restrict_public_buckets
+) VALUES
+('1', 'eu-west-1', 'arn:aws:s3:::fail-block-acls-off', 'fail-block-acls-off', 0, 1, 1, 1),
+('1', 'eu-west-1', 'arn:aws:s3:::fail-ignore-acls-off', 'fail-ignore-acls-off', 1, 0, 1, 1),
+('1', 'eu-west-1', 'arn:aws:s3:::fail-block-policy-off', 'fail-block-policy-off', 1, 1, 0, 1);
+
 -- params = { exceptions = ["nothing", "*website"] }
 INSERT INTO aws_s3_bucket (
     account_id, region, arn, name,

@@ -45,6 +45,22 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'r9', 'r9', 'noport', 0, 'tcp', 5432, 5432, NULL, NULL, 'app'),
 ('1', 'eu-west-1', 'ra', 'ra', 'new', 0, 'tcp', 5432, 5432, '10.0.0.0/16', NULL, NULL);
 
+-- A group that is being taken off guards nothing, nor does that of a database that is being deleted.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/not-judged-taken-off', 'off'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/not-judged-database-leaves', 'left');
+INSERT INTO aws_rds_db_instance (
+    account_id, region, arn, db_instance_identifier, status, endpoint_port, vpc_security_groups
+) VALUES
+(
+    '1', 'eu-west-1', 'd8', 'd8', 'available', 5432,
+    '[{"VpcSecurityGroupId": "off", "Status": "removing"}]'
+),
+(
+    '1', 'eu-west-1', 'd9', 'd9', 'deleting', 5432,
+    '[{"VpcSecurityGroupId": "left", "Status": "active"}]'
+);
+
 -- params = { allow_cidrs = ["10.1.0.0/24"] }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-listed-range', 'a'),

@@ -140,6 +140,15 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'rc', 'rc', 'both', 1, '-1', NULL, NULL, '0.0.0.0/0', NULL, NULL),
 ('1', 'eu-west-1', 'rb', 'rb', 'noports', 1, 'tcp', NULL, NULL, '0.0.0.0/0', NULL, NULL);
 
+-- A protocol without ports is in no list of ports.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-gre', 'gre', 'gre');
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, group_id, is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+)
+VALUES
+('1', 'eu-west-1', 'more-0', 'gre', 1, '47', -1, -1, '0.0.0.0/0');
+
 -- params = { allowed_ports = [80, 443], allow_all_egress_envs = ["lab"], environment_tags = ["purpose"] }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name, tags) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-http', 'http', 'a', '{}'),

@@ -126,3 +126,18 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'r8', 'r8', 'all', 0, '-1', NULL, NULL, NULL, '::/0'),
 ('1', 'eu-west-1', 'r9', 'r9', 'half', 0, 'tcp', 22, 22, '128.0.0.0/1', NULL),
 ('1', 'eu-west-1', 'ra', 'ra', 'noproto', 0, NULL, 22, 22, '0.0.0.0/0', NULL);
+
+-- What a group lets out is not what it admits.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-out-alone',
+    'out-alone',
+    'out-alone'
+);
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, group_id, is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+)
+VALUES
+('1', 'eu-west-1', 'more-0', 'out-alone', 1, 'tcp', 22, 22, '0.0.0.0/0');

@@ -76,6 +76,22 @@ INSERT INTO aws_ec2_network_interface (
 ('1', 'eu-west-1', 'i3', 'i3', '[{"GroupId":"noports"},{"GroupId":"one"}]'),
 ('1', 'eu-west-1', 'i4', 'i4', '[]');
 
+-- One protocol whole is not all traffic, nor is what goes out.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-gre', 'gre', 'gre'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-all-out', 'all-out', 'all-out');
+INSERT INTO aws_ec2_network_interface (
+    account_id, region, arn, network_interface_id, "groups"
+)
+VALUES
+('1', 'eu-west-1', 'more', 'more', '[{"GroupId": "gre"}, {"GroupId": "all-out"}]');
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, group_id, is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+)
+VALUES
+('1', 'eu-west-1', 'more-0', 'gre', 0, '47', -1, -1, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-1', 'all-out', 1, '-1', -1, -1, '0.0.0.0/0');
+
 -- params = { include_unused = true }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-unused', 'none'),

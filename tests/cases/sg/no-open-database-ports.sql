@@ -173,6 +173,21 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'r13', 'r13', 'nosource', 0, 'tcp', 6379, 6379, NULL, NULL, NULL),
 ('1', 'eu-west-1', 'r14', 'r14', 'noports', 0, 'tcp', NULL, NULL, '0.0.0.0/0', NULL, NULL);
 
+-- What a group lets out is not what it admits.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-out-alone',
+    'out-alone',
+    'out-alone'
+);
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, group_id, is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+)
+VALUES
+('1', 'eu-west-1', 'more-0', 'out-alone', 1, 'tcp', 5432, 5432, '0.0.0.0/0');
+
 -- params = { ports = [7000] }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-not-listed', 'a'),

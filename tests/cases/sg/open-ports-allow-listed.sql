@@ -209,6 +209,88 @@ INSERT INTO aws_ec2_network_interface (
 ('1', 'eu-west-1', 'i5', 'i5', 'interface', 'ELB app/web/1', NULL, 0, '[{"GroupId":"forged"}]'),
 ('1', 'eu-west-1', 'i6', 'i6', NULL, NULL, NULL, NULL, '[{"GroupId":"nokind"}]');
 
+-- Interfaces that only look like front ends, protocols without ports, and what goes out.
+INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name) VALUES
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-gre-too', 'gre', 'gre'),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-out-alone',
+    'out-alone',
+    'out-alone'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/fail-named-like-a-balancer',
+    'like-elb',
+    'like-elb'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/fail-named-like-cloudfront',
+    'like-cf',
+    'like-cf'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-balancer-by-its-name',
+    'elb-name',
+    'elb-name'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-balancer-by-its-type',
+    'elb-type',
+    'elb-type'
+),
+(
+    '1',
+    'eu-west-1',
+    'arn:aws:ec2:eu-west-1:1:security-group/pass-balancer-by-its-owner',
+    'elb-owner',
+    'elb-owner'
+);
+INSERT INTO aws_vpc_security_group_rule (
+    account_id, region, arn, group_id, is_egress, ip_protocol, from_port, to_port, cidr_ipv4
+)
+VALUES
+('1', 'eu-west-1', 'more-0', 'gre', 0, '47', -1, -1, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-1', 'out-alone', 1, 'tcp', 22, 22, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-2', 'like-elb', 0, 'tcp', 443, 443, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-3', 'like-cf', 0, 'tcp', 443, 443, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-4', 'elb-name', 0, 'tcp', 443, 443, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-5', 'elb-type', 0, 'tcp', 443, 443, '0.0.0.0/0'),
+('1', 'eu-west-1', 'more-6', 'elb-owner', 0, 'tcp', 443, 443, '0.0.0.0/0');
+INSERT INTO aws_ec2_network_interface (
+    account_id, region, arn, network_interface_id, interface_type, requester_id,
+    requester_managed, description, "groups"
+)
+VALUES
+(
+    '1', 'eu-west-1', 'more-like-elb', 'more-like-elb', 'interface', NULL, 0, 'ELB app/mine/1',
+    '[{"GroupId": "like-elb"}]'
+),
+(
+    '1', 'eu-west-1', 'more-like-cf', 'more-like-cf', 'interface', NULL, 0, 'CloudFront of mine',
+    '[{"GroupId": "like-cf"}]'
+),
+(
+    '1', 'eu-west-1', 'more-elb-name', 'more-elb-name', 'interface', NULL, 1, 'ELB mine',
+    '[{"GroupId": "elb-name"}]'
+),
+(
+    '1', 'eu-west-1', 'more-elb-type', 'more-elb-type', 'network_load_balancer', NULL, 0, 'mine',
+    '[{"GroupId": "elb-type"}]'
+),
+(
+    '1', 'eu-west-1', 'more-elb-owner', 'more-elb-owner', 'interface', 'amazon-elb', 0, 'mine',
+    '[{"GroupId": "elb-owner"}]'
+);
+
 -- params = { allowed_ports = [51820], front_ends = ["interface"] }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/pass-wireguard', 'vpn'),

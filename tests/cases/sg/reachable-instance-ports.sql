@@ -55,7 +55,8 @@ VALUES
 ('1', 'r', 'ssh', 'ssh', 'v'),
 ('1', 'r', 'web', 'web', 'v'),
 ('1', 'r', 'udp', 'udp', 'v'),
-('1', 'r', 'office', 'office', 'v');
+('1', 'r', 'office', 'office', 'v'),
+('1', 'r', 'icmp', 'icmp', 'v');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
     region,
@@ -70,10 +71,12 @@ INSERT INTO aws_vpc_security_group_rule (
     referenced_group_id
 )
 VALUES
-('1', 'r', 'sgr-1', 'sgr-1', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-2', 'sgr-2', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-3', 'sgr-3', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-4', 'sgr-4', 'office', 0, 'tcp', 22, 22, '203.0.113.0/24', NULL);
+('1', 'r', 'sgr-1', 'sgr-1', 'web', 1, '-1', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-2', 'sgr-2', 'icmp', 0, 'icmp', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-3', 'sgr-3', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-4', 'sgr-4', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-5', 'sgr-5', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-6', 'sgr-6', 'office', 0, 'tcp', 22, 22, '8.8.8.0/24', NULL);
 INSERT INTO aws_ec2_instance (account_id, region, arn, instance_id, instance_state)
 VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:instance/fail-ssh', 'i-1', 'running'),
@@ -81,13 +84,14 @@ VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:instance/fail-state-not-known', 'i-3', NULL),
 ('1', 'r', 'arn:aws:ec2:r:1:instance/pass-web-alone', 'i-4', 'running'),
 ('1', 'r', 'arn:aws:ec2:r:1:instance/pass-from-the-office-alone', 'i-5', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/pass-no-public-address', 'i-6', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/pass-private-subnet', 'i-7', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/pass-the-acl-is-shut', 'i-8', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/unknown-acl', 'i-9', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/unknown-group', 'i-10', 'running'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/exempt-stopped', 'i-11', 'stopped'),
-('1', 'r', 'arn:aws:ec2:r:1:instance/not-judged', 'i-12', 'terminated'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/pass-icmp-alone', 'i-6', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/pass-no-public-address', 'i-7', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/pass-private-subnet', 'i-8', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/pass-the-acl-is-shut', 'i-9', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/unknown-acl', 'i-10', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/unknown-group', 'i-11', 'running'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/exempt-stopped', 'i-12', 'stopped'),
+('1', 'r', 'arn:aws:ec2:r:1:instance/not-judged', 'i-13', 'terminated'),
 ('1', 'r', 'arn:aws:ec2:r:1:instance/fail-second-interface', 'i-20', 'running'),
 ('1', 'r', 'arn:aws:ec2:r:1:instance/unknown-no-interface', 'i-21', 'running');
 INSERT INTO aws_ec2_network_interface (
@@ -127,32 +131,36 @@ VALUES
     '[{"PrivateIpAddress": "10.0.1.15"}]', '[]', '198.51.100.5', NULL
 ),
 (
-    '1', 'r', 'eni-6', 'eni-6', 'i-6', 'v', 'public', '[{"GroupId": "ssh"}]', '10.0.1.16',
-    '[{"PrivateIpAddress": "10.0.1.16"}]', '[]', NULL, NULL
+    '1', 'r', 'eni-6', 'eni-6', 'i-6', 'v', 'public', '[{"GroupId": "icmp"}]', '10.0.1.16',
+    '[{"PrivateIpAddress": "10.0.1.16"}]', '[]', '198.51.100.15', NULL
 ),
 (
-    '1', 'r', 'eni-7', 'eni-7', 'i-7', 'v', 'private', '[{"GroupId": "ssh"}]', '10.0.1.17',
-    '[{"PrivateIpAddress": "10.0.1.17"}]', '[]', '198.51.100.6', NULL
+    '1', 'r', 'eni-7', 'eni-7', 'i-7', 'v', 'public', '[{"GroupId": "ssh"}]', '10.0.1.17',
+    '[{"PrivateIpAddress": "10.0.1.17"}]', '[]', NULL, NULL
 ),
 (
-    '1', 'r', 'eni-8', 'eni-8', 'i-8', 'v', 'filtered', '[{"GroupId": "ssh"}]', '10.0.1.18',
-    '[{"PrivateIpAddress": "10.0.1.18"}]', '[]', '198.51.100.7', NULL
+    '1', 'r', 'eni-8', 'eni-8', 'i-8', 'v', 'private', '[{"GroupId": "ssh"}]', '10.0.1.18',
+    '[{"PrivateIpAddress": "10.0.1.18"}]', '[]', '198.51.100.6', NULL
 ),
 (
-    '1', 'r', 'eni-9', 'eni-9', 'i-9', 'v', 'unread', '[{"GroupId": "ssh"}]', '10.0.1.19',
-    '[{"PrivateIpAddress": "10.0.1.19"}]', '[]', '198.51.100.8', NULL
+    '1', 'r', 'eni-9', 'eni-9', 'i-9', 'v', 'filtered', '[{"GroupId": "ssh"}]', '10.0.1.19',
+    '[{"PrivateIpAddress": "10.0.1.19"}]', '[]', '198.51.100.7', NULL
 ),
 (
-    '1', 'r', 'eni-10', 'eni-10', 'i-10', 'v', 'public', '[{"GroupId": "elsewhere"}]',
-    '10.0.1.20', '[{"PrivateIpAddress": "10.0.1.20"}]', '[]', '198.51.100.9', NULL
+    '1', 'r', 'eni-10', 'eni-10', 'i-10', 'v', 'unread', '[{"GroupId": "ssh"}]', '10.0.1.20',
+    '[{"PrivateIpAddress": "10.0.1.20"}]', '[]', '198.51.100.8', NULL
 ),
 (
-    '1', 'r', 'eni-11', 'eni-11', 'i-11', 'v', 'public', '[{"GroupId": "ssh"}]', '10.0.1.21',
-    '[{"PrivateIpAddress": "10.0.1.21"}]', '[]', '198.51.100.10', NULL
+    '1', 'r', 'eni-11', 'eni-11', 'i-11', 'v', 'public', '[{"GroupId": "elsewhere"}]',
+    '10.0.1.21', '[{"PrivateIpAddress": "10.0.1.21"}]', '[]', '198.51.100.9', NULL
 ),
 (
     '1', 'r', 'eni-12', 'eni-12', 'i-12', 'v', 'public', '[{"GroupId": "ssh"}]', '10.0.1.22',
-    '[{"PrivateIpAddress": "10.0.1.22"}]', '[]', '198.51.100.11', NULL
+    '[{"PrivateIpAddress": "10.0.1.22"}]', '[]', '198.51.100.10', NULL
+),
+(
+    '1', 'r', 'eni-13', 'eni-13', 'i-13', 'v', 'public', '[{"GroupId": "ssh"}]', '10.0.1.23',
+    '[{"PrivateIpAddress": "10.0.1.23"}]', '[]', '198.51.100.11', NULL
 ),
 (
     '1', 'r', 'eni-20', 'eni-20', 'i-20', 'v', 'private', '[{"GroupId": "web"}]', '10.0.4.50',
@@ -220,7 +228,8 @@ VALUES
 ('1', 'r', 'ssh', 'ssh', 'v'),
 ('1', 'r', 'web', 'web', 'v'),
 ('1', 'r', 'udp', 'udp', 'v'),
-('1', 'r', 'office', 'office', 'v');
+('1', 'r', 'office', 'office', 'v'),
+('1', 'r', 'icmp', 'icmp', 'v');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
     region,
@@ -235,10 +244,12 @@ INSERT INTO aws_vpc_security_group_rule (
     referenced_group_id
 )
 VALUES
-('1', 'r', 'sgr-1', 'sgr-1', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-2', 'sgr-2', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-3', 'sgr-3', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
-('1', 'r', 'sgr-4', 'sgr-4', 'office', 0, 'tcp', 22, 22, '203.0.113.0/24', NULL);
+('1', 'r', 'sgr-1', 'sgr-1', 'web', 1, '-1', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-2', 'sgr-2', 'icmp', 0, 'icmp', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-3', 'sgr-3', 'ssh', 0, 'tcp', 22, 22, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-4', 'sgr-4', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-5', 'sgr-5', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-6', 'sgr-6', 'office', 0, 'tcp', 22, 22, '8.8.8.0/24', NULL);
 INSERT INTO aws_ec2_instance (account_id, region, arn, instance_id, instance_state)
 VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:instance/fail-web', 'i-1', 'running'),

@@ -62,6 +62,7 @@ INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, vpc_id)
 VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/pass-app', 'app', 'v'),
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/pass-function', 'idle', 'v'),
+('1', 'r', 'arn:aws:ec2:r:1:security-group/pass-all-ports', 'whole', 'v'),
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/fail-mute', 'mute', 'v'),
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/fail-one-of-two', 'some', 'v'),
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/fail-other-way-out', 'narrow', 'v'),
@@ -71,7 +72,8 @@ VALUES
 ('1', 'r', 'arn:aws:ec2:r:1:security-group/not-judged-no-members', 'empty', 'v'),
 ('1', 'r', 'db-app', 'db-app', 'v'),
 ('1', 'r', 'db-all', 'db-all', 'v'),
-('1', 'r', 'db-udp', 'db-udp', 'v');
+('1', 'r', 'db-udp', 'db-udp', 'v'),
+('1', 'r', 'other', 'other', 'v');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
     region,
@@ -104,8 +106,13 @@ VALUES
 ('1', 'r', 'sgr-16', 'sgr-16', 'db-app', 0, '-1', -1, -1, NULL, 'app'),
 ('1', 'r', 'sgr-17', 'sgr-17', 'db-udp', 0, 'udp', 5432, 5432, NULL, 'unnamed'),
 ('1', 'r', 'sgr-18', 'sgr-18', 'db-udp', 0, 'tcp', 80, 80, NULL, 'unnamed'),
-('1', 'r', 'sgr-19', 'sgr-19', 'db-udp', 1, 'tcp', 5432, 5432, NULL, 'unnamed'),
-('1', 'r', 'sgr-20', 'sgr-20', 'db-all', 0, 'tcp', 5432, 5432, '10.0.1.0/24', NULL);
+('1', 'r', 'sgr-19', 'sgr-19', 'db-all', 1, 'tcp', 5432, 5432, NULL, 'unnamed'),
+('1', 'r', 'sgr-20', 'sgr-20', 'db-all', 0, 'tcp', 80, 80, NULL, 'unnamed'),
+('1', 'r', 'sgr-21', 'sgr-21', 'db-all', 0, 'udp', 5432, 5432, NULL, 'unnamed'),
+('1', 'r', 'sgr-22', 'sgr-22', 'other', 0, 'tcp', 5432, 5432, NULL, 'unnamed'),
+('1', 'r', 'sgr-23', 'sgr-23', 'db-all', 0, 'tcp', -1, -1, NULL, 'whole'),
+('1', 'r', 'sgr-24', 'sgr-24', 'whole', 1, '-1', -1, -1, '0.0.0.0/0', NULL),
+('1', 'r', 'sgr-25', 'sgr-25', 'db-all', 0, 'tcp', 5432, 5432, '10.0.1.0/24', NULL);
 INSERT INTO aws_ec2_network_interface (
     account_id,
     region,
@@ -149,6 +156,10 @@ VALUES
 (
     '1', 'r', 'eni-7', 'eni-7', NULL, 'v', 'app', '[{"GroupId": "list"}]', '10.0.1.17',
     '[{"PrivateIpAddress": "10.0.1.17"}]', '[]', NULL, 'client'
+),
+(
+    '1', 'r', 'eni-8', 'eni-8', NULL, 'v', 'app', '[{"GroupId": "whole"}]', '10.0.1.18',
+    '[{"PrivateIpAddress": "10.0.1.18"}]', '[]', NULL, 'client'
 );
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
