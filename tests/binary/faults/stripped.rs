@@ -203,7 +203,13 @@ fn a_database_without_a_subnet_group_keeps_every_verdict_that_does_not_rest_on_i
     let changed = ids.into_iter().filter(|id| verdict(before.get(*id)) != verdict(after.get(*id)));
     let findings = changed.filter_map(|id| after.get(id).or(before.get(id)));
     let checks: BTreeSet<_> = findings.map(|finding| field(finding, "check")).collect();
-    assert_eq!(Vec::from_iter(checks), ["rds/subnet-group-valid"]);
+    let of_places = [
+        "rds/app-can-connect",
+        "rds/subnet-group-valid",
+        "sg/required-flows-open",
+        "vpc/nacl-allows-required-traffic",
+    ];
+    assert_eq!(Vec::from_iter(checks), of_places);
     let gaps: BTreeSet<_> = audited.list("gaps").map(|gap| field(gap, "message")).collect();
     assert_eq!(Vec::from_iter(gaps), ["the answer lacks DBInstances.DBSubnetGroup"]);
 }

@@ -77,6 +77,21 @@ VALUES
 ('1', 'r', 'sgr-4', 'sgr-4', 'web', 0, 'tcp', 443, 443, '0.0.0.0/0', NULL),
 ('1', 'r', 'sgr-5', 'sgr-5', 'udp', 0, 'udp', 11211, 11211, '0.0.0.0/0', NULL),
 ('1', 'r', 'sgr-6', 'sgr-6', 'office', 0, 'tcp', 22, 22, '8.8.8.0/24', NULL);
+INSERT INTO aws_vpc_security_group_rule (
+    account_id,
+    region,
+    arn,
+    security_group_rule_id,
+    group_id,
+    is_egress,
+    ip_protocol,
+    from_port,
+    to_port,
+    cidr_ipv4,
+    referenced_group_id
+)
+VALUES
+('1', 'r', 'sgr-shut', 'sgr-shut', 'shut', 1, '-1', -1, -1, '0.0.0.0/0', NULL);
 INSERT INTO aws_ec2_instance (
     account_id, region, arn, instance_id, instance_state, iam_instance_profile_arn
 )
@@ -115,31 +130,35 @@ VALUES
     'arn:aws:iam::1:instance-profile/writes'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/pass-reads-wherever-it-is', 'i-10', 'running',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/pass-a-few-addresses', 'i-10', 'running',
+    'arn:aws:iam::1:instance-profile/writes'
+),
+(
+    '1', 'r', 'arn:aws:ec2:r:1:instance/pass-reads-wherever-it-is', 'i-11', 'running',
     'arn:aws:iam::1:instance-profile/reads'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-acl', 'i-11', 'running',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-acl', 'i-12', 'running',
     'arn:aws:iam::1:instance-profile/writes'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-profile', 'i-12', 'running',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-profile', 'i-13', 'running',
     'arn:aws:iam::1:instance-profile/nowhere'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-role', 'i-13', 'running',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-role', 'i-14', 'running',
     'arn:aws:iam::1:instance-profile/lost'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-policy', 'i-14', 'running',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/unknown-policy', 'i-15', 'running',
     'arn:aws:iam::1:instance-profile/unread'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/exempt-stopped', 'i-15', 'stopped',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/exempt-stopped', 'i-16', 'stopped',
     'arn:aws:iam::1:instance-profile/writes'
 ),
 (
-    '1', 'r', 'arn:aws:ec2:r:1:instance/not-judged', 'i-16', 'terminated',
+    '1', 'r', 'arn:aws:ec2:r:1:instance/not-judged', 'i-17', 'terminated',
     'arn:aws:iam::1:instance-profile/writes'
 ),
 (
@@ -199,32 +218,36 @@ VALUES
     '[{"PrivateIpAddress": "10.0.1.19"}]', '[]', '198.51.100.15', NULL
 ),
 (
-    '1', 'r', 'eni-10', 'eni-10', 'i-10', 'v', 'unread', '[{"GroupId": "web"}]', '10.0.1.20',
-    '[{"PrivateIpAddress": "10.0.1.20"}]', '[]', '198.51.100.16', NULL
+    '1', 'r', 'eni-10', 'eni-10', 'i-10', 'v', 'public', '[{"GroupId": "office"}]', '10.0.1.20',
+    '[{"PrivateIpAddress": "10.0.1.20"}]', '[]', '198.51.100.17', NULL
 ),
 (
     '1', 'r', 'eni-11', 'eni-11', 'i-11', 'v', 'unread', '[{"GroupId": "web"}]', '10.0.1.21',
-    '[{"PrivateIpAddress": "10.0.1.21"}]', '[]', '198.51.100.6', NULL
+    '[{"PrivateIpAddress": "10.0.1.21"}]', '[]', '198.51.100.16', NULL
 ),
 (
-    '1', 'r', 'eni-12', 'eni-12', 'i-12', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.22',
-    '[{"PrivateIpAddress": "10.0.1.22"}]', '[]', '198.51.100.7', NULL
+    '1', 'r', 'eni-12', 'eni-12', 'i-12', 'v', 'unread', '[{"GroupId": "web"}]', '10.0.1.22',
+    '[{"PrivateIpAddress": "10.0.1.22"}]', '[]', '198.51.100.6', NULL
 ),
 (
     '1', 'r', 'eni-13', 'eni-13', 'i-13', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.23',
-    '[{"PrivateIpAddress": "10.0.1.23"}]', '[]', '198.51.100.8', NULL
+    '[{"PrivateIpAddress": "10.0.1.23"}]', '[]', '198.51.100.7', NULL
 ),
 (
     '1', 'r', 'eni-14', 'eni-14', 'i-14', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.24',
-    '[{"PrivateIpAddress": "10.0.1.24"}]', '[]', '198.51.100.9', NULL
+    '[{"PrivateIpAddress": "10.0.1.24"}]', '[]', '198.51.100.8', NULL
 ),
 (
     '1', 'r', 'eni-15', 'eni-15', 'i-15', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.25',
-    '[{"PrivateIpAddress": "10.0.1.25"}]', '[]', '198.51.100.10', NULL
+    '[{"PrivateIpAddress": "10.0.1.25"}]', '[]', '198.51.100.9', NULL
 ),
 (
     '1', 'r', 'eni-16', 'eni-16', 'i-16', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.26',
-    '[{"PrivateIpAddress": "10.0.1.26"}]', '[]', '198.51.100.11', NULL
+    '[{"PrivateIpAddress": "10.0.1.26"}]', '[]', '198.51.100.10', NULL
+),
+(
+    '1', 'r', 'eni-17', 'eni-17', 'i-17', 'v', 'public', '[{"GroupId": "web"}]', '10.0.1.27',
+    '[{"PrivateIpAddress": "10.0.1.27"}]', '[]', '198.51.100.11', NULL
 );
 INSERT INTO aws_iam_instance_profile (account_id, region, arn, name, role_arn)
 VALUES

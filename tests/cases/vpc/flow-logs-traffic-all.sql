@@ -16,7 +16,40 @@ INSERT INTO aws_vpc_flow_log (
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-beside-it', 'l', 'vpc-9', NULL, 'ALL', 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-active', 'm', 'vpc-9', 'ACTIVE', 'ALL', 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-off', 'n', 'vpc-10', 'INACTIVE', 'ALL', 60),
-('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-no-half', 'o', 'vpc-11', NULL, 'ACCEPT', 60);
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-no-half', 'o', 'vpc-11', NULL, 'ACCEPT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-accept-off', 'p', 'vpc-12', 'OFF', 'ACCEPT', 60),
+(
+    '1',
+    'r-1',
+    'arn:aws:ec2:r-1:1:vpc-flow-log/fail-reject-on',
+    'q',
+    'vpc-12',
+    'ACTIVE',
+    'REJECT',
+    60
+),
+(
+    '1',
+    'r-1',
+    'arn:aws:ec2:r-1:1:vpc-flow-log/fail-accept-on',
+    'r',
+    'vpc-13',
+    'ACTIVE',
+    'ACCEPT',
+    60
+),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-reject-off', 's', 'vpc-13', 'OFF', 'REJECT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-accept', 't', 'vpc-14', NULL, 'ACCEPT', 60),
+(
+    '1',
+    'r-1',
+    'arn:aws:ec2:r-1:1:vpc-flow-log/unknown-beside',
+    'u',
+    'vpc-14',
+    'ACTIVE',
+    'REJECT',
+    60
+);
 
 -- params = { max_interval_s = 60 }
 INSERT INTO aws_vpc_flow_log (
@@ -35,3 +68,11 @@ INSERT INTO aws_vpc_flow_log (
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-reject', 'a', 'vpc-1', 'ACTIVE', 'REJECT', 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-all', 'b', 'vpc-2', 'ACTIVE', 'ALL', 60),
 ('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-accept', 'c', 'vpc-3', 'ACTIVE', 'ACCEPT', 60);
+
+-- params = { traffic_type = "ACCEPT" }
+INSERT INTO aws_vpc_flow_log (
+    account_id, region, arn, flow_log_id,
+    resource_id, flow_log_status, traffic_type, max_aggregation_interval
+) VALUES
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/pass-accept', 'a', 'vpc-1', 'ACTIVE', 'ACCEPT', 60),
+('1', 'r-1', 'arn:aws:ec2:r-1:1:vpc-flow-log/fail-reject', 'b', 'vpc-2', 'ACTIVE', 'REJECT', 60);

@@ -84,7 +84,8 @@ VALUES
 ('1', 'r', 'sgr-3', 'sgr-3', 'db-two', 0, 'tcp', 5432, 5432, NULL, 'app'),
 ('1', 'r', 'sgr-4', 'sgr-4', 'db-two', 0, 'tcp', 5432, 5432, NULL, 'mute'),
 ('1', 'r', 'sgr-5', 'sgr-5', 'db-cidr', 0, 'tcp', 5432, 5432, '10.0.1.0/24', NULL),
-('1', 'r', 'sgr-6', 'sgr-6', 'db-app', 1, 'tcp', 5432, 5432, NULL, 'mute');
+('1', 'r', 'sgr-6', 'sgr-6', 'db-app', 1, 'tcp', 5432, 5432, NULL, 'mute'),
+('1', 'r', 'sgr-7', 'sgr-7', 'db-cidr', 1, 'tcp', 5432, 5432, NULL, 'app');
 INSERT INTO aws_ec2_network_interface (
     account_id,
     region,
@@ -162,4 +163,9 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:db:not-judged-no-group-named', 'not-judged-no-group-named',
     'available', 5432, 'v', '[{"VpcSecurityGroupId": "db-cidr", "Status": "active"}]',
     '[{"SubnetIdentifier": "shut"}]', 'ra', 0, 0
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:not-judged-admits-addresses', 'not-judged-admits-addresses',
+    'available', 5432, 'v', '[{"VpcSecurityGroupId": "db-cidr", "Status": "active"}]',
+    '[{"SubnetIdentifier": "data"}]', 'ra', 0, 0
 );
