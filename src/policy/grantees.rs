@@ -1,8 +1,10 @@
 //! Who gets what by a resource policy, after its Denies.
 
+mod reasons;
+
 use super::access::{Access, PrincipalKind, Resource};
 use super::condition::Test;
-use super::keys::{Part, key};
+use super::keys::Part;
 use super::named::{Named, account_in, accounts_in, organization_in};
 use super::pattern::Pattern;
 use super::providers::{self, Provider};
@@ -345,9 +347,7 @@ impl Policy {
 
 impl Test<'_> {
     fn is_understood(self) -> bool {
-        let is_claim = || self.key.contains(':') && self.key.contains('.');
-        let is_known = key(self.key).is_some() || is_claim();
-        is_known && self.ways(true, "").iter().all(|ask| !matches!(ask, super::condition::Ask::Unknown))
+        self.is_known() && self.not_understood().is_none()
     }
 }
 

@@ -11,6 +11,7 @@ mod keys;
 mod named;
 mod pattern;
 mod providers;
+mod reason;
 mod request;
 mod rights;
 mod transport;
@@ -23,6 +24,7 @@ mod words_of;
 pub use access::{Access, Fact, PrincipalKind, Resource};
 
 pub use document::decoded;
+pub use reason::{Became, ConditionReason, StatementReason};
 pub use rights::{Administrator, Document, Escalation, Held, Holder, HolderKind};
 
 use std::collections::{BTreeMap, BTreeSet};

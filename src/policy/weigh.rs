@@ -146,7 +146,7 @@ impl Policy {
 
 impl Statement {
     /// Whether every request of this caller is of the statement's principals.
-    fn surely_concerns(&self, caller: Caller<'_>) -> bool {
+    pub(super) fn surely_concerns(&self, caller: Caller<'_>) -> bool {
         let Some(principals) = &self.principals else { return true };
         let names = |kind: &str, is: &dyn Fn(&str) -> bool| {
             principals.get(kind).into_iter().flatten().any(|principal| principal == "*" || is(principal))
