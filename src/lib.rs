@@ -9,8 +9,9 @@
 //! | room | what it is for |
 //! |---|---|
 //! | [`cli`] | the commands, the only clap, the only stderr, the one exit-code match |
-//! | [`report`] | pure functions from an audit or a diff to bytes, one file per format |
+//! | [`report`] | pure functions from an audit, a diff or an explanation to bytes, one file per format |
 //! | [`diff`] | what changed between two snapshots |
+//! | [`explain`] | why a finding came out as it did: rows, policies, conditions, ways |
 //! | [`verdict`] | runs checks, applies gaps, exemptions and waivers |
 //! | [`collect`] | reads AWS into tables, one folder per service |
 //! | [`derive`] | what follows from stored rows: the meaning of documents, addresses, and tables taken together |
@@ -38,6 +39,7 @@ pub mod declared;
 pub mod derive;
 pub mod diagnostic;
 pub mod diff;
+pub mod explain;
 pub mod expression;
 pub mod network;
 pub mod plan;

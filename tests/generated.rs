@@ -91,6 +91,11 @@ fn the_schema_of_diffs() {
 }
 
 #[test]
+fn the_schema_of_explanations() {
+    assert_generated("explain.schema.json", &format!("{:#}\n", report::explanation_schema()));
+}
+
+#[test]
 fn the_catalogue_as_a_page() {
     let catalogue = Catalogue::built_in().expect("the catalogue");
     assert_generated("checks/README.md", &page(&catalogue));

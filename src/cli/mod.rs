@@ -13,6 +13,7 @@ mod collect;
 mod completions;
 mod diff;
 mod error;
+mod explain;
 mod gate;
 mod iam_policy;
 mod kept;
@@ -66,6 +67,7 @@ Examples:
   upright audit                                     the account of the environment, profile `baseline`
   upright audit -r upright.yaml --region eu-west-1  one region against a document
   upright query 'SELECT name, region FROM aws_s3_bucket'
+  upright explain --from today.db s3/not-public photos   why a finding came out so
   upright diff monday.db tuesday.db                 what changed between two snapshots
   upright iam-policy -r upright.yaml                the permissions that the audit needs";
 
@@ -74,6 +76,7 @@ enum Command {
     Audit(audit::Args),
     Collect(collect::Args),
     Report(report::Args),
+    Explain(explain::Args),
     Diff(diff::Args),
     Query(query::Args),
     Plan(plan::Args),
@@ -95,6 +98,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Audit(args) => args.run(&output),
         Command::Collect(args) => args.run(&output),
         Command::Report(args) => args.run(&output),
+        Command::Explain(args) => args.run(&output),
         Command::Diff(args) => args.run(&output),
         Command::Query(args) => args.run(&output),
         Command::Plan(args) => args.run(&output),

@@ -24,6 +24,9 @@ mod statements;
 mod tags;
 mod together;
 
+pub use policies::{policy_columns, policy_reasons};
+pub use principals::{PolicyReason, PrincipalReason, Step, principal_reason};
+
 use crate::schema::{Reads, Schema};
 use crate::store::{Analyst, Draft, StoreError};
 use derivation::Derivation;

@@ -1,7 +1,7 @@
 //! Resource policies: their canonical form, and who gets what by them, each document parsed once.
 
 use super::derivation::{Derivation, Each, Made};
-use crate::policy::{Access, Fact, NO_POLICY, Policy, Resource};
+use crate::policy::{Access, Fact, NO_POLICY, Policy, Resource, StatementReason};
 use crate::store::Row;
 use serde_json::{Value, json};
 
@@ -50,6 +50,8 @@ struct Type {
     asked: &'static [&'static str],
     /// Whether none is without a policy, so that an empty one is not understood.
     is_never_without: bool,
+    /// What the settings of one decide of condition keys, from what is read of it.
+    facts: fn(&[Option<&str>]) -> Vec<Fact>,
 }
 
 const fn of_type(
@@ -58,12 +60,15 @@ const fn of_type(
     separator: &'static str,
     asked: &'static [&'static str],
 ) -> Type {
-    Type { rows, service, separator, asked, is_never_without: false }
+    Type { rows, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &[]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
-const FUNCTION: Type = of_type("aws_lambda_function_access", "lambda", ":", &["lambda:invokefunction"]);
+const FUNCTION: Type = Type {
+    facts: of_its_url,
+    ..of_type("aws_lambda_function_access", "lambda", ":", &["lambda:invokefunction"])
+};
 const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
 const ROLE: Type =
@@ -96,11 +101,14 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_s3_bucket", POLICY, &["policy_std", "policy_minimum_tls"], &BUCKET, bucket),
     of("aws_sns_topic", POLICY, STD, &TOPIC, |from| made(from, &TOPIC)),
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
-    of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| called(from, &FUNCTION)),
-    of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| called(from, &ALIAS)),
+    of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
+    of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
 ];
+
+/// The types, for the tables that have their policies.
+const TYPES: [&Type; 6] = [&BUCKET, &TOPIC, &FUNCTION, &ALIAS, &KEY, &ROLE];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -137,19 +145,43 @@ impl<'a> Stored<'a> {
 }
 
 fn made(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
-    Ok(Stored::parse(from, of)?.map(|stored| stored.made(of, &[])).unwrap_or_default())
+    Ok(Stored::parse(from, of)?.map(|stored| stored.made(of, &(of.facts)(from))).unwrap_or_default())
 }
 
 /// A policy may let everyone call the URL of a function: without a URL, or with one that asks for signatures, nobody does.
 /// <https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>
-fn called(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
+fn of_its_url(from: &[Option<&str>]) -> Vec<Fact> {
     let url: Value = from[3].map_or(Ok(Value::Null), serde_json::from_str).unwrap_or_default();
     let auth = url["AuthType"].as_str().map(str::to_owned);
     let through = "its URL";
     let has_url = auth.is_some().then(|| "true".to_owned());
     let facts = [("lambda:functionurlauthtype", auth), ("lambda:invokedviafunctionurl", has_url)];
-    let facts = facts.map(|(key, value)| Fact { key, value, is_always: false, through });
-    Ok(Stored::parse(from, of)?.map(|stored| stored.made(of, &facts)).unwrap_or_default())
+    facts.map(|(key, value)| Fact { key, value, is_always: false, through }).to_vec()
+}
+
+/// The columns that weighing the resource policies of a table reads, the policy first; none where it has no such policies.
+pub fn policy_columns(table: &str) -> Option<&'static [&'static str]> {
+    weighed(table).map(|(columns, _)| columns)
+}
+
+/// Why the policy of a row admits whom it admits, from the row's [`policy_columns`]: nothing where there is no policy.
+///
+/// # Errors
+///
+/// What is not understood of the document.
+pub fn policy_reasons(table: &str, from: &[Option<&str>]) -> Result<Vec<StatementReason>, String> {
+    let Some((_, of)) = weighed(table) else { return Ok(Vec::new()) };
+    let Some(stored) = Stored::parse(from, of)? else { return Ok(Vec::new()) };
+    let facts = (of.facts)(from);
+    Ok(stored.policy.as_ref().map(|policy| policy.reasons(stored.resource(of, &facts))).unwrap_or_default())
+}
+
+fn weighed(table: &str) -> Option<(&'static [&'static str], &'static Type)> {
+    ALL.iter().find_map(|derivation| {
+        let Derivation::Each(each) = derivation else { return None };
+        let of = TYPES.into_iter().find(|of| each.table == table && each.rows == Some(of.rows))?;
+        Some((each.from, of))
+    })
 }
 
 fn bucket(from: &[Option<&str>]) -> Result<Made, String> {

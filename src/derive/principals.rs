@@ -1,6 +1,9 @@
 //! What principals can do by all their policies together: who is an administrator, and who can become more than it is.
 
 mod read;
+mod reason;
+
+pub use reason::{PolicyReason, PrincipalReason, Step, principal_reason};
 
 use super::derivation::Derivation;
 use super::together::{Partition, Together};

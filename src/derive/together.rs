@@ -1,7 +1,7 @@
 //! What follows from rows of several tables of one account and region.
 
 use crate::schema::{Derived, Reads, Schema};
-use crate::store::{Draft, Row, StoreError, Value};
+use crate::store::{Answer, Draft, Row, StoreError, Value};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,28 +50,33 @@ impl Together {
         let places = draft.read(&places.collect::<Vec<_>>().join(" UNION "), &[])?.rows;
         for place in places {
             let [Value::Text(account_id), Value::Text(region)] = place.as_slice() else { continue };
-            let rows = (self.compute)(&self.partition(draft, account_id, region)?);
+            let read = |sql: &str| draft.read(sql, &[account_id, region]);
+            let rows = (self.compute)(&Partition::of(self.from, read)?);
             rows.iter().try_for_each(|row| draft.insert(account_id, region, row))?;
         }
         Ok(())
     }
-
-    fn partition(&self, draft: &Draft<'_>, account_id: &str, region: &str) -> Result<Partition, StoreError> {
-        let mut tables = BTreeMap::new();
-        for (table, columns) in self.from {
-            let order: Vec<_> = (1..=columns.len()).map(|place| place.to_string()).collect();
-            let sql = format!(
-                "SELECT \"{}\" FROM {table} WHERE account_id = ?1 AND region = ?2 ORDER BY {}",
-                columns.join("\", \""),
-                order.join(", ")
-            );
-            tables.insert(*table, (*columns, draft.read(&sql, &[account_id, region])?.rows));
-        }
-        Ok(Partition { tables })
-    }
 }
 
 impl Partition {
+    /// Reads these columns of these tables, each by a statement with the parameters `:account_id` and `:region`.
+    pub(super) fn of(
+        from: &[(&'static str, &'static [&'static str])],
+        read: impl Fn(&str) -> Result<Answer, StoreError>,
+    ) -> Result<Self, StoreError> {
+        let mut tables = BTreeMap::new();
+        for (table, columns) in from {
+            let order: Vec<_> = (1..=columns.len()).map(|place| place.to_string()).collect();
+            let sql = format!(
+                "SELECT \"{}\" FROM {table} WHERE account_id = :account_id AND region = :region ORDER BY {}",
+                columns.join("\", \""),
+                order.join(", ")
+            );
+            tables.insert(*table, (*columns, read(&sql)?.rows));
+        }
+        Ok(Self { tables })
+    }
+
     /// The rows of one of the tables that are read, in the order of the columns that are read.
     pub(super) fn rows(&self, table: &str) -> impl Iterator<Item = Record<'_>> {
         let known = self.tables.get(table);

@@ -25,7 +25,7 @@ pub use access::{Access, Fact, PrincipalKind, Resource};
 
 pub use document::decoded;
 pub use reason::{Became, ConditionReason, StatementReason};
-pub use rights::{Administrator, Document, Escalation, Held, Holder, HolderKind};
+pub use rights::{Administrator, Document, Escalation, Held, Holder, HolderKind, Taking};
 
 use std::collections::{BTreeMap, BTreeSet};
 

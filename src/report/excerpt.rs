@@ -96,6 +96,17 @@ fn part(text: &[char], around: usize) -> String {
     format!("{head}{}{tail}", text[start..end].iter().collect::<String>())
 }
 
+/// The beginning of a value, and how long it is where that is not all.
+pub(super) fn brief(value: &Value, characters: usize) -> String {
+    let text = plain(value);
+    let all = text.chars().count();
+    if all <= characters {
+        return text;
+    }
+    let start: String = text.chars().take(characters).collect();
+    format!("{start}… ({all} characters)")
+}
+
 fn short(value: &Value) -> String {
     part(&plain(value).chars().collect::<Vec<_>>(), 0)
 }

@@ -1,9 +1,10 @@
-//! Reports: pure functions from an audit or a diff to bytes, one file per format.
+//! Reports: pure functions from an audit, a diff or an explanation to bytes, one file per format.
 
 mod context;
 mod csv;
 mod diff;
 mod excerpt;
+mod explain;
 mod github;
 mod gitlab;
 mod json;
@@ -18,6 +19,7 @@ mod table;
 mod visible;
 
 use crate::diff::Diff;
+use crate::explain::Explanation;
 use crate::store::Audit;
 use std::io;
 
@@ -84,6 +86,21 @@ pub fn diff_json(diff: &Diff) -> String {
 /// The JSON Schema of a diff.
 pub fn diff_schema() -> serde_json::Value {
     json::schema::<Diff>()
+}
+
+/// An explanation for people, as wide as the terminal.
+pub fn explanation_text(explanation: &Explanation, style: Style) -> String {
+    explain::render(explanation, style)
+}
+
+/// An explanation for programs: everything, whole.
+pub fn explanation_json(explanation: &Explanation) -> String {
+    json::text(explanation)
+}
+
+/// The JSON Schema of an explanation.
+pub fn explanation_schema() -> serde_json::Value {
+    json::schema::<Explanation>()
 }
 
 pub use layout::grid;

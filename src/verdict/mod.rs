@@ -4,6 +4,7 @@
 //! This room knows gaps and coverage by the names of operations. It has no idea how they are called.
 
 mod about;
+mod behind;
 pub mod cases;
 mod cause;
 mod findings;

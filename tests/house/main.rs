@@ -91,7 +91,7 @@ fn rooms_know_only_those_below_them() {
     // What these know is all that they need: the rest they meet in the snapshot.
     let closed = BTreeMap::from([
         ("collect", vec!["declared", "derive", "policy", "schema", "scope", "secrets", "store"]),
-        ("report", vec!["diff", "store"]),
+        ("report", vec!["diff", "explain", "store"]),
         ("diff", vec!["schema", "scope", "store", "verdict"]),
     ]);
     let mut wrong = Vec::new();

@@ -11,8 +11,9 @@ const USER: &str = "aws_iam_user";
 const GROUP: &str = "aws_iam_group";
 const POLICY: &str = "aws_iam_policy";
 
-/// The tables whose rows hold policies.
-const HOLDERS: &[&str] = &[ROLE, USER, GROUP];
+/// The tables whose rows hold policies, and what each of them is.
+const KINDS: [(&str, HolderKind); 3] =
+    [(ROLE, HolderKind::Role), (USER, HolderKind::User), (GROUP, HolderKind::Group)];
 
 pub(super) const FROM: &[(&str, &[&str])] = &[
     (
@@ -74,7 +75,7 @@ impl<'a> Documents<'a> {
             let arn = row.text("arn")?;
             Some((arn, (row.text("name").unwrap_or(arn), document)))
         });
-        let holders = HOLDERS.iter().flat_map(|table| partition.rows(table));
+        let holders = KINDS.iter().flat_map(|(table, _)| partition.rows(table));
         let inline = holders.filter_map(|row| {
             let policies = inline_policies(row.text("inline_policies")?).ok()?;
             let documents = policies.into_iter().map(|(name, policy)| (name, Document::new(policy)));
@@ -100,8 +101,7 @@ impl<'a> Documents<'a> {
 
     /// Every role, user and group, in the order of their ARNs.
     pub(super) fn principals(&self) -> Vec<Principal<'_>> {
-        let kinds = [(ROLE, HolderKind::Role), (USER, HolderKind::User), (GROUP, HolderKind::Group)];
-        let rows = kinds
+        let rows = KINDS
             .into_iter()
             .flat_map(|(table, kind)| self.partition.rows(table).map(move |row| (kind, row)));
         let mut principals: Vec<_> = rows.filter_map(|(kind, row)| self.principal(kind, row)).collect();
@@ -111,6 +111,16 @@ impl<'a> Documents<'a> {
 
     fn principal<'d>(&'d self, kind: HolderKind, row: Record<'a>) -> Option<Principal<'d>> {
         let (account, arn) = (row.text("account_id")?, row.text("arn")?);
+        let Gathering { policies, boundary, itself, not_read, .. } = self.gather(kind, row);
+        let holder = Holder::new(kind, arn, account).being(itself);
+        let holder =
+            policies.into_iter().fold(holder, |holder, (name, document)| holder.holding(name, document));
+        let holder =
+            boundary.into_iter().fold(holder, |holder, (arn, document)| holder.within(arn, document));
+        Some(Principal { kind, arn, name: row.text("name"), holder, not_read, trust: self.trusts.get(arn) })
+    }
+
+    fn gather<'d>(&'d self, kind: HolderKind, row: Record<'a>) -> Gathering<'d, 'a> {
         let mut gathering = Gathering {
             documents: self,
             policies: Vec::new(),
@@ -127,13 +137,23 @@ impl<'a> Documents<'a> {
         {
             gathering.boundary(boundary);
         }
-        let Gathering { policies, boundary, itself, not_read, .. } = gathering;
-        let holder = Holder::new(kind, arn, account).being(itself);
-        let holder =
-            policies.into_iter().fold(holder, |holder, (name, document)| holder.holding(name, document));
-        let holder =
-            boundary.into_iter().fold(holder, |holder, (arn, document)| holder.within(arn, document));
-        Some(Principal { kind, arn, name: row.text("name"), holder, not_read, trust: self.trusts.get(arn) })
+        gathering
+    }
+
+    /// The policies that decide the rights of a principal, or of a policy as if somebody held just it: each in words, with
+    /// what it says.
+    pub(super) fn held(&self, arn: &str) -> Vec<(String, &Document)> {
+        if let Some((name, Some(document))) = self.managed.get(arn) {
+            return vec![((*name).to_owned(), document)];
+        }
+        let rows = KINDS.into_iter().flat_map(|(table, kind)| {
+            self.partition.rows(table).map(move |row| (kind, row))
+        });
+        let found = rows.into_iter().find(|(_, row)| row.text("arn") == Some(arn));
+        let Some((kind, row)) = found else { return Vec::new() };
+        let Gathering { policies, boundary, .. } = self.gather(kind, row);
+        let bound = boundary.map(|(arn, document)| (format!("the permissions boundary {arn}"), document));
+        policies.into_iter().chain(bound).collect()
     }
 }
 

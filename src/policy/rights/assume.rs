@@ -2,11 +2,12 @@
 
 use super::super::named::Named;
 use super::super::pattern::Pattern;
+use super::super::reason::called;
 use super::super::request::{Caller, Network, Reach, Request};
 use super::super::weigh::Target;
 use super::super::{Policy, Statement};
 use super::{Asked, Holder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const ACTION: &str = "sts:assumerole";
 
@@ -21,31 +22,54 @@ enum Trust {
     Itself,
 }
 
+/// How a principal takes a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taking {
+    /// The statement of the trust policy that lets it in, in words; none where that policy is not known.
+    pub trust: Option<String>,
+    /// Its own policies that allow it, in words; none where the trust policy names it, which asks for no more.
+    pub by: BTreeSet<String>,
+}
+
 impl Holder<'_> {
     /// Whether it can take a role of its account. Without a trust policy, whether its own policies would let it.
-    ///
-    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html>
     pub fn can_assume(&self, role: &str, trust: Option<&Policy>) -> bool {
-        if role == self.arn {
-            return false;
-        }
-        let trust = trust.map_or(Trust::Account, |trust| self.trusted_by(trust, role));
-        let resources = [Pattern::exact(role)];
-        let asked = Asked { resources: &resources, reach: Reach::Anything, values: &BTreeMap::new() };
-        match trust {
-            Trust::No => false,
-            Trust::Account => !self.grants(ACTION, asked).is_empty(),
-            Trust::Itself => self.admits(ACTION, &[], asked),
-        }
+        self.takes(role, trust).is_some()
     }
 
-    fn trusted_by(&self, trust: &Policy, role: &str) -> Trust {
-        let allows = trust.statements.iter().filter(|statement| statement.effect == "Allow");
-        let found = allows.filter_map(|statement| {
+    /// How it can take a role of its account; none where it cannot.
+    ///
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html>
+    pub fn takes(&self, role: &str, trust: Option<&Policy>) -> Option<Taking> {
+        if role == self.arn {
+            return None;
+        }
+        let (trust, statement) = match trust {
+            None => (Trust::Account, None),
+            Some(trust) => self.trusted_by(trust, role),
+        };
+        let resources = [Pattern::exact(role)];
+        let asked = Asked { resources: &resources, reach: Reach::Anything, values: &BTreeMap::new() };
+        let by = match trust {
+            Trust::No => None,
+            Trust::Account => Some(self.grants(ACTION, asked)).filter(|grants| !grants.is_empty()),
+            Trust::Itself => self.admits(ACTION, &[], asked).then(Vec::new),
+        };
+        Some(Taking { by: self.names(by?), trust: statement })
+    }
+
+    /// How far a trust policy lets it in, and by which of its statements.
+    fn trusted_by(&self, trust: &Policy, role: &str) -> (Trust, Option<String>) {
+        let allows = trust.statements.iter().zip(1..).filter(|(statement, _)| statement.effect == "Allow");
+        let found = allows.filter_map(|(statement, number)| {
             let trusts = statement.trusts(self.arn, self.account);
-            (trusts > Trust::No && self.is_let_in(trust, statement, role)).then_some(trusts)
+            let is_open = trusts > Trust::No && self.is_let_in(trust, statement, role);
+            is_open.then_some((trusts, statement, number))
         });
-        found.max().unwrap_or(Trust::No)
+        let most = found.reduce(|most, one| if one.0 > most.0 { one } else { most });
+        most.map_or((Trust::No, None), |(trusts, statement, number)| {
+            (trusts, Some(called(statement.sid.as_deref(), number)))
+        })
     }
 
     fn is_let_in(&self, trust: &Policy, statement: &Statement, role: &str) -> bool {

@@ -21,6 +21,8 @@ static ACTIONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 pub struct Document {
     /// The statements without their actions: `speaks` tells which count.
     policy: Policy,
+    /// The actions of each statement, as they were written.
+    listed: Vec<Listed>,
     /// For each action that is asked about, the places of the statements that are about it.
     speaks: BTreeMap<&'static str, Vec<usize>>,
     /// The places of the statements that say NotAction.
@@ -32,7 +34,7 @@ impl Document {
     /// Reads a policy for the actions that are asked about.
     pub fn new(mut policy: Policy) -> Self {
         let mut speaks: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        let mut not_actions = BTreeSet::new();
+        let (mut not_actions, mut all) = (BTreeSet::new(), Vec::new());
         for (place, statement) in policy.statements.iter_mut().enumerate() {
             let listed = std::mem::replace(&mut statement.actions, Listed::Unsaid);
             if matches!(listed, Listed::AllBut(_)) {
@@ -41,9 +43,10 @@ impl Document {
             for action in meant(&listed) {
                 speaks.entry(action).or_default().push(place);
             }
+            all.push(listed);
         }
         let has_variables = policy.has_variables() && policy.statements.iter().any(Statement::says_variables);
-        Self { policy, speaks, not_actions, has_variables }
+        Self { policy, listed: all, speaks, not_actions, has_variables }
     }
 
     /// The statements about an action, each with its place.
@@ -60,6 +63,17 @@ impl Document {
     /// The statements that deny an action.
     pub(super) fn denies(&self, action: &str) -> impl Iterator<Item = Ruling<'_>> {
         self.about(action).map(|(_, ruling)| ruling).filter(|(_, statement)| statement.effect == "Deny")
+    }
+
+    /// The statements as they were written.
+    pub(super) fn statements(&self) -> impl Iterator<Item = Statement> {
+        let each = self.policy.statements.iter().zip(&self.listed);
+        each.map(|(statement, actions)| Statement { actions: actions.clone(), ..statement.clone() })
+    }
+
+    /// The policy, whose statements lack their actions.
+    pub(super) const fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// How a statement gives what it gives, in words that follow the policy's name.

@@ -7,9 +7,11 @@
 mod administrator;
 mod assume;
 mod document;
+mod reasons;
 mod ways;
 
 pub use administrator::Administrator;
+pub use assume::Taking;
 pub use document::Document;
 pub use ways::Escalation;
 
