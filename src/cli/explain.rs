@@ -159,7 +159,11 @@ impl Args {
         findings.sort_by_key(|finding| finding.verdict);
         let line = |finding: &&Finding| {
             let Finding { id, check, resource, verdict, .. } = *finding;
-            format!("  upright explain --from {} {id}   {} {check} {resource}", self.from.display(), verdict.name())
+            format!(
+                "  upright explain --from {} {id}   {} {check} {resource}",
+                self.from.display(),
+                verdict.name()
+            )
         };
         let mut lines: Vec<_> = findings.iter().take(CHOICES).map(line).collect();
         if findings.len() > CHOICES {
@@ -199,7 +203,9 @@ impl Audited {
 }
 
 fn is_id(text: &str) -> bool {
-    text.len() >= DIGITS && text.len() <= 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.len() >= DIGITS
+        && text.len() <= 16
+        && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn by_id(audit: &Audit, digits: &str) -> Vec<Finding> {
@@ -209,13 +215,12 @@ fn by_id(audit: &Audit, digits: &str) -> Vec<Finding> {
 /// The findings of a check of a resource: of this name, else such as end in it, else such as have it somewhere.
 fn of_resource(audit: &Audit, check: &str, name: &str) -> Vec<Finding> {
     let all: Vec<_> = audit.findings.of(check).collect();
-    let is_end = |resource: &str| {
-        resource.strip_suffix(name).is_some_and(|before| before.ends_with(['/', ':']))
-    };
+    let is_end =
+        |resource: &str| resource.strip_suffix(name).is_some_and(|before| before.ends_with(['/', ':']));
     let ways: [&dyn Fn(&str) -> bool; 3] =
         [&|resource| resource == name, &is_end, &|resource| resource.contains(name)];
-    let found = ways.into_iter().map(|is_it| {
-        all.iter().filter(|finding| is_it(&finding.resource)).cloned().collect::<Vec<_>>()
-    });
+    let found = ways
+        .into_iter()
+        .map(|is_it| all.iter().filter(|finding| is_it(&finding.resource)).cloned().collect::<Vec<_>>());
     found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }

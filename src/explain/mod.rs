@@ -33,6 +33,7 @@ pub struct Explanation {
     /// What the check does not judge.
     pub omits: Option<String>,
     /// The values of the check's parameters; those of the check's own where the audit does not say others.
+    #[schemars(with = "BTreeMap<String, serde_json::Value>")]
     pub params: BTreeMap<String, ParamValue>,
     /// What was not read, and leaves the finding open: each of these by itself.
     pub unread: Vec<Unanswered>,

@@ -69,7 +69,9 @@ fn of_principal(
     let resource = &case.finding.resource;
     let mut reads = case.analysis.reads.keys();
     let is_held = reads.any(|table| {
-        schema.is_derived_table(table) && ["aws_iam_principal", "aws_iam_escalation", "aws_iam_policy_statement"].contains(&table.as_str())
+        schema.is_derived_table(table)
+            && ["aws_iam_principal", "aws_iam_escalation", "aws_iam_policy_statement"]
+                .contains(&table.as_str())
     });
     if !is_held {
         return Ok((Vec::new(), Vec::new()));

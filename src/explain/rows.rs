@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// Rows of a table that are shown.
 const SHOWN: usize = 10;
-/// Rows of a table that are shown whole where none names the resource, as of the settings of an account.
+/// Rows of a table that are shown where no row of any names the resource.
 const FEW: u64 = 3;
 
 /// Every table that the check reads, the resource's own first.
@@ -19,7 +19,7 @@ pub(super) fn gather(case: &Case<'_>, schema: &'static Schema) -> Result<Vec<Tab
         wanted.entry(table.clone()).or_default().extend(columns.iter().cloned());
     }
     let mut tables = Tables::of(case, schema, &wanted);
-    let resource = BTreeSet::from([case.finding.resource.clone()]);
+    let resource = resource_names(&case.finding.resource);
     let every: Vec<_> = (0..tables.0.len()).collect();
     let mut keys = tables.link(case, &every, &resource)?;
     let mut known = resource;
@@ -34,13 +34,14 @@ pub(super) fn gather(case: &Case<'_>, schema: &'static Schema) -> Result<Vec<Tab
             .collect();
         keys = if new.is_empty() { BTreeSet::new() } else { tables.link(case, &left, &new)? };
     }
-    if tables.0.iter().all(|table| table.read.rows.is_empty()) {
-        tables.show_few(case, direct)?;
-    }
+    let most = if tables.0.iter().all(|table| table.read.rows.is_empty()) { FEW } else { 1 };
+    tables.show_few(case, direct, most)?;
     let mut read: Vec<_> = tables.0.into_iter().map(|table| table.read).collect();
     // What is stored and says nothing of the resource was taken together: the computed rows say what it came to.
     read.retain(|table| !table.rows.is_empty() || direct.contains_key(&table.table));
-    read.sort_by_key(|table| (table.rows.is_empty(), table.is_computed));
+    let is_own =
+        |table: &TableRead| table.rows.iter().any(|row| row.because.ends_with(&case.finding.resource));
+    read.sort_by_key(|table| (!is_own(table), table.rows.is_empty(), table.is_computed));
     Ok(read)
 }
 
@@ -95,12 +96,16 @@ impl Tables {
         Ok(names)
     }
 
-    /// Shows tables of a few rows: those of an account, which nothing names.
-    fn show_few(&mut self, case: &Case<'_>, direct: &Reads) -> Result<(), StoreError> {
-        let few =
-            self.0.iter_mut().filter(|table| table.read.all <= FEW && direct.contains_key(&table.read.table));
+    /// Shows tables of a few rows, as those of the settings of an account, which nothing names.
+    fn show_few(&mut self, case: &Case<'_>, direct: &Reads, most: u64) -> Result<(), StoreError> {
+        let few = self.0.iter_mut().filter(|table| {
+            let TableRead { table, rows, all, .. } = &table.read;
+            rows.is_empty() && *all <= most && direct.contains_key(table)
+        });
         for table in few {
-            table.add(case, "true", &BTreeSet::new(), |_| "of the account and region".to_owned())?;
+            table.add(case, "true", &BTreeSet::new(), |_| {
+                "all that there is in the account and region".to_owned()
+            })?;
         }
         Ok(())
     }
@@ -108,7 +113,8 @@ impl Tables {
 
 impl Known {
     fn link(&mut self, case: &Case<'_>, keys: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
-        let named: Vec<_> = self.columns.iter().map(|column| column.name.clone()).filter(|name| names(name)).collect();
+        let named: Vec<_> =
+            self.columns.iter().map(|column| column.name.clone()).filter(|name| names(name)).collect();
         if named.is_empty() || self.read.all == 0 {
             return Ok(BTreeSet::new());
         }
@@ -175,6 +181,12 @@ impl Known {
     }
 }
 
+/// The names of a resource: what a stack says of its parts is named by the stack, too.
+fn resource_names(resource: &str) -> BTreeSet<String> {
+    let stack = resource.split_once('#').map(|(stack, _)| stack);
+    [Some(resource), stack].into_iter().flatten().map(str::to_owned).collect()
+}
+
 /// What a row of a region may rest on: its region, and what is global.
 const PLACE: &str = "account_id = :account_id AND (:region = 'global' OR region IN (:region, 'global'))";
 
@@ -192,9 +204,10 @@ fn is_place(column: &str) -> bool {
 
 /// Whether a column names a resource: what is shared by many for another reason, such as a state, names none.
 fn names(column: &str) -> bool {
-    const WHOLE: [&str; 8] = ["arn", "id", "name", "urn", "subject", "source", "role", "groups"];
+    const WHOLE: [&str; 9] = ["arn", "id", "name", "urn", "subject", "source", "role", "groups", "stack"];
     const ENDS: [&str; 6] = ["_arn", "_arns", "_id", "_ids", "_name", "_names"];
-    const OTHERS: [&str; 6] = ["owner_id", "display_name", "parameter_name", "option_name", "metric_name", "policy_name"];
+    const OTHERS: [&str; 6] =
+        ["owner_id", "display_name", "parameter_name", "option_name", "metric_name", "policy_name"];
     let is_account = column.contains("account") || column.contains("organization");
     let is_name = WHOLE.contains(&column) || ENDS.iter().any(|end| column.ends_with(end));
     is_name && !is_account && !OTHERS.contains(&column)

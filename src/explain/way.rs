@@ -45,6 +45,11 @@ fn of_interface(row: &RowRead, _: &str) -> Option<Step> {
         Some("to_internet") => (interface, "the internet".to_owned()),
         _ => ("the internet".to_owned(), interface),
     };
-    let by = state(row, "is_internet", format!("{traffic} is open"), format!("{traffic} of some addresses is open"));
+    let by = state(
+        row,
+        "is_internet",
+        format!("{traffic} is open"),
+        format!("{traffic} of some addresses is open"),
+    );
     Some(Step { from, to: Some(to), by })
 }

@@ -130,9 +130,9 @@ impl Policy {
         let fails = if is_deny { "catches nobody for certain" } else { "narrows nothing" };
         let facts = outsiders.iter().flat_map(|outsider| &outsider.requests);
         let fact = facts.flat_map(|request| request.facts).find(|fact| fact.key == test.key);
-        let open = outsiders.iter().find(|outsider| {
-            if is_deny { outsider.avoids(self, test) } else { outsider.meets(self, test) }
-        });
+        let open = outsiders
+            .iter()
+            .find(|outsider| if is_deny { outsider.avoids(self, test) } else { outsider.meets(self, test) });
         if let Some(fact) = fact {
             let is_met = outsiders.iter().any(|outsider| outsider.meets(self, test));
             let how = if is_met { "as the condition asks" } else { "not as the condition asks" };
@@ -147,12 +147,13 @@ impl Policy {
         let says = test.about().map_or(Says::Who, |key| key.says);
         match (open, is_deny) {
             (Some(outsider), true) => {
-                (Became::Avoided, format!("{} can avoid it: it asks {}", outsider.name, asks(says)))
+                (Became::Avoided, format!("{} can avoid it: it says {}", outsider.name, said(says)))
             }
             (None, true) => (Became::Catches, "none of those whom it is to catch can avoid it".to_owned()),
             (Some(outsider), false) if test.is_chosen() => {
-                let name = outsider.name;
-                (Became::Chosen, format!("narrows nothing: it asks {}, which {name} may choose", asks(says)))
+                let words =
+                    format!("narrows nothing: {} may choose it, it says {}", outsider.name, said(says));
+                (Became::Chosen, words)
             }
             (Some(outsider), false) => {
                 (Became::MetByAll, format!("narrows nothing: {} meets it as well", outsider.name))
@@ -167,7 +168,7 @@ impl Policy {
     }
 }
 
-fn asks(says: Says) -> &'static str {
+fn said(says: Says) -> &'static str {
     match says {
         Says::Who => "who calls",
         Says::Where => "from where",

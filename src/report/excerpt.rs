@@ -96,15 +96,16 @@ fn part(text: &[char], around: usize) -> String {
     format!("{head}{}{tail}", text[start..end].iter().collect::<String>())
 }
 
-/// The beginning of a value, and how long it is where that is not all.
+/// The beginning of a value, and how long it is where that is not all: so many characters together.
 pub(super) fn brief(value: &Value, characters: usize) -> String {
     let text = plain(value);
     let all = text.chars().count();
     if all <= characters {
         return text;
     }
-    let start: String = text.chars().take(characters).collect();
-    format!("{start}… ({all} characters)")
+    let length = format!("… ({all} characters)");
+    let start = text.chars().take(characters.saturating_sub(length.chars().count()));
+    format!("{}{length}", start.collect::<String>())
 }
 
 fn short(value: &Value) -> String {

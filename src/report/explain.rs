@@ -24,7 +24,11 @@ pub(super) fn render(explanation: &Explanation, style: Style) -> String {
         section(page, "POLICIES", &each(policies)),
         section(page, "WAY", &way),
         section(page, "ROWS", &each(tables)),
-        explanation.notes.iter().map(|note| page.paragraph(&[(Ink::Yellow, "note: ")], Ink::Plain, note)).collect(),
+        explanation
+            .notes
+            .iter()
+            .map(|note| page.paragraph(&[(Ink::Yellow, "note: ")], Ink::Plain, note))
+            .collect(),
     ];
     sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -70,9 +74,11 @@ fn head(page: Page, explanation: &Explanation) -> String {
 /// What did not answer, in whose words, and which columns that leaves without a value.
 fn unanswered(page: Page, one: &Unanswered) -> String {
     let gap = &one.gap;
-    let columns = if gap.columns.is_empty() { String::new() } else { format!(": {}", gap.columns.join(", ")) };
+    let columns =
+        if gap.columns.is_empty() { String::new() } else { format!(": {}", gap.columns.join(", ")) };
     let mut out = page.paragraph(&[MARGIN], Ink::Yellow, &one.cause);
-    out += &page.paragraph(&[DEEP, (Ink::Dim, "leaves open  ")], Ink::Plain, &format!("{}{columns}", gap.table));
+    out +=
+        &page.paragraph(&[DEEP, (Ink::Dim, "leaves open  ")], Ink::Plain, &format!("{}{columns}", gap.table));
     if !one.cause.ends_with(&gap.message) {
         out += &page.paragraph(&[DEEP, (Ink::Dim, "was told     ")], Ink::Plain, &gap.message);
     }
@@ -80,7 +86,11 @@ fn unanswered(page: Page, one: &Unanswered) -> String {
 }
 
 fn policy(page: Page, read: &PolicyRead) -> String {
-    let mut out = page.paragraph(&[MARGIN, (Ink::Bold, &read.policy.name), (Ink::Plain, "  ")], Ink::Dim, &read.resource);
+    let mut out = page.paragraph(
+        &[MARGIN, (Ink::Bold, &read.policy.name), (Ink::Plain, "  ")],
+        Ink::Dim,
+        &read.resource,
+    );
     if let Some(message) = &read.policy.not_understood {
         out += &page.paragraph(&[DEEP], Ink::Yellow, &format!("not understood: {message}"));
     }
@@ -89,9 +99,11 @@ fn policy(page: Page, read: &PolicyRead) -> String {
 
 fn statement(page: Page, one: &StatementReason) -> String {
     let name = one.sid.as_deref().map(|sid| format!(" {sid}")).unwrap_or_default();
-    let (lead, ink) = (format!("#{}{name}  ", one.number), if one.effect == "Deny" { Ink::Blue } else { Ink::Plain });
+    let (lead, ink) =
+        (format!("#{}{name}  ", one.number), if one.effect == "Deny" { Ink::Blue } else { Ink::Plain });
     let whom = one.principals.as_ref().map(|principals| format!(" to {principals}")).unwrap_or_default();
-    let what = format!("{}{whom}: {} on {}", one.effect, brief_text(&one.actions), brief_text(&one.resources));
+    let what =
+        format!("{}{whom}: {} on {}", one.effect, brief_text(&one.actions), brief_text(&one.resources));
     let mut out = page.paragraph(&[INNER, (Ink::Bold, &lead)], ink, &what);
     out += &one.conditions.iter().map(|one| condition(page, one)).collect::<String>();
     out + &page.paragraph(&[DEEP, (Ink::Dim, "so  ")], Ink::Plain, &one.outcome)
@@ -128,9 +140,11 @@ fn table(page: Page, read: &TableRead) -> String {
         }
     };
     let mut out = page.paragraph(&[MARGIN, (Ink::Bold, &read.table), (Ink::Plain, "  ")], Ink::Dim, &count);
-    let sources = sources(read);
-    if !sources.is_empty() {
-        out += &page.paragraph(&[DEEP], Ink::Dim, &format!("computed from {sources}"));
+    let computed: Vec<_> = read.columns.iter().filter(|column| !column.computed_from.is_empty()).collect();
+    if !computed.is_empty() {
+        let names: Vec<_> = computed.iter().map(|column| column.name.as_str()).collect();
+        let which = if read.is_computed { String::new() } else { format!("{} is ", names.join(", ")) };
+        out += &page.paragraph(&[DEEP], Ink::Dim, &format!("{which}computed from {}", sources(read)));
     }
     let rows: Vec<_> = read.rows.iter().map(|row| self::row(page, read, row)).collect();
     out + &rows.join("\n")
@@ -151,12 +165,16 @@ fn sources(read: &TableRead) -> String {
 
 fn row(page: Page, read: &TableRead, row: &RowRead) -> String {
     let width = read.columns.iter().map(|column| column.name.chars().count()).max().unwrap_or_default();
+    let room = page.width.saturating_sub(DEEP.1.len() + width + 2);
     let mut out = page.paragraph(&[INNER], Ink::Dim, &row.because);
     for column in &read.columns {
-        let value = row.values.get(&column.name).unwrap_or(&Value::Null);
         let name = format!("{:<width$}  ", column.name);
-        let ink = if value.is_null() { Ink::Yellow } else { Ink::Plain };
-        let shown = if value.is_null() { "NULL".to_owned() } else { brief(value, CHARACTERS) };
+        let (ink, shown) = match row.values.get(&column.name).unwrap_or(&Value::Null) {
+            Value::Null => (Ink::Yellow, "NULL".to_owned()),
+            // Documents have no place to break a line at, and stand above where they are policies.
+            document @ (Value::Array(_) | Value::Object(_)) => (Ink::Plain, brief(document, room)),
+            value => (Ink::Plain, brief(value, CHARACTERS)),
+        };
         out += &page.paragraph(&[DEEP, (Ink::Dim, &name)], ink, &shown);
     }
     out

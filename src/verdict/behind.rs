@@ -30,7 +30,7 @@ impl Unread {
             left.left_out.retain(|known| *known != gap);
             let is_failure = left.gaps.len() + left.left_out.len() < count;
             let place = (gap.account_id.clone(), gap.region.clone(), gap.operation.clone());
-            if !is_failure && !left.covered.insert(place) && found.contains(&gap) {
+            if !is_failure && !left.covered.insert(place) {
                 break;
             }
             // What failed did not run to its end either: that is no further cause.

@@ -11,6 +11,7 @@ mod deployed;
 mod diff;
 mod emulator;
 mod everything;
+mod explain;
 #[path = "../support/exports.rs"]
 mod exports;
 mod faults;

@@ -146,9 +146,9 @@ impl<'a> Documents<'a> {
         if let Some((name, Some(document))) = self.managed.get(arn) {
             return vec![((*name).to_owned(), document)];
         }
-        let rows = KINDS.into_iter().flat_map(|(table, kind)| {
-            self.partition.rows(table).map(move |row| (kind, row))
-        });
+        let rows = KINDS
+            .into_iter()
+            .flat_map(|(table, kind)| self.partition.rows(table).map(move |row| (kind, row)));
         let found = rows.into_iter().find(|(_, row)| row.text("arn") == Some(arn));
         let Some((kind, row)) = found else { return Vec::new() };
         let Gathering { policies, boundary, .. } = self.gather(kind, row);

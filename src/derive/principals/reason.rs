@@ -2,8 +2,8 @@
 //! administrator.
 
 use super::super::together::Partition;
-use super::read::{self, Documents, Principal};
 use super::Standings;
+use super::read::{self, Documents, Principal};
 use crate::policy::{Holder, HolderKind, StatementReason};
 use crate::schema::GLOBAL;
 use crate::store::{Binding, Sandbox, StoreError};

@@ -5,7 +5,7 @@ use crate::policy::access::{PrincipalKind, Resource};
 use crate::policy::named::{Named, account_in};
 use crate::policy::pattern::Pattern;
 use crate::policy::providers;
-use crate::policy::reason::{Outsider, StatementReason, called};
+use crate::policy::reason::{Became, ConditionReason, Outsider, StatementReason, called};
 use crate::policy::request::{Caller, Network, Request, Source, Without};
 use crate::policy::weigh::{Target, is_admitted};
 use crate::policy::{Policy, Statement};
@@ -27,8 +27,14 @@ impl Policy {
                 None => allows.iter().flat_map(|allow| reasoning.outsiders(allow.statement)).collect(),
             };
             let mut reason = statement.reason(number, self.conditions(statement, &outsiders));
+            let is_open = |condition: &ConditionReason| {
+                matches!(condition.became, Became::KeyNotKnown | Became::NotUnderstood)
+            };
             reason.outcome = match allow {
                 Some(allow) => reasoning.admits(allow),
+                None if reason.conditions.iter().any(is_open) => {
+                    "counts for nobody: whom it catches is not known".to_owned()
+                }
                 None => reasoning.catches(statement, number, &allows),
             };
             reason

@@ -13,7 +13,7 @@ impl Holder<'_> {
         let holder = request::Holder { arn: self.own_arn(), values: &values, reach: Reach::Unnamed };
         let caller = Caller::Holder(holder);
         let request = Request::new(caller, Network::Internet, self.account, &named, &[]);
-        let name = "the holder, for what no policy names,";
+        let name = "the holder";
         let outsiders = [Outsider { requests: vec![request], networks: &Network::EVERYWHERE, name }];
         // What the holder fills in decides, and what was written is told.
         let filled = document.held_by(self.user(), self.account, self.own_arn());
