@@ -1,10 +1,7 @@
 //! What `upright diff` comes to: its exit codes, what it refuses, and by what it judges. No test here reaches AWS.
 
-#[path = "../support/snapshot.rs"]
-pub(crate) mod snapshot;
-
+use crate::snapshot::{edit, snapshot};
 use crate::support::{text, upright};
-use snapshot::{edit, snapshot};
 use std::path::Path;
 use std::process::Output;
 use tempfile::TempDir;

@@ -1,10 +1,7 @@
 //! What `upright explain` finds, and what it offers where it finds nothing or too much. No test here reaches AWS.
 
-#[path = "../support/snapshot.rs"]
-mod snapshot;
-
+use crate::snapshot::snapshot;
 use crate::support::{text, upright};
-use snapshot::snapshot;
 use std::path::Path;
 use std::process::Output;
 

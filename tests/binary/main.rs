@@ -24,6 +24,8 @@ mod preflight;
 mod proxy;
 mod readme;
 mod scoped;
+#[path = "../support/snapshot.rs"]
+mod snapshot;
 mod stacks;
 #[path = "../stub/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the bench needs what the tests do not")]

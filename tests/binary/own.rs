@@ -1,7 +1,7 @@
 //! Checks of one's own: the way from nothing to a check that judges, as README prints it, and what is never passed over in
 //! silence. No test here reaches AWS.
 
-use crate::diff::snapshot::snapshot;
+use crate::snapshot::snapshot;
 use crate::support::{root, text, upright};
 use std::path::Path;
 use std::process::Output;
