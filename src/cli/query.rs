@@ -8,13 +8,13 @@ use super::live::{Line, Wanted};
 use super::output::Output;
 use crate::collect::{self, Depth};
 use crate::declared::Declaration;
-use crate::diagnostic::nearest;
+use crate::diagnostic::near;
 use crate::plan::Plan;
-use crate::report::{grid, visible};
+use crate::report::{answer_csv, answer_json, answer_table};
 use crate::scope::Scope;
-use crate::store::{Analyst, Answer, Gap, Record, StoreError, Value};
+use crate::store::{Analyst, Answer, Gap, Record, StoreError};
 use clap::ValueEnum;
-use comfy_table::{Attribute, Cell};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Run SQL on a snapshot, or on the live account
@@ -24,11 +24,17 @@ use std::path::PathBuf;
 /// Examples:
 ///   upright query 'SELECT region, name FROM aws_s3_bucket WHERE NOT versioning_enabled'
 ///   upright query --from today.db 'SELECT * FROM upright_gap' --format json
+///   upright query --from today.db --file buckets.sql --format csv
+///   echo 'SELECT count(*) FROM aws_vpc' | upright query --from today.db -
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
-    /// One SELECT
-    sql: String,
+    /// One SELECT, or `-` to read it from stdin
+    #[arg(required_unless_present = "file", conflicts_with = "file")]
+    sql: Option<String>,
+    /// Read the SELECT from this file
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
     /// Ask this snapshot, without AWS
     #[arg(long, value_name = "SNAPSHOT")]
     from: Option<PathBuf>,
@@ -45,13 +51,15 @@ enum AnswerFormat {
     Table,
     /// A list of objects
     Json,
+    /// Comma-separated values with a head
+    Csv,
 }
 
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
-        let schema = collect::schema();
+        let (schema, sql) = (collect::schema(), self.sql()?);
         let analyst = Analyst::new(schema)?;
-        let analysis = analyst.analyse(&self.sql).map_err(|error| explain(&error, &analyst))?;
+        let analysis = analyst.analyse(&sql).map_err(|error| explain(&error, &sql, &analyst))?;
         let plan = Plan::of(schema, &analysis);
         let snapshot = match &self.from {
             Some(path) => kept::open(path)?,
@@ -62,7 +70,7 @@ impl Args {
                 Line::new(output, &self.target, None)?.snapshot(&wanted)?
             }
         };
-        let answer = snapshot.sandbox()?.run(&self.sql, &[])?;
+        let answer = snapshot.sandbox()?.run(&sql, &[])?;
         output.result(&self.render(*output, &answer))?;
         let needed: Vec<_> = plan.operations().iter().map(ToString::to_string).collect();
         let is_needed =
@@ -83,53 +91,55 @@ impl Args {
 
     fn render(&self, output: Output, answer: &Answer) -> String {
         match self.format {
-            AnswerFormat::Json => {
-                let object = |row: &Vec<Value>| -> serde_json::Value {
-                    let values = row.iter().map(json);
-                    answer.columns.iter().cloned().zip(values).collect::<serde_json::Map<_, _>>().into()
-                };
-                let rows: Vec<_> = answer.rows.iter().map(object).collect();
-                format!("{}\n", serde_json::to_string_pretty(&rows).unwrap_or_default())
+            AnswerFormat::Table => answer_table(answer, output.style(None)),
+            AnswerFormat::Json => answer_json(answer),
+            AnswerFormat::Csv => answer_csv(answer),
+        }
+    }
+
+    /// The statement, from wherever it comes.
+    fn sql(&self) -> Result<String, Failure> {
+        let unreadable = |name: &str, error: std::io::Error| Failure::new(format!("{name}: {error}"));
+        match (&self.file, self.sql.as_deref()) {
+            (Some(path), _) => {
+                std::fs::read_to_string(path).map_err(|error| unreadable(&path.display().to_string(), error))
             }
-            AnswerFormat::Table => {
-                let head =
-                    answer.columns.iter().map(|name| Cell::new(visible(name)).add_attribute(Attribute::Bold));
-                let rows = answer
-                    .rows
-                    .iter()
-                    .map(|row| row.iter().map(|value| Cell::new(visible(&plain(value)))).collect());
-                grid(output.style(None), std::iter::once(head.collect()).chain(rows))
+            (None, Some("-")) => {
+                std::io::read_to_string(std::io::stdin()).map_err(|error| unreadable("stdin", error))
             }
+            (None, sql) => Ok(sql.unwrap_or_default().to_owned()),
         }
     }
 }
 
-fn json(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Null => serde_json::Value::Null,
-        Value::Integer(value) => (*value).into(),
-        Value::Real(value) => (*value).into(),
-        Value::Text(value) => value.clone().into(),
-        Value::Blob(value) => format!("{} bytes", value.len()).into(),
-    }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::Text(value) => value.clone(),
-        other => json(other).to_string(),
-    }
-}
-
-fn explain(error: &StoreError, analyst: &Analyst) -> Failure {
+/// What SQLite refuses, with the names that may have been meant.
+fn explain(error: &StoreError, sql: &str, analyst: &Analyst) -> Failure {
     let failure = Failure::new(error.to_string());
     let StoreError::Statement { message, .. } = error else { return failure };
-    let unknown_table = message.strip_prefix("no such table: ");
-    let near = unknown_table.and_then(|table| nearest(table, analyst.tables()));
-    match near {
-        Some(near) => failure.help(format!("did you mean `{near}`?")),
-        None => failure
-            .help("`upright tables list` shows the tables, `upright tables show TABLE` the columns of one"),
+    let all = "`upright tables list` shows the tables, `upright tables show TABLE` the columns of one";
+    let near: Vec<String> = if let Some(table) = message.strip_prefix("no such table: ") {
+        let near = near(table, analyst.tables());
+        // Another service has no such thing, however alike it is called.
+        let of_service: Vec<_> =
+            near.iter().filter(|known| service(known) == service(table)).copied().collect();
+        let meant = if of_service.is_empty() { near } else { of_service };
+        meant.into_iter().map(str::to_owned).collect()
+    } else if let Some(column) = message.strip_prefix("no such column: ") {
+        let column = column.trim_matches('"').rsplit('.').next().unwrap_or(column);
+        let words = sql.split(|c: char| !c.is_alphanumeric() && c != '_');
+        let tables: BTreeSet<_> = words.filter(|word| analyst.has_table(word)).collect();
+        let columns: BTreeSet<_> = tables.into_iter().flat_map(|table| analyst.columns(table)).collect();
+        near(column, columns.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+    } else {
+        Vec::new()
+    };
+    match near.as_slice() {
+        [] => failure.help(all),
+        near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
     }
+}
+
+/// The service that a table is of: `aws_s3_bucket` is of `s3`.
+fn service(table: &str) -> Option<&str> {
+    table.split('_').nth(1)
 }

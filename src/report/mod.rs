@@ -1,5 +1,6 @@
 //! Reports: pure functions from an audit, a diff or an explanation to bytes, one file per format.
 
+mod answer;
 mod context;
 mod csv;
 mod diff;
@@ -20,7 +21,7 @@ mod visible;
 
 use crate::diff::Diff;
 use crate::explain::Explanation;
-use crate::store::Audit;
+use crate::store::{Answer, Audit};
 use std::io;
 
 /// How a report may look.
@@ -101,6 +102,21 @@ pub fn explanation_json(explanation: &Explanation) -> String {
 /// The JSON Schema of an explanation.
 pub fn explanation_schema() -> serde_json::Value {
     json::schema::<Explanation>()
+}
+
+/// The answer of a statement for people: NULL is said, and one wide row goes down the page.
+pub fn answer_table(answer: &Answer, style: Style) -> String {
+    answer::table(answer, style)
+}
+
+/// The answer of a statement as a list of JSON objects, the columns in its order, documents nested.
+pub fn answer_json(answer: &Answer) -> String {
+    answer::objects(answer)
+}
+
+/// The answer of a statement as comma-separated values with a head, as in RFC 4180; NULL is empty, an empty text `""`.
+pub fn answer_csv(answer: &Answer) -> String {
+    answer::csv(answer)
 }
 
 pub use layout::grid;

@@ -139,6 +139,12 @@ fn unknown_names_get_the_nearest_ones() {
         &["query", "SELECT name FROM aws_s3_buckets"],
         &["did you mean `aws_s3_bucket`"],
     );
+    write(directory.path(), "a.sql", "SELECT b.versioning FROM aws_s3_bucket AS b");
+    refused(
+        directory.path(),
+        &["query", "--file", "a.sql"],
+        &["did you mean `versioning_", "no such column"],
+    );
     refused(directory.path(), &["audit", "--fail-on", "hihg"], &["critical, high, medium, low, info"]);
 }
 
