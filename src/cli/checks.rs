@@ -93,7 +93,8 @@ fn list(output: Output, catalogue: &Catalogue, filter: &str) -> Result<String, F
         let failure = Failure::new(format!("no check has `{filter}` in its id"));
         let services = catalogue.iter().filter_map(|check| check.id.split('/').next());
         let services: BTreeSet<_> = services.collect();
-        return Err(match [near(filter, services), catalogue.near(filter)].concat().as_slice() {
+        let ids = catalogue.iter().map(|check| check.id.as_str());
+        return Err(match [near(filter, services), near(filter, ids)].concat().as_slice() {
             [] => failure.help("`upright checks list` shows them all"),
             near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
         });
