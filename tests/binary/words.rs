@@ -51,7 +51,8 @@ fn a_region_that_nobody_has_is_refused_with_the_nearest() {
 fn a_region_without_a_name_is_refused_also_at_an_endpoint() {
     let (stub, directory) = (Stub::start(Manner::default()), directory());
     let at = ["--endpoint-url", &stub.url()];
-    for more in [&[][..], &at] {
+    let aws: [&str; 0] = [];
+    for more in [&aws[..], &at[..]] {
         let words = ["named by an empty text"];
         refused(command(directory.path()).args(["audit", "--region", ""]).args(more), &words);
         refused(command(directory.path()).args(["audit", "--region", "us-east-1,"]).args(more), &words);
@@ -179,7 +180,6 @@ fn a_directory_that_is_read_only_is_refused_also_to_root() {
     );
 }
 
-/// A report that is whole in JSON.
 #[cfg(unix)]
 #[test]
 fn what_is_no_regular_file_is_written_to_and_not_replaced() {
