@@ -94,7 +94,8 @@ fn list(output: Output, catalogue: &Catalogue, filter: &str) -> Result<String, F
         let services = catalogue.iter().filter_map(|check| check.id.split('/').next());
         let services: BTreeSet<_> = services.collect();
         let ids = catalogue.iter().map(|check| check.id.as_str());
-        return Err(match [near(filter, services), near(filter, ids)].concat().as_slice() {
+        let near = if filter.contains('/') { near(filter, ids) } else { near(filter, services) };
+        return Err(match near.as_slice() {
             [] => failure.help("`upright checks list` shows them all"),
             near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
         });
