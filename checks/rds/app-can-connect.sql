@@ -60,8 +60,8 @@ admitted AS (
         account_id,
         region,
         arn,
-        max(is_group = 0 AND is_at_port IS 1) AS is_open,
-        max(is_group = 0 AND is_at_port IS NULL) AS is_unknown,
+        max(is_group = 0 AND source IS NOT NULL AND is_at_port IS 1) AS is_open,
+        max(is_group = 0 AND (is_at_port IS NULL OR (source IS NULL AND is_at_port))) AS is_unknown,
         max(is_elsewhere AND is_at_port IS NOT 0) AS is_elsewhere,
         group_concat(DISTINCT iif(is_at_port, source, NULL)) AS sources
     FROM rules
@@ -119,7 +119,7 @@ SELECT
             THEN 'port ' || d.endpoint_port || ' is open to ' || coalesce(o.sources, 'addresses')
         WHEN r.may_be_public
             THEN 'whether the internet reaches it is not known at: ' || r.unread_at
-        WHEN o.is_unknown THEN 'the ports of a rule of its groups are not known'
+        WHEN o.is_unknown THEN 'the ports or the source of a rule of its groups are not known'
         WHEN r.has_client THEN r.clients || ' reach port ' || d.endpoint_port
         WHEN r.may_have_client THEN 'who reaches it is not known at: ' || r.unread_at
         WHEN o.is_elsewhere THEN 'it admits a group that is not in its VPC, which is not followed'

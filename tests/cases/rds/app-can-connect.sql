@@ -73,6 +73,7 @@ VALUES
 ('1', 'r', 'db-tcp', 'db-tcp', 'v'),
 ('1', 'r', 'db-far', 'db-far', 'v'),
 ('1', 'r', 'db-cidr', 'db-cidr', 'v'),
+('1', 'r', 'db-blank', 'db-blank', 'v'),
 ('1', 'r', 'peer', 'peer', 'v2');
 INSERT INTO aws_vpc_security_group_rule (
     account_id,
@@ -113,7 +114,10 @@ VALUES
 ('1', 'r', 'sgr-23', 'sgr-23', 'db-tcp', 0, 'tcp', 5432, 5432, NULL, 'app'),
 ('1', 'r', 'sgr-24', 'sgr-24', 'db-far', 0, 'tcp', 80, 80, NULL, 'peer'),
 ('1', 'r', 'sgr-25', 'sgr-25', 'db-far', 1, 'tcp', 5432, 5432, '10.0.9.0/24', NULL),
-('1', 'r', 'sgr-26', 'sgr-26', 'db-cidr', 0, 'tcp', 5432, 5432, '10.0.9.0/24', NULL);
+('1', 'r', 'sgr-26', 'sgr-26', 'db-cidr', 0, 'tcp', 5432, 5432, '10.0.9.0/24', NULL),
+('1', 'r', 'sgr-27', 'sgr-27', 'db-blank', 0, 'tcp', 5432, 5432, NULL, NULL),
+('1', 'r', 'sgr-28', 'sgr-28', 'db-blank', 0, 'tcp', 5432, 5432, NULL, 'app'),
+('1', 'r', 'sgr-29', 'sgr-29', 'db-none', 0, 'tcp', 80, 80, NULL, NULL);
 INSERT INTO aws_ec2_network_interface (
     account_id,
     region,
@@ -246,6 +250,11 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:db:unknown-acl', 'unknown-acl', 'available', 5432, 'v',
     '[{"VpcSecurityGroupId": "db-app", "Status": "active"}]', '[{"SubnetIdentifier": "unread"}]',
     'ra', 0, 0
+),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:unknown-source-of-a-rule', 'unknown-source-of-a-rule',
+    'available', 5432, 'v', '[{"VpcSecurityGroupId": "db-blank", "Status": "active"}]',
+    '[{"SubnetIdentifier": "data"}]', 'ra', 0, 0
 ),
 (
     '1', 'r', 'arn:aws:rds:r:1:db:unknown-groups', 'unknown-groups', 'available', 5432, 'v', NULL,
