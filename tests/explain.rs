@@ -10,13 +10,14 @@ use upright::collect;
 use upright::explain::{Case, Explanation};
 use upright::report::{Style, explanation_json, explanation_schema, explanation_text};
 use upright::schema::Operation;
-use upright::store::{Class, Gap, Verdict};
+use upright::store::{Analyst, Class, Gap, Verdict};
 use upright::verdict::Unread;
 use upright::verdict::cases::{Stage, scenes};
 
 fn catalogue() -> Catalogue {
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let analyst = Analyst::new(collect::schema()).expect("tables");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     catalogue
 }
 

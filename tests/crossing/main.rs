@@ -104,8 +104,8 @@ fn crossing(check: &Check, rows: &[Rows], analyst: &Analyst, stage: &mut Stage) 
 #[test]
 fn what_checks_say_of_rows_that_are_not_their_own() {
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
-    let analyst = Analyst::new(collect::schema()).expect("the schema");
+    let analyst = Analyst::new(collect::schema()).expect("tables");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     let mut stage = Stage::new(collect::schema()).expect("the DDL is right");
     let rows: Vec<_> = catalogue.iter().flat_map(rows_of).collect();
     let mut pages: BTreeMap<String, String> = BTreeMap::new();

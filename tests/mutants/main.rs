@@ -55,7 +55,8 @@ fn fate(stage: &mut Stage, analyst: &Analyst, mutant: &Check, cases: &str, said:
 fn survivors() {
     let wanted = std::env::var("MUTANTS").unwrap_or_default();
     let mut catalogue = Catalogue::default();
-    catalogue.add_directory(Path::new("checks")).expect("every header is right");
+    let analyst = Analyst::new(collect::schema()).expect("tables");
+    catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
     let analyst = Analyst::new(collect::schema()).expect("the schema");
     let mut counts = [0_usize; 4];
     let is_wanted = |check: &&Check| {
