@@ -57,7 +57,6 @@ fn survivors() {
     let mut catalogue = Catalogue::default();
     let analyst = Analyst::new(collect::schema()).expect("tables");
     catalogue.add_directory(Path::new("checks"), None, &analyst).expect("every check is right");
-    let analyst = Analyst::new(collect::schema()).expect("the schema");
     let mut counts = [0_usize; 4];
     let is_wanted = |check: &&Check| {
         wanted.is_empty() || wanted.split_whitespace().any(|prefix| check.id.starts_with(prefix))
