@@ -107,24 +107,53 @@ impl<'a> Weighing<'a> {
         if is_stranger(&Network::OUTSIDE, false) {
             return vec![Who::new(PrincipalKind::Anyone, "*")];
         }
-        let mut found = Vec::new();
-        for id in &self.organizations() {
-            if self.admits(Caller::Organization(id), &Network::EVERYWHERE, true, None) {
-                let caller =
-                    Some((BTreeSet::from([id.clone()]), self.needs_external_id(Caller::Organization(id))));
-                found.push(Who { caller, ..Who::new(PrincipalKind::Organization, id) });
-            }
-        }
-        let accounts =
-            accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn, Part::SourceOwner]));
+        let (organizations, accounts) = (self.organizations(), self.asked_accounts());
+        let mut found: Vec<_> = organizations.iter().filter_map(|id| self.organization(id)).collect();
         found.extend(accounts.iter().filter_map(|id| self.account(id)));
+        let ids = self.asked(&[Part::PrincipalId]).into_iter().filter_map(|id| self.named.principal_id(id));
+        found.extend(ids.filter_map(|id| self.named_one(id)));
         if found.is_empty() && is_stranger(&Network::EVERYWHERE, true) {
             let accounts =
                 accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
             found.push(Who { account_ids: accounts, ..Who::new(PrincipalKind::Place, "*") });
         }
+        // Whom the Denies spare, though the Allow does not name them.
+        let spared: BTreeSet<_> = self.spared().filter_map(|value| organization_in(value)).collect();
+        found.extend(spared.difference(&organizations).filter_map(|id| self.organization(id)));
+        let mut spared = accounts_in(self.spared());
+        spared.remove(self.resource.account);
+        found.extend(spared.difference(&accounts).filter_map(|id| self.account(id)));
         found.extend(self.service(None));
         found
+    }
+
+    fn asked_accounts(&self) -> BTreeSet<String> {
+        accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn, Part::SourceOwner]))
+    }
+
+    /// What the Denies say of who calls: it may be who is not denied.
+    fn spared(&self) -> impl Iterator<Item = &'a String> {
+        const WHO: [Part; 4] = [
+            Part::PrincipalAccount,
+            Part::PrincipalArn,
+            Part::PrincipalOrganization,
+            Part::PrincipalOrganizationPath,
+        ];
+        let policy = self.policy;
+        let is_who =
+            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| WHO.contains(&part));
+        let values = policy.denials().flat_map(move |deny| policy.tests(deny)).filter(is_who);
+        let but = policy.denials().filter(|deny| deny.is_not_principal);
+        let but = but.flat_map(|deny| deny.principals.iter().flatten()).flat_map(|(_, named)| named);
+        values.flat_map(|test| test.values).chain(but)
+    }
+
+    fn organization(&self, id: &str) -> Option<Who> {
+        let caller = Caller::Organization(id);
+        self.admits(caller, &Network::EVERYWHERE, true, None).then(|| Who {
+            caller: Some((BTreeSet::from([id.to_owned()]), self.needs_external_id(caller))),
+            ..Who::new(PrincipalKind::Organization, id)
+        })
     }
 
     fn named_one(&self, principal: &str) -> Option<Who> {

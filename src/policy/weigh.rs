@@ -19,6 +19,7 @@ use super::words::{Constraint, Found, find};
 use super::{Listed, Policy, Statement};
 use crate::address::Addresses;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Choices that are searched before the answer is left open, which is a yes.
 const CHOICES: usize = 2_000;
@@ -55,9 +56,9 @@ struct Chosen {
 #[derive(Clone, Debug, Default)]
 struct Word {
     /// What each of its values meets.
-    each: Vec<Constraint>,
+    each: Vec<Rc<Constraint>>,
     /// What some value meets, each of these another one if need be.
-    some: Vec<Constraint>,
+    some: Vec<Rc<Constraint>>,
 }
 
 /// A statement, and the policy that it is of.
@@ -310,27 +311,31 @@ impl Slot {
 
 impl Word {
     fn of(universe: &[Pattern], but: &[Pattern]) -> Self {
-        let mut each = vec![Constraint::one_of(universe.iter().cloned())];
+        let mut each = vec![Rc::new(Constraint::one_of(universe.iter().cloned()))];
         if !but.is_empty() {
-            each.push(Constraint::none_of(but.iter().cloned()));
+            each.push(Rc::new(Constraint::none_of(but.iter().cloned())));
         }
         Self { each, some: Vec::new() }
     }
 
     /// Adds what each of its values meets; whether there are such values.
     fn with_each(&mut self, constraint: Constraint) -> bool {
-        self.each.push(constraint);
-        if self.some.is_empty() { self.has(None) } else { self.some.iter().all(|some| self.has(Some(some))) }
+        self.each.push(Rc::new(constraint));
+        if self.some.is_empty() {
+            self.has(None)
+        } else {
+            self.some.iter().all(|some| self.has(Some(some.as_ref())))
+        }
     }
 
     /// Adds what some value meets; whether there is such a value.
     fn with_some(&mut self, constraint: Constraint) -> bool {
         let is_possible = self.has(Some(&constraint));
-        self.some.push(constraint);
+        self.some.push(Rc::new(constraint));
         is_possible
     }
 
     fn has(&self, some: Option<&Constraint>) -> bool {
-        find(&self.each.iter().chain(some).collect::<Vec<_>>()) != Found::None
+        find(&self.each.iter().map(Rc::as_ref).chain(some).collect::<Vec<_>>()) != Found::None
     }
 }

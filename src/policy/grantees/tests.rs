@@ -300,8 +300,41 @@ fn who_is_named_gets_a_row() {
         []
     );
     assert_eq!(
+        admitted(&named(r#""*""#, r#""StringLike": {"aws:userid": "AROAEXAMPLE:*"}"#)),
+        [(Principal, "AROAEXAMPLE".to_owned())]
+    );
+    assert_eq!(
         admitted(&named(r#""*""#, r#""IpAddress": {"aws:SourceIp": "10.0.0.0/8"}"#)),
         [],
         "nobody has such an address"
     );
+}
+
+/// Who gets in because a Deny spares them has a row, too; the own account needs none.
+#[test]
+fn whom_a_deny_spares_gets_a_row() {
+    use PrincipalKind::{Account, Organization};
+    for (condition, expected) in [
+        (
+            r#""StringNotEquals": {"aws:PrincipalAccount": ["111111111111", "222222222222"]}"#,
+            vec![(Account, "222222222222")],
+        ),
+        (r#""StringNotEquals": {"aws:PrincipalOrgID": "o-1"}"#, vec![(Organization, "o-1")]),
+        (
+            r#""ArnNotLike": {"aws:PrincipalArn": "arn:aws:iam::222222222222:role/x"}"#,
+            vec![(Account, "222222222222")],
+        ),
+        (r#""StringNotEquals": {"aws:PrincipalAccount": "111111111111"}"#, vec![]),
+    ] {
+        let found: Vec<_> = admitted(&wall(condition))
+            .into_iter()
+            .filter(|(kind, _)| *kind != PrincipalKind::Service)
+            .collect();
+        let expected: Vec<_> = expected.into_iter().map(|(kind, name)| (kind, name.to_owned())).collect();
+        assert_eq!(found, expected, "{condition}");
+    }
+    let all =
+        r#"{"Effect": "Deny", "NotPrincipal": {"AWS": "222222222222"}, "Action": "s3:*", "Resource": "*"}"#;
+    let found = admitted(&format!("{}, {all}", everyone("")));
+    assert!(found.contains(&(Account, "222222222222".to_owned())), "{found:?}");
 }
