@@ -79,7 +79,7 @@ fn halves(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn a_deny_lets_nobody_in(document in document(), deny in statement("Deny")) {

@@ -128,6 +128,45 @@ const NETWORKS: &[Keys] = &[
     ],
 ];
 
+const NAMED_NETWORKS: &[Keys] = &[
+    &[("aws:sourceip", &["203.0.113.7"])],
+    &[("aws:sourceip", &["198.51.100.7"])],
+    &[
+        ("aws:sourcevpc", &["vpc-11111111"]),
+        ("aws:sourcevpce", &["vpce-11111111"]),
+        ("aws:vpcsourceip", &["10.0.0.1"]),
+    ],
+];
+
+/// Principals of accounts and organisations that documents name.
+const FRIENDS: &[Caller] = &[
+    signed!(
+        "222222222222",
+        "role/x",
+        "AROA2222222222222222:x",
+        "AssumedRole",
+        "aws:principalorgid" = "o-aaaaaaaaaa",
+        "aws:principalorgpaths" = "o-aaaaaaaaaa/r-ab12/"
+    ),
+    signed!("222222222222", "user/x", "AIDA2222222222222222", "User", "aws:username" = "x"),
+    signed!(
+        "333333333333",
+        "role/x",
+        "AROA3333333333333333:x",
+        "AssumedRole",
+        "aws:principalorgid" = "o-bbbbbbbbbb",
+        "aws:principalorgpaths" = "o-bbbbbbbbbb/r-ab12/ou-ab12-11111111/"
+    ),
+    signed!(
+        "666666666666",
+        "role/x",
+        "AROA6666666666666666:x",
+        "AssumedRole",
+        "aws:principalorgid" = "o-aaaaaaaaaa",
+        "aws:principalorgpaths" = "o-aaaaaaaaaa/r-ab12/"
+    ),
+];
+
 const ASKED: &[(&str, &str)] = &[
     ("s3:ListBucket", "arn:aws:s3:::b"),
     ("s3:GetObject", "arn:aws:s3:::b/a"),
@@ -164,19 +203,36 @@ const TAGS: &[&[&str]] = &[&[], &["a"], &["b"], &["222222222222"], &["4444444444
 /// The first request of a stranger that the document allows. What it does not mention is not tried in all ways.
 pub(crate) fn admitted(document: &Value) -> Option<Request> {
     let text = document.to_string().to_lowercase();
+    let mentions_who = ["aws:principal", "aws:user"].iter().any(|key| text.contains(key));
+    let signed = if mentions_who { SIGNED } else { &SIGNED[..1] };
+    first(document, [&ANONYMOUS].into_iter().chain(signed), NETWORKS, &|_| true)
+}
+
+/// The first request of somebody whom documents name, from wherever, that the document allows, and that is wanted.
+pub(crate) fn admitted_friend(document: &Value, is_wanted: &dyn Fn(&Request) -> bool) -> Option<Request> {
+    first(document, FRIENDS, &[NETWORKS, NAMED_NETWORKS].concat(), is_wanted)
+}
+
+fn first(
+    document: &Value,
+    callers: impl IntoIterator<Item = &'static Caller>,
+    networks: &[Keys],
+    is_wanted: &dyn Fn(&Request) -> bool,
+) -> Option<Request> {
+    let text = document.to_string().to_lowercase();
     let document = Document::new(document);
     let mentions = |key: &str| text.contains(key);
-    let signed = if mentions("aws:principal") || mentions("aws:user") { SIGNED } else { &SIGNED[..1] };
-    let networks = if mentions("aws:source") || mentions("aws:vpc") { NETWORKS } else { &NETWORKS[..1] };
+    let networks = if mentions("aws:source") || mentions("aws:vpc") { networks } else { &networks[..1] };
     let chosen: Vec<_> = CHOSEN.iter().filter(|chosen| mentions(chosen.key)).collect();
-    for caller in std::iter::once(&ANONYMOUS).chain(signed) {
+    for caller in callers {
         let tags = if caller.has_tags && mentions("principaltag") { TAGS } else { &TAGS[..1] };
         for (network, tag) in networks.iter().flat_map(|network| tags.iter().map(move |tag| (network, tag))) {
             for (action, resource) in ASKED {
                 let mut context = [caller.keys, *network].concat();
                 context.push(("aws:principaltag/x", tag));
                 let request = Request { account: caller.account, arn: caller.arn, action, resource, context };
-                let found = choose(request, &chosen, &|request| document.allows(request));
+                let found =
+                    choose(request, &chosen, &|request| document.allows(request) && is_wanted(request));
                 if found.is_some() {
                     return found;
                 }
