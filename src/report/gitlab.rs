@@ -46,7 +46,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         let called = context.called(&finding.resource);
         let place = context.place(&finding.check);
         Violation {
-            description: visible(&format!("{lead}{}: {called}: {words}", finding.title)).into_owned(),
+            description: format!("{lead}{}: {called}: {words}", finding.title),
             check_name: finding.check.to_string(),
             fingerprint: finding.id.to_string(),
             severity: if is_unknown { "info" } else { severity(finding.severity) },
@@ -59,7 +59,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
     };
     let mut lead = "[\n";
     for finding in open {
-        write!(out, "{lead}{}", serde_json::to_string(&violation(finding))?)?;
+        write!(out, "{lead}{}", visible(&serde_json::to_string(&violation(finding))?))?;
         lead = ",\n";
     }
     writeln!(out, "{}", if lead == "[\n" { "[]" } else { "\n]" })

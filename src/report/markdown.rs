@@ -42,7 +42,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
 /// What came of it, in two lines.
 fn head(audit: &Audit) -> String {
     let counted = |counts: &BTreeMap<String, usize>| {
-        let said = counts.iter().map(|(name, count)| format!("{count} {}", name.replace('_', " ")));
+        let said = counts.iter().map(|(name, count)| format!("{count} {}", escaped(&name.replace('_', " "))));
         said.collect::<Vec<_>>().join(", ")
     };
     let mut text = format!("## {}\n\n", escaped(&audit.title));
@@ -51,14 +51,9 @@ fn head(audit: &Audit) -> String {
     if !audit.summary.drift.is_empty() {
         let _ = writeln!(text, "- drift: {}", counted(&audit.summary.drift));
     }
-    let accounts = audit.run.accounts.join(", ");
-    let _ = writeln!(
-        text,
-        "- read {}, account {}, {}",
-        audit.run.start,
-        escaped(&accounts),
-        audit.run.regions.join(", ")
-    );
+    let (accounts, regions) = (audit.run.accounts.join(", "), audit.run.regions.join(", "));
+    let read = format!("read {}, account {accounts}, {regions}", audit.run.start);
+    let _ = writeln!(text, "- {}", escaped(&read));
     if !audit.run.complete {
         text += "- **the run was cut short; what it did not reach is unknown**\n";
     }
@@ -73,8 +68,8 @@ fn requirements(audit: &Audit) -> Vec<String> {
         .filter(|requirement| !matches!(requirement.verdict, Verdict::Pass | Verdict::Waived));
     let row = |(at, requirement): (usize, &RequirementResult)| {
         let head = if at == 0 { "\n| | requirement | |\n|---|---|---|\n" } else { "" };
-        let (word, id) = (said(requirement.verdict), cell(&requirement.id));
-        format!("{head}| {word} | {id} | {} |\n", cell(&requirement.text))
+        let (word, id) = (said(requirement.verdict), escaped(&requirement.id));
+        format!("{head}| {word} | {id} | {} |\n", escaped(&requirement.text))
     };
     open.enumerate().map(row).collect()
 }
@@ -92,9 +87,9 @@ fn drift(context: &Context<'_>) -> Vec<String> {
         let (count, ids) = (findings.len(), context.ids(check).join(", "));
         let _ =
             write!(text, "\n<details><summary><b>{}</b> {title} ({count})</summary>\n\n", severity.name());
-        let _ = writeln!(text, "`{check}` for {}", escaped(&ids));
+        let _ = writeln!(text, "{} for {}", code(check), escaped(&ids));
         if let Some(about) = context.check(check) {
-            let _ = writeln!(text, "\n{} [Documentation]({})", escaped(&about.why), about.docs);
+            let _ = writeln!(text, "\n{} [Documentation]({})", escaped(&about.why), escaped(&about.docs));
         }
         let _ = writeln!(text);
         for finding in findings.iter().take(NAMED) {
@@ -120,7 +115,7 @@ fn undecided(audit: &Audit) -> Vec<String> {
     }
     let line = |(at, (cause, checks)): (usize, (&String, &BTreeSet<String>))| {
         let head = if at == 0 { "\n### Not decided\n\n" } else { "" };
-        let checks = checks.iter().map(|check| format!("`{check}`")).collect::<Vec<_>>().join(", ");
+        let checks = checks.iter().map(|check| code(check)).collect::<Vec<_>>().join(", ");
         format!("{head}- {}: {checks}\n", escaped(cause))
     };
     causes.iter().enumerate().map(line).collect()
@@ -161,7 +156,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// The same in a table.
-fn cell(text: &str) -> String {
-    escaped(text)
+/// An id, as code.
+fn code(id: &str) -> String {
+    format!("`{}`", visible(id).replace(['`', '\n', '|', '<'], " "))
 }

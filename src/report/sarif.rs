@@ -46,16 +46,17 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         "toolExecutionNotifications": gaps.chain(notes).collect::<Vec<_>>(),
     });
     // As they come: the whole would take more memory than the audit.
+    let tool = visible_json(&json!({ "driver": driver }));
+    write!(out, r#"{{"$schema":"{SCHEMA}","version":"2.1.0","runs":[{{"tool":{tool},"#)?;
     write!(
         out,
-        r#"{{"$schema":"{SCHEMA}","version":"2.1.0","runs":[{{"tool":{},"#,
-        json!({ "driver": driver })
+        r#""invocations":[{}],"columnKind":"unicodeCodePoints","results":["#,
+        visible_json(&invocation)
     )?;
-    write!(out, r#""invocations":[{invocation}],"columnKind":"unicodeCodePoints","results":["#)?;
     let mut lead = "";
     for finding in audit.findings.iter().filter(is_said) {
         let index = indices.get(finding.check.as_str()).copied().unwrap_or_default();
-        write!(out, "{lead}\n{}", result(&context, &finding, index))?;
+        write!(out, "{lead}\n{}", visible_json(&result(&context, &finding, index)))?;
         lead = ",";
     }
     writeln!(out, "\n]}}]}}")
@@ -103,8 +104,8 @@ fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
                 "region": { "startLine": line },
             },
             "logicalLocations": [{
-                "fullyQualifiedName": visible(&finding.resource),
-                "name": about.and_then(|about| about.name.as_deref()).map(visible),
+                "fullyQualifiedName": finding.resource,
+                "name": about.and_then(|about| about.name.as_deref()),
                 "kind": "resource",
             }],
         }],
@@ -121,7 +122,7 @@ fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
     result["kind"] = kind.into();
     result["level"] = level.into();
     if finding.verdict == Verdict::Waived {
-        let why = visible(finding.cause.as_deref().unwrap_or_default());
+        let why = finding.cause.as_deref().unwrap_or_default();
         result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": why }]);
     }
     if result["locations"][0]["logicalLocations"][0]["name"].is_null() {
@@ -132,8 +133,13 @@ fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
     result
 }
 
+/// JSON without what a terminal would obey; in a text, JSON itself writes it so.
+fn visible_json(value: &Value) -> String {
+    visible(&value.to_string()).into_owned()
+}
+
 fn text(text: &str) -> Value {
-    json!({ "text": visible(text) })
+    json!({ "text": text })
 }
 
 fn level(severity: Severity) -> &'static str {

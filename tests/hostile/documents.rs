@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use upright::catalogue::Catalogue;
 use upright::diagnostic::Problem;
-use upright::requirements::{Loaded, Requirements};
+use upright::requirements::{Loaded, Requirement, Requirements};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::built_in().expect("the catalogue"));
 
@@ -127,7 +127,12 @@ proptest! {
         let text = serde_json::to_string_pretty(&document).expect("JSON");
         let mut lines: Vec<_> = text.lines().collect();
         lines.insert(at.index(lines.len() + 1), "\n# a comment");
-        let shape = |text: &str| resolve(text).map(|found| (found.title, found.scope, found.requirements, found.params));
+        let shape = |text: &str| resolve(text).map(|found| {
+            let requirements = found.requirements.into_iter();
+            // But for the line on which it stands.
+            let said = requirements.map(|requirement| Requirement { place: None, ..requirement }).collect::<Vec<_>>();
+            (found.title, found.scope, said, found.params)
+        });
         let (without, with) = (shape(&text), shape(&lines.join("\n")));
         match (without, with) {
             (Ok(one), Ok(other)) => prop_assert_eq!(format!("{one:?}"), format!("{other:?}")),
