@@ -114,6 +114,14 @@ fn what_the_readme_says_line_by_line_runs() {
     let init =
         command(&stub, directory.path()).args(["requirements", "init"]).status().expect("upright starts");
     assert!(init.success());
+    let sql: Vec<_> = between(&readme, "```sql\n", "```").collect();
+    let [check, cases] = sql.as_slice() else { panic!("a check and its cases: {sql:?}") };
+    for (file, text) in [("mine/rds/backups.sql", check), ("mine/cases/rds/backups.sql", cases)] {
+        assert!(readme.contains(&format!("`{file}`")), "{file}");
+        let file = directory.path().join(file);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a file");
+    }
     let mut ran = 0;
     for block in blocks(&readme).into_iter().filter(|block| !block.starts_with("make ")) {
         let script = block.replace("http://localhost:4566", &stub.url());

@@ -144,10 +144,11 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 }
 
 pub(super) fn is_paged(name: &str) -> bool {
-    const WHOLE: [&str; 7] = [
+    const WHOLE: [&str; 8] = [
         "DescribeAddresses",
         "DescribeKey",
         "DescribeRegions",
+        "DescribeVpcBlockPublicAccessOptions",
         "GenerateCredentialReport",
         "ListAccountAliases",
         "ListTagsForResource",

@@ -27,7 +27,7 @@ const NO_DRIFT_WITHOUT: [(&str, &str); 6] = [
 ];
 
 /// The like where to have none is drift, or ends an exemption.
-const DRIFT_WITHOUT: [(&str, &str); 27] = [
+const DRIFT_WITHOUT: [(&str, &str); 29] = [
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
     // A private gateway has none.
     ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
@@ -43,6 +43,9 @@ const DRIFT_WITHOUT: [(&str, &str); 27] = [
     ("rds:DescribeDBParameters", "Parameters.Parameter.ParameterValue"),
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredBackupWindow"),
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredMaintenanceWindow"),
+    // While a database is being created nothing flows to it yet; `rds/app-can-connect` leaves it open.
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.Endpoint"),
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.Endpoint.Port"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.PreferredBackupWindow"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.PreferredMaintenanceWindow"),
     // An instance that stands alone is judged where a member of a cluster is not.
