@@ -102,11 +102,15 @@ fn together(steps: Vec<Step>) -> Flow {
 
 /// Whether all are true: not where one is false, and unknown where one is.
 fn all(found: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    found.fold(Some(true), |all, one| match (all, one) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    })
+    let mut all = Some(true);
+    for one in found {
+        match one {
+            Some(true) => {}
+            Some(false) => return one,
+            None => all = None,
+        }
+    }
+    all
 }
 
 /// Whether groups admit a node: by their group, or by all addresses that it may have.

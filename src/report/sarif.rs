@@ -105,7 +105,7 @@ fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
             },
             "logicalLocations": [{
                 "fullyQualifiedName": finding.resource,
-                "name": about.and_then(|about| about.name.as_deref()),
+                "name": about.and_then(|about| about.name.as_deref()).unwrap_or(&finding.resource),
                 "kind": "resource",
             }],
         }],
@@ -124,11 +124,6 @@ fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
     if finding.verdict == Verdict::Waived {
         let why = finding.cause.as_deref().unwrap_or_default();
         result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": why }]);
-    }
-    if result["locations"][0]["logicalLocations"][0]["name"].is_null() {
-        if let Some(place) = result["locations"][0]["logicalLocations"][0].as_object_mut() {
-            place.remove("name");
-        }
     }
     result
 }

@@ -38,7 +38,7 @@ fn is_open(rows: &[Access]) -> bool {
 }
 
 /// What of a table came out otherwise than it says.
-fn wrong<'t>(table: &'t [(&str, &str, bool)], is: impl Fn(&str, &str) -> bool) -> Vec<String> {
+fn wrong(table: &[(&str, &str, bool)], is: impl Fn(&str, &str) -> bool) -> Vec<String> {
     let wrong = table.iter().filter(|(one, other, expected)| is(one, other) != *expected);
     wrong.map(|(one, other, expected)| format!("{one} {other}: {expected} expected")).collect::<Vec<_>>()
 }
