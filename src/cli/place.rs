@@ -45,8 +45,8 @@ impl Place {
 }
 
 /// Refuses a place where no report can be written.
-pub(super) fn for_report(path: Option<&Path>) -> Result<(), Failure> {
-    path.map_or(Ok(()), |path| Place::of(path)?.try_out())
+pub(super) fn for_report(path: &Path) -> Result<(), Failure> {
+    Place::of(path)?.try_out()
 }
 
 /// Refuses a place where no snapshot can lie: it is a file, which is opened again.

@@ -43,7 +43,7 @@ pub(super) struct FormatArgs {
 impl FormatArgs {
     /// Refuses a file that cannot be written.
     pub(super) fn try_out(&self) -> Result<(), Failure> {
-        self.output.iter().try_for_each(|file| place::for_report(Some(file)))
+        self.output.iter().try_for_each(|file| place::for_report(file))
     }
 
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {

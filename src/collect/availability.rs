@@ -1,8 +1,8 @@
 //! Which regions there are, where a service is not, and what a call that failed there means.
 //!
-//! The published list of services grows old, so it keeps no call from being made. Where it says that a service is not in a region, and
-//! the call finds no host of the service's name or is told so by AWS, there is nothing to read: an answer, and no gap.
-//! Each alone says nothing.
+//! The published list of services grows old, so it keeps no call from being made. Where it says that a service is not in a
+//! region, and the call finds no host of the service's name or is told so by AWS, there is nothing to read: an answer, and
+//! no gap. Each alone says nothing.
 
 use super::failure::{Absence, Failure};
 use serde::Deserialize;

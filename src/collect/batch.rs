@@ -42,8 +42,8 @@ impl<T: Clone + Send + Sync + 'static> Batches<T> {
         Self { cx: cx.clone(), operation, most, ask, waiting: Vec::new() }
     }
 
-    /// Adds a row, if it is to be asked about. A batch that is full is sent; waits while too
-    /// many calls of the collector are pending.
+    /// Adds a row, if it is to be asked about. A batch that is full is sent; waits while too many calls of the collector are
+    /// pending.
     pub(crate) async fn add(&mut self, subject: Subject, item: T) {
         if !self.cx.asks(self.operation, &subject).await {
             return;

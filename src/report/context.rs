@@ -1,6 +1,6 @@
 //! What a format looks up: the sentences that a check decides, and what is known of checks and resources.
 
-use crate::store::{AboutCheck, AboutResource, Audit, FileLine, RequirementResult};
+use crate::store::{AboutCheck, AboutResource, Audit, FileLine, Finding, RequirementResult};
 use std::collections::BTreeMap;
 
 /// An audit, with its sentences by their checks.
@@ -37,6 +37,12 @@ impl<'a> Context<'a> {
         places.find(|place| !place.file.starts_with("profile "))
     }
 
+    /// The same, of what is built in the check's own file: code quality and code scanning show nothing without a place.
+    pub(super) fn place_or_check(&self, check: &str) -> FileLine {
+        let own = || FileLine { file: format!("checks/{check}.sql"), line: 1 };
+        self.place(check).cloned().unwrap_or_else(own)
+    }
+
     /// What the catalogue says of a check.
     pub(super) fn check(&self, id: &str) -> Option<&'a AboutCheck> {
         self.audit.checks.get(id)
@@ -54,5 +60,10 @@ impl<'a> Context<'a> {
             Some(name) => format!("{name} ({resource})"),
             None => resource.to_owned(),
         }
+    }
+
+    /// A finding in words: what it is about, and what is there.
+    pub(super) fn said(&self, finding: &Finding) -> String {
+        format!("{}: {}", self.called(&finding.resource), finding.words())
     }
 }

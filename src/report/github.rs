@@ -41,11 +41,7 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         if let Some(place) = context.place(check) {
             properties = format!("file={},line={},{properties}", property(&place.file), place.line);
         }
-        let said = |finding: &Finding| {
-            let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
-            format!("{}: {words}", context.called(&finding.resource))
-        };
-        let mut lines: Vec<_> = findings.iter().take(NAMED).map(said).collect();
+        let mut lines: Vec<_> = findings.iter().take(NAMED).map(|finding| context.said(finding)).collect();
         if findings.len() > NAMED {
             lines.push(format!("and {} more", findings.len() - NAMED));
         }

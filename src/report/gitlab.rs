@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::{Format, Style, visible};
-use crate::store::{Audit, Finding, Severity, Verdict};
+use crate::store::{Audit, FileLine, Finding, Severity, Verdict};
 use serde::Serialize;
 use std::io;
 
@@ -41,20 +41,14 @@ fn render(audit: &Audit, _style: Style, out: &mut dyn io::Write) -> io::Result<(
         audit.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::Unknown));
     let violation = |finding: Finding| {
         let is_unknown = finding.verdict == Verdict::Unknown;
-        let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
         let lead = if is_unknown { "not decided: " } else { "" };
-        let called = context.called(&finding.resource);
-        let place = context.place(&finding.check);
+        let FileLine { file, line } = context.place_or_check(&finding.check);
         Violation {
-            description: format!("{lead}{}: {called}: {words}", finding.title),
+            description: format!("{lead}{}: {}", finding.title, context.said(&finding)),
             check_name: finding.check.to_string(),
             fingerprint: finding.id.to_string(),
             severity: if is_unknown { "info" } else { severity(finding.severity) },
-            location: Location {
-                path: place
-                    .map_or_else(|| format!("checks/{}.sql", finding.check), |place| place.file.clone()),
-                lines: Lines { begin: place.map_or(1, |place| place.line) },
-            },
+            location: Location { path: file, lines: Lines { begin: line } },
         }
     };
     let mut lead = "[\n";

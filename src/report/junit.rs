@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{Format, Style, visible};
-use crate::store::{Audit, Finding, RequirementResult, Verdict};
+use crate::store::{Audit, RequirementResult, Verdict};
 use quick_junit::{NonSuccessKind, Property, Report, TestCase, TestCaseStatus, TestSuite};
 use std::io;
 
@@ -56,11 +56,7 @@ fn status(context: &Context<'_>, check: &str, verdict: Verdict) -> TestCaseStatu
         Verdict::Unknown => format!("not decided: {resources}"),
         _ => resources,
     };
-    let line = |finding: Finding| {
-        let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
-        format!("{}: {words}\n", context.called(&finding.resource))
-    };
-    let mut lines: String = found(verdict).take(NAMED).map(line).collect();
+    let mut lines: String = found(verdict).take(NAMED).map(|finding| context.said(&finding) + "\n").collect();
     if count > NAMED {
         lines += &format!("and {} more\n", count - NAMED);
     }

@@ -1,6 +1,7 @@
 //! The `markdown` report: for a comment on a pull request or the summary of a step, as long as these may be.
 
 use super::context::Context;
+use super::table::without_resource;
 use super::{Format, Style, visible};
 use crate::store::{Audit, Finding, RequirementResult, Severity, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,8 +110,7 @@ fn drift(context: &Context<'_>) -> Vec<String> {
 fn undecided(audit: &Audit) -> Vec<String> {
     let mut causes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for finding in audit.findings.iter().filter(|finding| finding.verdict == Verdict::Unknown) {
-        let cause =
-            finding.cause.as_deref().unwrap_or_default().replace(&format!(" for {}", finding.resource), "");
+        let cause = without_resource(finding.cause.as_deref().unwrap_or_default(), &finding.resource);
         causes.entry(cause).or_default().insert(finding.check.to_string());
     }
     let line = |(at, (cause, checks)): (usize, (&String, &BTreeSet<String>))| {

@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::{Format, Style, visible};
-use crate::store::{Audit, Finding, Severity, Verdict};
+use crate::store::{Audit, FileLine, Finding, Severity, Verdict};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -84,20 +84,14 @@ fn rule(context: &Context<'_>, finding: &Finding) -> Value {
 
 /// A finding, as a result.
 fn result(context: &Context<'_>, finding: &Finding, index: u64) -> Value {
-    let words = finding.actual.as_deref().or(finding.cause.as_deref()).unwrap_or_default();
-    let called = context.called(&finding.resource);
     let is_unknown = finding.verdict == Verdict::Unknown;
     let lead = if is_unknown { "not decided: " } else { "" };
-    // Code scanning shows no result without a place in a file.
-    let (file, line) = context.place(&finding.check).map_or_else(
-        || (format!("checks/{}.sql", finding.check), 1),
-        |place| (place.file.clone(), place.line),
-    );
+    let FileLine { file, line } = context.place_or_check(&finding.check);
     let about = context.resource(&finding.resource);
     let mut result = json!({
         "ruleId": finding.check.as_str(),
         "ruleIndex": index,
-        "message": text(&format!("{lead}{called}: {words}")),
+        "message": text(&format!("{lead}{}", context.said(finding))),
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": { "uri": utf8_percent_encode(&file, PATH).to_string() },

@@ -244,8 +244,13 @@ fn closed_accounts(audit: &Audit, page: Page) -> String {
 
 /// The cause of an unknown verdict as it is the same for all that share it.
 pub(super) fn without_place(cause: Option<&str>, resource: &str, region: &str) -> String {
-    let cause = cause.unwrap_or("no cause is known");
-    cause.replacen(&format!(" for {resource}"), "", 1).replacen(&format!(" in {region}"), "", 1)
+    let cause = without_resource(cause.unwrap_or("no cause is known"), resource);
+    cause.replacen(&format!(" in {region}"), "", 1)
+}
+
+/// The same with the region, where each region is told by itself.
+pub(super) fn without_resource(cause: &str, resource: &str) -> String {
+    cause.replacen(&format!(" for {resource}"), "", 1)
 }
 
 pub(super) fn verdicts(count: usize) -> String {

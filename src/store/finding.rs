@@ -99,6 +99,11 @@ impl Finding {
     /// Said of what cannot be told from a part of the account.
     pub const NEEDS_WHOLE_ACCOUNT: &str = "the check needs the whole account (--scope account)";
 
+    /// In words: what is there, else why nothing is said of it.
+    pub fn words(&self) -> &str {
+        self.actual.as_deref().or(self.cause.as_deref()).unwrap_or_default()
+    }
+
     /// Whether it stands for a check that was not run, because only a part of the account is judged.
     pub fn is_of_whole_account(&self) -> bool {
         self.verdict == Verdict::Exempt && self.cause.as_deref() == Some(Self::NEEDS_WHOLE_ACCOUNT)

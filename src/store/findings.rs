@@ -7,7 +7,7 @@ use super::{Finding, FindingId, Severity, Shared, Verdict};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::num::NonZeroU32;
 
@@ -61,6 +61,11 @@ impl Findings {
     pub fn of(&self, check: &str) -> impl Iterator<Item = Finding> + Clone {
         let groups = self.groups.iter().filter(move |group| group.check == *check);
         groups.flat_map(|group| group.findings(&self.texts))
+    }
+
+    /// The ids of their checks.
+    pub fn checks(&self) -> BTreeSet<&str> {
+        self.groups.iter().map(|group| group.check.as_str()).collect()
     }
 
     /// How many there are.

@@ -5,17 +5,16 @@ use crate::catalogue::{Catalogue, Controls};
 use crate::declared::Mapping;
 use crate::schema::Schema;
 use crate::store::{AboutCheck, AboutResource, Findings, Sandbox, StoreError, Value, Verdict};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// What the catalogue says of the checks that found something.
 pub(super) fn checks(catalogue: &Catalogue, findings: &Findings) -> BTreeMap<String, AboutCheck> {
-    let ids: BTreeSet<_> = findings.iter().map(|finding| finding.check).collect();
     let about = |id: &str| {
         let header = &catalogue.get(id)?.header;
         let (why, docs) = (header.why.clone(), header.docs.clone());
         Some((id.to_owned(), AboutCheck { why, docs, controls: controls(&header.controls) }))
     };
-    ids.iter().filter_map(|id| about(id)).collect()
+    findings.checks().into_iter().filter_map(about).collect()
 }
 
 fn controls(controls: &Controls) -> BTreeMap<String, Vec<String>> {
@@ -39,7 +38,9 @@ pub(super) fn resources(
     let open = findings.iter().filter(|finding| is_open(finding.verdict));
     let mut known =
         Known { wanted: open.map(|finding| (finding.resource, None)).collect(), kind: String::new() };
-    // What is one of several things, such as a bucket and what is said of its tags, is what the types call it.
+    if known.wanted.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     for table in schema.tables() {
         let Some(kind) = Mapping::own().type_of(table.name) else { continue };
         let columns = schema.columns(table.name);
