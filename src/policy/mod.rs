@@ -8,6 +8,7 @@ mod form;
 mod grantees;
 mod grants;
 mod keys;
+mod may;
 mod named;
 mod pattern;
 mod providers;
@@ -24,8 +25,11 @@ mod words_of;
 pub use access::{Access, Fact, PrincipalKind, Resource};
 
 pub use document::decoded;
+pub use may::{Answer, Decision};
 pub use reason::{Became, ConditionReason, StatementReason};
-pub use rights::{Administrator, Document, Escalation, Held, Holder, HolderKind, Taking};
+pub use rights::{
+    Action, Administrator, Document, Escalation, Held, Holder, HolderKind, NotRead, Own, Question, Taking,
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 

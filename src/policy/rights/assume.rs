@@ -32,7 +32,8 @@ pub struct Taking {
 }
 
 impl Holder<'_> {
-    /// Whether it can take a role of its account. Without a trust policy, whether its own policies would let it.
+    /// Whether it can take a role of its account. A trust policy that is not known may name it, and then its own policies need
+    /// not let it.
     pub fn can_assume(&self, role: &str, trust: Option<&Policy>) -> bool {
         self.takes(role, trust).is_some()
     }
@@ -45,7 +46,7 @@ impl Holder<'_> {
             return None;
         }
         let (trust, statement) = match trust {
-            None => (Trust::Account, None),
+            None => (Trust::Itself, None),
             Some(trust) => self.trusted_by(trust, role),
         };
         let resources = [Pattern::exact(role)];

@@ -4,7 +4,7 @@ use super::super::keys::{Says, key};
 use super::super::pattern::{OWN, Pattern};
 use super::super::weigh::Ruling;
 use super::super::{Listed, Policy, Statement};
-use super::{administrator, assume, ways};
+use super::{administrator, assume, may, ways};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 /// Every action that is asked about, in lower case.
 static ACTIONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let ways = ways::actions();
-    let all: BTreeSet<_> = ways.chain(administrator::ACTIONS).chain([assume::ACTION]).collect();
+    let all: BTreeSet<_> = ways.chain(administrator::ACTIONS).chain([assume::ACTION]).chain(may::actions()).collect();
     all.into_iter().collect()
 });
 
@@ -50,7 +50,7 @@ impl Document {
     }
 
     /// The statements about an action, each with its place.
-    fn about(&self, action: &str) -> impl Iterator<Item = (usize, Ruling<'_>)> {
+    pub(super) fn about(&self, action: &str) -> impl Iterator<Item = (usize, Ruling<'_>)> {
         let places = self.speaks.get(action).into_iter().flatten();
         places.map(|&place| (place, (&self.policy, &self.policy.statements[place])))
     }

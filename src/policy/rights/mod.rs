@@ -7,12 +7,14 @@
 mod administrator;
 mod assume;
 mod document;
+mod may;
 mod reasons;
 mod ways;
 
 pub use administrator::Administrator;
 pub use assume::Taking;
 pub use document::Document;
+pub use may::{Action, NotRead, Own, Question};
 pub use ways::Escalation;
 
 use super::Statement;

@@ -3,6 +3,7 @@ use super::{Document, Holder, HolderKind};
 use serde::Deserialize;
 
 mod administrators;
+mod may;
 
 const ACCOUNT: &str = "111111111111";
 const ROLE: &str = "arn:aws:iam::111111111111:role/app";
