@@ -84,7 +84,7 @@ impl Derivation {
                 let analysis = analyst.analyse_of(&select.sql, "arn")?;
                 let columns = if select.makes_rows { &[] } else { select.columns };
                 let (rests_on, origins) = (analysis.reads, analysis.ground.alone);
-                Ok(vec![Derived { table: select.table, columns, rests_on, origins }])
+                Ok(vec![Derived { table: select.table, columns, rests_on, origins, told: Reads::new() }])
             }
         }
     }
@@ -132,6 +132,7 @@ impl Each {
             columns: columns_of,
             rests_on: Reads::from([(self.table.to_owned(), columns.clone())]),
             origins: BTreeSet::from([self.table.to_owned()]),
+            told: Reads::new(),
         };
         let own = (!self.columns.is_empty()).then(|| fact(self.table, self.columns));
         own.into_iter().chain(self.rows.map(|table| fact(table, &[]))).collect()

@@ -16,6 +16,7 @@ mod derivation;
 mod filters;
 mod network;
 mod origins;
+mod permissions;
 mod policies;
 mod principals;
 mod public_access;
@@ -41,6 +42,7 @@ pub const DDL: &[&str] = &[
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
     origins::DDL,
+    permissions::DDL,
     policies::DDL,
     principals::DDL,
     public_access::DDL,
@@ -59,6 +61,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         public_access::ALL,
         statements::ALL,
         principals::ALL,
+        permissions::ALL,
         routes::ALL,
         network::ALL,
     ]

@@ -63,7 +63,7 @@ const fn of_type(
     Type { rows, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
 
-const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &[]);
+const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
 const FUNCTION: Type = Type {
     facts: of_its_url,

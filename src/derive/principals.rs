@@ -1,13 +1,13 @@
 //! What principals can do by all their policies together: who is an administrator, and who can become more than it is.
 
-mod read;
+pub(super) mod read;
 mod reason;
 
 pub use reason::{PolicyReason, PrincipalReason, Step, principal_reason};
 
 use super::derivation::Derivation;
 use super::together::{Partition, Together};
-use crate::policy::{Administrator, Escalation, HolderKind};
+use crate::policy::{Administrator, Escalation, HolderKind, Policy};
 use crate::store::Row;
 use read::{Documents, Principal};
 use serde_json::json;
@@ -19,9 +19,12 @@ const PRINCIPAL: &str = "aws_iam_principal";
 const ESCALATION: &str = "aws_iam_escalation";
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::Together(Together { table: PRINCIPAL, from: read::FROM, compute: principals }),
-    Derivation::Together(Together { table: ESCALATION, from: read::FROM, compute: escalations }),
+    Derivation::Together(Together { told: read::TOLD, ..Together::of(PRINCIPAL, read::FROM, principals) }),
+    Derivation::Together(Together::of(ESCALATION, read::HELD, escalations)),
 ];
+
+/// The trust policies that are known, by ARN of the role.
+type Trusts<'a> = BTreeMap<&'a str, Policy>;
 
 /// By the place of each principal: from it over the roles that it takes to one of those that were asked for.
 type Paths = BTreeMap<usize, Vec<usize>>;
@@ -29,7 +32,7 @@ type Paths = BTreeMap<usize, Vec<usize>>;
 fn principals(partition: &Partition) -> Vec<Row> {
     let documents = Documents::of(partition);
     let principals = documents.principals();
-    let standings = Standings::of(&principals);
+    let standings = Standings::of(&principals, &documents.trusts());
     let rows = principals.iter().enumerate();
     rows.map(|(place, principal)| {
         let standing = standings.of_one(&principals, place);
@@ -113,22 +116,25 @@ struct Standing<'a> {
 }
 
 impl Standings {
-    fn of(principals: &[Principal<'_>]) -> Self {
-        let read = principals.iter().enumerate().filter(|(_, principal)| principal.not_read.is_none());
+    fn of(principals: &[Principal<'_>], trusts: &Trusts<'_>) -> Self {
+        let read = principals.iter().enumerate().filter(|(_, principal)| principal.lacks().is_none());
         let administrators: BTreeMap<_, _> =
             read.filter_map(|(place, principal)| Some((place, principal.holder.administrator()?))).collect();
-        let paths = leading(principals, administrators.keys().copied(), false);
+        let leading =
+            |ends: &mut dyn Iterator<Item = usize>, is_open| leading((principals, trusts), ends, is_open);
+        let paths = leading(&mut administrators.keys().copied(), false);
         let is_open = |(place, principal): &(usize, &Principal<'_>)| {
-            principal.not_read.is_some() || (principal.trust.is_none() && paths.contains_key(place))
+            let has_trust = principal.kind != HolderKind::Role || trusts.contains_key(principal.arn);
+            principal.lacks().is_some() || (!has_trust && paths.contains_key(place))
         };
         let unknown = principals.iter().enumerate().filter(is_open).map(|(place, _)| place);
-        let open = leading(principals, unknown, true);
+        let open = leading(&mut unknown.into_iter(), true);
         Self { administrators, paths, open }
     }
 
     fn of_one(&self, principals: &[Principal<'_>], place: usize) -> Standing<'_> {
-        if let Some(not_read) = &principals[place].not_read {
-            return Standing { not_known: Some(not_read.clone()), ..Standing::default() };
+        if let Some(not_read) = principals[place].lacks() {
+            return Standing { not_known: Some(not_read.to_owned()), ..Standing::default() };
         }
         if let Some(path) = self.paths.get(&place) {
             let end = path.last().and_then(|end| self.administrators.get(end));
@@ -151,14 +157,19 @@ impl Standings {
 
 /// Who is among these, or can take a role that leads to one of them, by the shortest path. A trust policy that is not known
 /// lets everyone in, if so, and nobody else.
-fn leading(principals: &[Principal<'_>], ends: impl Iterator<Item = usize>, is_open: bool) -> Paths {
+fn leading(
+    (principals, trusts): (&[Principal<'_>], &Trusts<'_>),
+    ends: &mut dyn Iterator<Item = usize>,
+    is_open: bool,
+) -> Paths {
     let mut paths: Paths = ends.map(|place| (place, vec![place])).collect();
     let mut reached: Vec<_> = paths.keys().copied().collect();
     while !reached.is_empty() {
         let mut next = Vec::new();
         for role in reached {
+            let trust = trusts.get(principals[role].arn);
             for (place, principal) in principals.iter().enumerate() {
-                if !paths.contains_key(&place) && principal.can_take(&principals[role], is_open) {
+                if !paths.contains_key(&place) && principal.can_take(&principals[role], trust, is_open) {
                     let path = [&[place], paths[&role].as_slice()].concat();
                     paths.insert(place, path);
                     next.push(place);

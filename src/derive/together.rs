@@ -1,6 +1,6 @@
 //! What follows from rows of several tables of one account and region.
 
-use crate::schema::{Derived, Reads, Schema};
+use crate::schema::{Derived, GLOBAL, Reads, Schema};
 use crate::store::{Answer, Draft, Row, StoreError, Value};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,10 +12,20 @@ pub(super) struct Together {
     /// The computed table that gets rows.
     pub(super) table: &'static str,
     /// The tables that are read, each with the columns: stored ones, or such as derivations before this one fill.
-    pub(super) from: &'static [(&'static str, &'static [&'static str])],
+    pub(super) from: &'static [From],
+    /// Tables of what is global in the account, which are read beside those of each region.
+    pub(super) global: &'static [From],
+    /// The columns of these tables that say what they rest on by themselves: where one is NULL or no document, what is computed
+    /// from it is NULL, and all else is the same whatever it says.
+    pub(super) told: &'static [From],
+    /// The table of which each computed row rests on one row, the one with the same ARN.
+    pub(super) about: Option<&'static str>,
     /// Computes the rows. It must not depend on the order of what it reads beyond what [`Partition::rows`] promises.
     pub(super) compute: fn(&Partition) -> Vec<Row>,
 }
+
+/// A table, and columns of it.
+pub(super) type From = (&'static str, &'static [&'static str]);
 
 /// The rows of one account and region.
 #[derive(Debug)]
@@ -31,16 +41,29 @@ pub(super) struct Record<'a> {
 }
 
 impl Together {
-    /// What is read, as a check would read it.
-    pub(super) fn reads(&self) -> Reads {
-        let names = |columns: &[&str]| columns.iter().map(|column| (*column).to_owned()).collect();
-        self.from.iter().map(|(table, columns)| ((*table).to_owned(), names(columns))).collect()
+    /// Rows of a table that rest on rows of one account and region, whichever of them.
+    pub(super) const fn of(
+        table: &'static str,
+        from: &'static [From],
+        compute: fn(&Partition) -> Vec<Row>,
+    ) -> Self {
+        Self { table, from, global: &[], told: &[], about: None, compute }
     }
 
-    /// What is computed, for the schema of what was stored and of what is computed before. No row rests on one row alone.
+    fn tables(&self) -> impl Iterator<Item = &'static From> {
+        self.from.iter().chain(self.global)
+    }
+
+    /// What is read, as a check would read it.
+    pub(super) fn reads(&self) -> Reads {
+        reads(self.tables())
+    }
+
+    /// What is computed, for the schema of what was stored and of what is computed before.
     pub(super) fn facts(&self, known: &Schema) -> Derived {
         let rests_on = known.ground(&self.reads(), &BTreeSet::new()).rests_on;
-        Derived { table: self.table, columns: &[], rests_on, origins: BTreeSet::new() }
+        let origins = self.about.map(str::to_owned).into_iter().collect();
+        Derived { table: self.table, columns: &[], rests_on, origins, told: reads(self.told.iter()) }
     }
 
     /// Computes it anew for every account and region.
@@ -50,18 +73,28 @@ impl Together {
         let places = draft.read(&places.collect::<Vec<_>>().join(" UNION "), &[])?.rows;
         for place in places {
             let [Value::Text(account_id), Value::Text(region)] = place.as_slice() else { continue };
-            let read = |sql: &str| draft.read(sql, &[account_id, region]);
-            let rows = (self.compute)(&Partition::of(self.from, read)?);
+            let rows = (self.compute)(&self.partition(draft, account_id, region)?);
             rows.iter().try_for_each(|row| draft.insert(account_id, region, row))?;
         }
         Ok(())
     }
+
+    fn partition(&self, draft: &Draft<'_>, account_id: &str, region: &str) -> Result<Partition, StoreError> {
+        let own = Partition::of(self.from, |sql| draft.read(sql, &[account_id, region]))?;
+        let global = Partition::of(self.global, |sql| draft.read(sql, &[account_id, GLOBAL]))?;
+        Ok(own.beside(global))
+    }
+}
+
+fn reads<'a>(tables: impl Iterator<Item = &'a From>) -> Reads {
+    let names = |columns: &[&str]| columns.iter().map(|column| (*column).to_owned()).collect();
+    tables.map(|(table, columns)| ((*table).to_owned(), names(columns))).collect()
 }
 
 impl Partition {
     /// Reads these columns of these tables, each by a statement with the parameters `:account_id` and `:region`.
     pub(super) fn of(
-        from: &[(&'static str, &'static [&'static str])],
+        from: &[From],
         read: impl Fn(&str) -> Result<Answer, StoreError>,
     ) -> Result<Self, StoreError> {
         let mut tables = BTreeMap::new();
@@ -75,6 +108,17 @@ impl Partition {
             tables.insert(*table, (*columns, read(&sql)?.rows));
         }
         Ok(Self { tables })
+    }
+
+    /// With the rows of other tables.
+    fn beside(mut self, other: Self) -> Self {
+        self.tables.extend(other.tables);
+        self
+    }
+
+    /// Whether this table is among what is read.
+    pub(super) fn has(&self, table: &str) -> bool {
+        self.tables.contains_key(table)
     }
 
     /// The rows of one of the tables that are read, in the order of the columns that are read.

@@ -17,6 +17,9 @@ pub struct Derived {
     pub rests_on: Reads,
     /// The tables of which each computed row, or value, rests on one row, the one with the same ARN.
     pub origins: BTreeSet<String>,
+    /// Those of the stored columns that tell by themselves when one row lacks them: what rests on it is NULL then, and nothing
+    /// else is otherwise.
+    pub told: Reads,
 }
 
 impl Derived {
@@ -38,6 +41,8 @@ pub struct Ground {
     /// Where the rows are of many types, by a computed table or the arms of a compound select: the stored tables that only some types rest on, each with
     /// the origins that are those types.
     pub types: BTreeMap<String, BTreeSet<String>>,
+    /// Those of the stored columns that do not tell by themselves when one row lacks them.
+    pub untold: Reads,
 }
 
 impl Schema {
@@ -90,6 +95,14 @@ impl Schema {
 }
 
 impl Ground {
+    /// Whether what rests on these columns of one row of a table, some of which were not read, is NULL by itself.
+    pub fn tells(&self, table: &str, columns: &BTreeSet<String>) -> bool {
+        let none = BTreeSet::new();
+        let read = self.rests_on.get(table).unwrap_or(&none);
+        let untold = self.untold.get(table).unwrap_or(&none);
+        columns.intersection(read).next().is_some() && columns.is_disjoint(untold)
+    }
+
     /// The same of a statement whose rows are each about a resource of this stored table, if of several rows.
     pub fn of_type(mut self, table: &str) -> Self {
         self.origins.insert(table.to_owned());
@@ -103,6 +116,9 @@ impl Ground {
             ground.origins.extend(arm.origins.iter().cloned());
             for (table, columns) in &arm.rests_on {
                 ground.rests_on.entry(table.clone()).or_default().extend(columns.iter().cloned());
+            }
+            for (table, columns) in &arm.untold {
+                ground.untold.entry(table.clone()).or_default().extend(columns.iter().cloned());
             }
         }
         for table in ground.rests_on.keys() {
@@ -124,8 +140,10 @@ impl Ground {
     fn read(&mut self, schema: &Schema, table: &str, columns: &BTreeSet<String>, is_own: bool) {
         let is_computed = schema.is_derived_table(table);
         if !is_computed {
-            let stored = columns.iter().filter(|column| !schema.is_derived(table, column));
-            self.rest(table, stored.cloned(), is_own, None);
+            let stored: BTreeSet<_> =
+                columns.iter().filter(|column| !schema.is_derived(table, column)).cloned().collect();
+            self.untold.entry(table.to_owned()).or_default().extend(stored.iter().cloned());
+            self.rest(table, stored.into_iter(), is_own, None);
         }
         let is_meant = |derived: &&Derived| {
             let names = || derived.columns.iter().any(|column| columns.contains(*column));
@@ -137,6 +155,9 @@ impl Ground {
             for (source, columns) in &derived.rests_on {
                 let is_own = is_own && derived.origins.contains(source);
                 let types = has_types.then_some(&derived.origins);
+                let told = derived.told.get(source);
+                let untold = columns.iter().filter(|column| !told.is_some_and(|told| told.contains(*column)));
+                self.untold.entry(source.clone()).or_default().extend(untold.cloned());
                 self.rest(source, columns.iter().cloned(), is_own, types);
             }
         }
@@ -198,6 +219,7 @@ mod tests {
             columns,
             rests_on: reads(rests_on),
             origins: names(origins),
+            told: Reads::new(),
         };
         let families = vec![Family::regional(&[THING], &[]), Family::regional(&[OTHER], &[])];
         Schema::new(families, &[]).deriving(vec![

@@ -62,6 +62,8 @@ impl Said {
     /// What it says of state that nobody read would be a guess.
     fn doubt(&mut self, holes: &Holes) {
         let (account_id, region, resource) = self.place();
+        let behind = || holes.behind(account_id, resource, self.actual.as_deref().unwrap_or_default());
+        let behind = (self.verdict == Verdict::Unknown).then(behind).flatten().map(cause);
         let outside = || {
             holes
                 .is_outside(account_id, region)
@@ -69,6 +71,8 @@ impl Said {
         };
         if let Some(cause) = holes.under(account_id, region, resource).map(cause).or_else(outside) {
             (self.verdict, self.actual, self.cause) = (Verdict::Unknown, None, Some(cause.into()));
+        } else if let Some(cause) = behind {
+            self.cause = Some(cause.into());
         }
     }
 }

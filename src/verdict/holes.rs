@@ -15,6 +15,8 @@ pub(super) struct Holes {
     types: BTreeMap<(String, String, String), Gap>,
     /// By account, region and resource.
     resources: BTreeMap<(String, String, String), Gap>,
+    /// What rows say themselves when they rest on it.
+    told: Vec<Gap>,
 }
 
 impl Holes {
@@ -37,6 +39,20 @@ impl Holes {
     pub(super) fn open_one(&mut self, resource: &str, gap: Gap) {
         let own = (gap.account_id.clone(), gap.region.clone(), resource.to_owned());
         self.resources.entry(own).or_insert(gap);
+    }
+
+    /// What rests on one resource is NULL by itself.
+    pub(super) fn tell(&mut self, gap: Gap) {
+        self.told.push(gap);
+    }
+
+    /// The gap behind a row that is NULL by itself: of its own resource, or of one that its words name.
+    pub(super) fn behind(&self, account_id: &str, resource: &str, words: &str) -> Option<&Gap> {
+        let is_named = |gap: &&Gap| {
+            let of = gap.resource.as_deref().unwrap_or_default();
+            gap.account_id == account_id && (of == resource || words.contains(of))
+        };
+        self.told.iter().find(is_named)
     }
 
     /// Resources of one type may be missing from a partition.

@@ -125,6 +125,8 @@ impl Unread {
                 .iter()
                 .all(|need| (compares || of_columns || !need.lists) && ground.alone.contains(need.table));
             match &gap.resource {
+                // The rows that rest on it say so themselves.
+                Some(_) if is_told(gap, needs, schema, ground) => holes.tell(gap.clone()),
                 Some(resource) if is_own => holes.open_one(resource, gap.clone()),
                 // What is declared elsewhere is none of the live rows that were to be read.
                 _ if compares && !is_audited => {}
@@ -187,6 +189,24 @@ impl Unread {
         };
         Some(Gap::of_partition((account_id, region), table, operation, class, message))
     }
+}
+
+/// Whether a gap of one resource leaves NULL what rests on it, and all else as it is.
+fn is_told(gap: &Gap, needs: &[&Need], schema: &Schema, ground: &Ground) -> bool {
+    needs.iter().all(|need| {
+        let is_of_operation = |column: &String| {
+            schema.table(need.table).is_some_and(|table| {
+                schema.operation_of(table, column).to_string() == gap.operation
+            })
+        };
+        let read = ground.rests_on.get(need.table).into_iter().flatten();
+        let columns: BTreeSet<_> = if gap.columns.is_empty() {
+            read.filter(|column| is_of_operation(column)).cloned().collect()
+        } else {
+            gap.columns.iter().cloned().collect()
+        };
+        (!need.lists || !gap.columns.is_empty()) && ground.tells(need.table, &columns)
+    })
 }
 
 #[cfg(test)]

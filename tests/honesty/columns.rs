@@ -3,7 +3,7 @@
 use super::case::{Case, Partition, in_every_scene, moved, texts};
 use std::collections::BTreeSet;
 use upright::schema::{Operation, Table};
-use upright::store::{Gap, Verdict};
+use upright::store::{Finding, Gap, Verdict};
 use upright::verdict::Unread;
 
 /// Rows of a table, each by its account, region and ARN.
@@ -63,7 +63,10 @@ fn a_column_that_an_answer_lacks_leaves_what_rests_on_it_unknown_and_nothing_els
             for rows in [rows.iter().take(1).cloned().collect(), rows.clone()] {
                 let (unread, statements) = case.lacking(table, &column, &rows);
                 let found = case.judge_after(&statements, &unread);
-                let what = if is_own {
+                let is_told = case.play.analysis.ground.tells(table.name, &BTreeSet::from([column.clone()]));
+                let what = if is_told {
+                    told(case, (table, &column, &rows), &found)
+                } else if is_own {
                     let of_rows = |resource: &str| rows.iter().any(|row| row[2] == resource);
                     let (its, others): (Vec<_>, Vec<_>) =
                         found.iter().partition(|finding| of_rows(&finding.resource));
@@ -82,6 +85,47 @@ fn a_column_that_an_answer_lacks_leaves_what_rests_on_it_unknown_and_nothing_els
         }
         wrong
     });
+}
+
+/// What a column of a document may say instead of what it said: nothing, everything, and everything denied; no name, and
+/// some.
+const SAYINGS: &[&str] = &[
+    "[]",
+    r#"[{"PolicyName": "x", "PolicyDocument": {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}}]"#,
+    r#"[{"PolicyName": "x", "PolicyDocument": {"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*"}]}}]"#,
+    r#"{"Statement": []}"#,
+    r#"{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+    r#"{"Statement": [{"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
+];
+
+/// Where the rows say themselves what they lack, what is decided without a column is decided so whatever it says.
+fn told(
+    case: &mut Case<'_>,
+    (table, column, rows): (&'static Table, &String, &Rows),
+    found: &[Finding],
+) -> Vec<String> {
+    let mut wrong: Vec<_> = moved(case.found.iter(), found.iter().filter(|found| found.verdict != Verdict::Unknown))
+        .into_iter()
+        .filter(|line| !line.ends_with(" and is nothing"))
+        .collect();
+    for saying in SAYINGS {
+        let set = |row: &Vec<String>| {
+            let [account_id, region, arn] = [0, 1, 2].map(|index| row[index].replace('\'', "''"));
+            format!(
+                "UPDATE {} SET \"{column}\" = '{saying}' \
+                 WHERE account_id = '{account_id}' AND region = '{region}' AND arn = '{arn}';\n",
+                table.name
+            )
+        };
+        let said = case.judge_after(&rows.iter().map(set).collect::<String>(), &Unread::default());
+        let decided = |finding: &&Finding| finding.verdict != Verdict::Unknown;
+        let known: Vec<_> = found.iter().filter(decided).map(|finding| finding.id).collect();
+        let is_known = |finding: &&Finding| known.contains(&finding.id);
+        let said = said.iter().filter(|finding| is_known(finding) && finding.verdict != Verdict::Unknown);
+        let lines = moved(found.iter().filter(decided), said).into_iter();
+        wrong.extend(lines.filter(|line| !line.ends_with(" and is nothing")).map(|line| format!("{saying}: {line}")));
+    }
+    wrong
 }
 
 /// Where the table is only joined, what lacks a column leaves its partition open.

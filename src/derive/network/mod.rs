@@ -11,7 +11,7 @@ mod text;
 mod ways;
 
 use super::derivation::Derivation;
-use super::together::Together;
+use super::together::{From, Together};
 
 pub(super) const GROUP_TRAFFIC: &str = include_str!("group_traffic.sql");
 pub(super) const ACL_TRAFFIC: &str = include_str!("acl_traffic.sql");
@@ -20,32 +20,10 @@ pub(super) const INTERFACE_REACH: &str = include_str!("interface_reach.sql");
 pub(super) const DATABASE_REACH: &str = include_str!("database_reach.sql");
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::Together(Together {
-        table: "aws_vpc_security_group_traffic",
-        from: &[group_rules::FROM, lists::FROM, lists::ENTRIES],
-        compute: group_rules::rows,
-    }),
-    Derivation::Together(Together {
-        table: "aws_vpc_network_acl_traffic",
-        from: &[acls::FROM],
-        compute: acls::rows,
-    }),
-    Derivation::Together(Together {
-        table: "aws_vpc_route_table_way",
-        from: &[ways::FROM, lists::FROM, lists::ENTRIES],
-        compute: ways::rows,
-    }),
-    Derivation::Together(Together {
-        table: "aws_ec2_network_interface_reach",
-        from: &model::FROM,
-        compute: interfaces::rows,
-    }),
-    Derivation::Together(Together {
-        table: "aws_rds_db_instance_reach",
-        from: &databases::FROM,
-        compute: databases::rows,
-    }),
+    Derivation::Together(Together::of("aws_vpc_security_group_traffic", &[group_rules::FROM, lists::FROM, lists::ENTRIES], group_rules::rows)),
+    Derivation::Together(Together::of("aws_vpc_network_acl_traffic", &[acls::FROM], acls::rows)),
+    Derivation::Together(Together::of("aws_vpc_route_table_way", &[ways::FROM, lists::FROM, lists::ENTRIES], ways::rows)),
+    Derivation::Together(Together::of("aws_ec2_network_interface_reach", &model::FROM, interfaces::rows)),
+    Derivation::Together(Together::of("aws_rds_db_instance_reach", &databases::FROM, databases::rows)),
 ];
 
-/// A table and the columns of it that are read.
-type From = (&'static str, &'static [&'static str]);

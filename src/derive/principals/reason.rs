@@ -2,7 +2,7 @@
 //! administrator.
 
 use super::super::together::Partition;
-use super::Standings;
+use super::{Standings, Trusts};
 use super::read::{self, Documents, Principal};
 use crate::policy::{Holder, HolderKind, StatementReason};
 use crate::schema::GLOBAL;
@@ -70,8 +70,8 @@ pub fn principal_reason(
     Ok(match found {
         Some(place) => Some(PrincipalReason {
             policies: policies(&principals[place].holder),
-            not_read: principals[place].not_read.clone(),
-            path: path(&principals, place),
+            not_read: principals[place].lacks().map(str::to_owned),
+            path: path(&principals, &documents.trusts(), place),
         }),
         None if held.is_empty() => None,
         None => {
@@ -82,12 +82,12 @@ pub fn principal_reason(
 }
 
 /// The way to an administrator, step by step.
-fn path(principals: &[Principal<'_>], place: usize) -> Vec<Step> {
-    let standings = Standings::of(principals);
+fn path(principals: &[Principal<'_>], trusts: &Trusts<'_>, place: usize) -> Vec<Step> {
+    let standings = Standings::of(principals, trusts);
     let path = standings.of_one(principals, place).path.unwrap_or_default();
     let takes = path.windows(2).map(|pair| {
         let (one, role) = (&principals[pair[0]], &principals[pair[1]]);
-        let taking = one.holder.takes(role.arn, role.trust);
+        let taking = one.holder.takes(role.arn, trusts.get(role.arn));
         let trust = taking.as_ref().and_then(|taking| taking.trust.clone());
         let by: Vec<_> = taking.into_iter().flat_map(|taking| taking.by).collect();
         let trust = trust.map_or_else(|| "its trust".to_owned(), |trust| format!("{trust} of its trust"));
