@@ -166,7 +166,11 @@ impl Sides {
                 open.push(&side.by);
             }
         }
-        if open.is_empty() { "the permissions boundary does not allow it".to_owned() } else { open.join(", ") }
+        if open.is_empty() {
+            "the permissions boundary does not allow it".to_owned()
+        } else {
+            open.join(", ")
+        }
     }
 
     fn giving(&self) -> String {
@@ -297,8 +301,8 @@ mod tests {
                     };
                     let found = of(said, denied, bound);
                     let mut others = Vec::new();
-                    for at in 0..4 {
-                        if said[at] == Open {
+                    for (at, side) in said.into_iter().enumerate() {
+                        if side == Open {
                             others.extend([No, Yes].map(|one| {
                                 let mut said = said;
                                 said[at] = one;
@@ -330,7 +334,10 @@ mod tests {
         denied.denied.push(Side::new(Yes, "the policy guard"));
         assert_eq!(because(denied), "denied by the policy guard");
         assert_eq!(because(sides(SameAccount, [No; 4])), "no policy allows it");
-        assert_eq!(because(sides(OtherAccount, [Yes, No, No, No])), "the resource's policy does not admit it");
+        assert_eq!(
+            because(sides(OtherAccount, [Yes, No, No, No])),
+            "the resource's policy does not admit it"
+        );
         let bound = Sides { boundary: Some(side(No)), ..sides(SameAccount, [Yes, No, No, No]) };
         assert_eq!(because(bound), "the permissions boundary does not allow it");
         let mut both = sides(OtherAccount, [Yes, No, No, Yes]);

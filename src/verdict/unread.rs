@@ -195,9 +195,9 @@ impl Unread {
 fn is_told(gap: &Gap, needs: &[&Need], schema: &Schema, ground: &Ground) -> bool {
     needs.iter().all(|need| {
         let is_of_operation = |column: &String| {
-            schema.table(need.table).is_some_and(|table| {
-                schema.operation_of(table, column).to_string() == gap.operation
-            })
+            schema
+                .table(need.table)
+                .is_some_and(|table| schema.operation_of(table, column).to_string() == gap.operation)
         };
         let read = ground.rests_on.get(need.table).into_iter().flatten();
         let columns: BTreeSet<_> = if gap.columns.is_empty() {

@@ -104,10 +104,11 @@ fn told(
     (table, column, rows): (&'static Table, &String, &Rows),
     found: &[Finding],
 ) -> Vec<String> {
-    let mut wrong: Vec<_> = moved(case.found.iter(), found.iter().filter(|found| found.verdict != Verdict::Unknown))
-        .into_iter()
-        .filter(|line| !line.ends_with(" and is nothing"))
-        .collect();
+    let mut wrong: Vec<_> =
+        moved(case.found.iter(), found.iter().filter(|found| found.verdict != Verdict::Unknown))
+            .into_iter()
+            .filter(|line| !line.ends_with(" and is nothing"))
+            .collect();
     for saying in SAYINGS {
         let set = |row: &Vec<String>| {
             let [account_id, region, arn] = [0, 1, 2].map(|index| row[index].replace('\'', "''"));
@@ -123,7 +124,9 @@ fn told(
         let is_known = |finding: &&Finding| known.contains(&finding.id);
         let said = said.iter().filter(|finding| is_known(finding) && finding.verdict != Verdict::Unknown);
         let lines = moved(found.iter().filter(decided), said).into_iter();
-        wrong.extend(lines.filter(|line| !line.ends_with(" and is nothing")).map(|line| format!("{saying}: {line}")));
+        wrong.extend(
+            lines.filter(|line| !line.ends_with(" and is nothing")).map(|line| format!("{saying}: {line}")),
+        );
     }
     wrong
 }

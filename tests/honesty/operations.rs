@@ -77,7 +77,8 @@ fn an_operation_that_failed_for_one_resource_leaves_its_verdict_unknown() {
                         let table = case.schema.table(need.table).expect("a table of the schema");
                         case.schema.operation_of(table, column) == need.operation
                     });
-                    if !need.lists && case.play.analysis.ground.tells(need.table, &columns.cloned().collect()) {
+                    if !need.lists && case.play.analysis.ground.tells(need.table, &columns.cloned().collect())
+                    {
                         // What rests on it says so itself, and `columns.rs` holds it to that.
                         continue;
                     }

@@ -20,10 +20,17 @@ pub(super) const INTERFACE_REACH: &str = include_str!("interface_reach.sql");
 pub(super) const DATABASE_REACH: &str = include_str!("database_reach.sql");
 
 pub(super) const ALL: &[Derivation] = &[
-    Derivation::Together(Together::of("aws_vpc_security_group_traffic", &[group_rules::FROM, lists::FROM, lists::ENTRIES], group_rules::rows)),
+    Derivation::Together(Together::of(
+        "aws_vpc_security_group_traffic",
+        &[group_rules::FROM, lists::FROM, lists::ENTRIES],
+        group_rules::rows,
+    )),
     Derivation::Together(Together::of("aws_vpc_network_acl_traffic", &[acls::FROM], acls::rows)),
-    Derivation::Together(Together::of("aws_vpc_route_table_way", &[ways::FROM, lists::FROM, lists::ENTRIES], ways::rows)),
+    Derivation::Together(Together::of(
+        "aws_vpc_route_table_way",
+        &[ways::FROM, lists::FROM, lists::ENTRIES],
+        ways::rows,
+    )),
     Derivation::Together(Together::of("aws_ec2_network_interface_reach", &model::FROM, interfaces::rows)),
     Derivation::Together(Together::of("aws_rds_db_instance_reach", &databases::FROM, databases::rows)),
 ];
-

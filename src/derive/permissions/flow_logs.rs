@@ -22,9 +22,7 @@ pub(super) const FROM: From = (
 );
 
 pub(super) fn rows(partition: &Partition) -> Vec<Row> {
-    with_roles(partition, |roles| {
-        partition.rows(FROM.0).filter_map(|row| of_flow_log(roles, row)).collect()
-    })
+    with_roles(partition, |roles| partition.rows(FROM.0).filter_map(|row| of_flow_log(roles, row)).collect())
 }
 
 fn of_flow_log(roles: &Roles<'_>, row: Record<'_>) -> Option<Row> {

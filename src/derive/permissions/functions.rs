@@ -22,11 +22,8 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
 }
 
 fn of_function(roles: &Roles<'_>, row: Record<'_>) -> Option<Vec<Row>> {
-    let function = Function {
-        arn: row.text("arn")?,
-        account: row.text("account_id")?,
-        region: row.text("region")?,
-    };
+    let function =
+        Function { arn: row.text("arn")?, account: row.text("account_id")?, region: row.text("region")? };
     let role = row.text("role");
     let uses = [function.logs(row), function.network(row), function.tracing(row)].into_iter().flatten();
     let rows = uses.map(|(purpose, target, needs)| {
@@ -78,7 +75,8 @@ impl Function<'_> {
         }
         let interfaces = self.arn_of("ec2", "network-interface/");
         let subnets = subnets.iter().filter_map(Value::as_str);
-        let need = |action, resource: String, is_prefix| Need { action, resource, is_prefix, own: Own::Nothing };
+        let need =
+            |action, resource: String, is_prefix| Need { action, resource, is_prefix, own: Own::Nothing };
         let create = Action::CREATE_NETWORK_INTERFACE;
         let in_subnets = subnets.map(|id| need(create, self.arn_of("ec2", &format!("subnet/{id}")), false));
         let mut needs = vec![

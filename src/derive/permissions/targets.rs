@@ -60,9 +60,8 @@ fn targets(partition: &Partition, row: Record<'_>, arn: &str) -> BTreeSet<(&'sta
     let configs = partition.rows(CONFIG).filter(|config| config.text("function_arn") == Some(arn));
     let of_config = |config: Record<'_>| {
         let config = config.json("destination_config").unwrap_or_default();
-        [("on_success", "OnSuccess"), ("on_failure", "OnFailure")].map(|(purpose, name)| {
-            (purpose, config[name]["Destination"].as_str().map(str::to_owned))
-        })
+        [("on_success", "OnSuccess"), ("on_failure", "OnFailure")]
+            .map(|(purpose, name)| (purpose, config[name]["Destination"].as_str().map(str::to_owned)))
     };
     let dead = row.text("dead_letter_config_target_arn").map(str::to_owned);
     let all = configs.flat_map(of_config).chain([("dead_letter", dead)]);

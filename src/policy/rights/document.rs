@@ -12,7 +12,8 @@ use std::sync::LazyLock;
 /// Every action that is asked about, in lower case.
 static ACTIONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let ways = ways::actions();
-    let all: BTreeSet<_> = ways.chain(administrator::ACTIONS).chain([assume::ACTION]).chain(may::actions()).collect();
+    let all: BTreeSet<_> =
+        ways.chain(administrator::ACTIONS).chain([assume::ACTION]).chain(may::actions()).collect();
     all.into_iter().collect()
 });
 

@@ -230,7 +230,8 @@ impl<'a> Asking<'a> {
         };
         [As::Itself, As::Everyone, As::Account].map(|wanted| {
             let is_it = |statement: &&Statement| {
-                statement.effect == "Allow" && statement.lets(self.holder.arn, self.holder.account) == Some(wanted)
+                statement.effect == "Allow"
+                    && statement.lets(self.holder.arn, self.holder.account) == Some(wanted)
             };
             let all: Vec<_> =
                 policy.statements.iter().filter(is_it).map(|statement| (policy, statement)).collect();
@@ -244,8 +245,11 @@ impl<'a> Asking<'a> {
             Own::NotRead => return Side::new(Answer::Open, "the resource's policy could not be read"),
             Own::Policy(policy) => policy,
         };
-        let all: Vec<_> =
-            policy.denials().filter(|deny| deny.may_concern(self.holder.arn, self.caller())).map(|deny| (policy, deny)).collect();
+        let all: Vec<_> = policy
+            .denials()
+            .filter(|deny| deny.may_concern(self.holder.arn, self.caller()))
+            .map(|deny| (policy, deny))
+            .collect();
         Side::new(self.of(&all), "the resource's policy")
     }
 }
@@ -278,9 +282,8 @@ impl Statement {
         }
         let named = self.principals.as_ref()?.iter().filter(|(kind, _)| *kind == "AWS");
         let named: Vec<_> = named.flat_map(|(_, named)| named).collect();
-        let is_root = |named: &&String| {
-            named.ends_with(":root") && account_in(named).as_deref() == Some(account)
-        };
+        let is_root =
+            |named: &&String| named.ends_with(":root") && account_in(named).as_deref() == Some(account);
         if named.iter().any(|named| *named == arn) {
             Some(As::Itself)
         } else if named.iter().any(|named| *named == "*") {

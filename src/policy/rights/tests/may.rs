@@ -155,7 +155,13 @@ fn the_policy_of_the_resource_lets_the_principal_or_its_account() {
             ("222222222222", Action::PUBLISH),
         ] {
             for own in [NOTHING, r#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#] {
-                found.push(answer(&Scene { own, boundary: None, resource: Some(&resource), account, action }));
+                found.push(answer(&Scene {
+                    own,
+                    boundary: None,
+                    resource: Some(&resource),
+                    account,
+                    action,
+                }));
             }
         }
         assert_eq!(found, expected, "{principals}");
