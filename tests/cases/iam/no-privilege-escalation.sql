@@ -374,3 +374,7 @@ INSERT INTO aws_iam_user (
 VALUES
 ('1', 'global', 'arn:aws:iam::1:user/fail-by-group', 'x', '[]', '["fail-group"]', '[]'),
 ('1', 'global', 'arn:aws:iam::1:user/unknown-group', 'x', '[]', '["unseen"]', '[]');
+UPDATE
+    aws_iam_role SET assume_role_policy
+= '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"},
+      "Action": "sts:AssumeRole"}]}';

@@ -316,8 +316,14 @@ VALUES
     '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Allow",
       "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1:role/unknown-attachments"}]}}]'
 );
-INSERT INTO aws_iam_role (account_id, region, arn, name, attached_policy_arns, inline_policies)
-VALUES ('1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL, '[]');
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, attached_policy_arns, inline_policies, assume_role_policy
+)
+VALUES (
+    '1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL, '[]',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:root"},
+      "Action": "sts:AssumeRole"}]}'
+);
 INSERT INTO aws_iam_policy (account_id, region, arn, name, policy)
 VALUES
 (

@@ -300,7 +300,7 @@ VALUES
       "Resource": "*"},
       {"Effect": "Deny", "Action": "*",
       "Resource": "*",
-      "Condition": {"NotIpAddress": {"aws:SourceIp": "192.0.2.0/24"}}}]}}]',
+      "Condition": {"NotIpAddress": {"aws:SourceIp": "52.95.0.0/16"}}}]}}]',
     '[]', NULL, NULL
 ),
 (

@@ -103,7 +103,7 @@ fn own_policies_give_surely_or_perhaps_or_not() {
         (
             r#"{"Effect": "Allow", "Action": "*", "Resource": "*"},
                {"Effect": "Deny", "Action": "*", "Resource": "*",
-               "Condition": {"NotIpAddress": {"aws:SourceIp": "192.0.2.0/24"}}}"#,
+               "Condition": {"NotIpAddress": {"aws:SourceIp": "52.95.0.0/16"}}}"#,
             Open,
         ),
         (
@@ -216,7 +216,7 @@ fn a_boundary_must_allow_it_too_and_may_deny_it() {
         ),
         (
             r#"{"Effect": "Allow", "Action": "*", "Resource": "*",
-               "Condition": {"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}}"#,
+               "Condition": {"IpAddress": {"aws:SourceIp": "52.95.0.0/16"}}}"#,
             Open,
         ),
     ] {
