@@ -34,7 +34,8 @@
 -- ]
 
 -- arn:aws:s3:::* and arn:aws:dynamodb:*:*:table/* name nothing either (scope `type`). A condition that limits what
--- is reached, such as a tag, names it in another way.
+-- is reached, such as a tag, names it in another way. A permissions boundary does not: it says how far a role may go at
+-- most, and whoever widens it widens every role within.
 WITH sources AS (
     SELECT
         account_id,

@@ -13,7 +13,7 @@ use super::together::Together;
 
 /// A table of what roles may do for one type of resource: all of them are alike.
 macro_rules! permission_table {
-    ($table:literal, $subject:literal, $purposes:literal) => {
+    ($table:literal, $subject:literal) => {
         concat!(
             "-- Whether roles may do what a ", $subject, " needs of them: one row for each purpose. Counted are the role's own\n",
             "-- policies, its permissions boundary, and the policy of what is reached, with every Deny; policies of the\n",
@@ -22,7 +22,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: ", $purposes, "\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs\n",
@@ -35,13 +35,9 @@ macro_rules! permission_table {
 }
 
 pub(super) const DDL: &str = concat!(
-    permission_table!("aws_lambda_function_permission", "function", "`logs`, `network` or `tracing`"),
-    permission_table!(
-        "aws_lambda_function_target_permission",
-        "function",
-        "`dead_letter`, `on_success` or `on_failure`, each to a topic of SNS"
-    ),
-    permission_table!("aws_vpc_flow_log_permission", "flow log", "`logs`"),
+    permission_table!("aws_lambda_function_permission", "function"),
+    permission_table!("aws_lambda_function_target_permission", "function"),
+    permission_table!("aws_vpc_flow_log_permission", "flow log"),
 );
 
 pub(super) const ALL: &[Derivation] = &[

@@ -57,7 +57,7 @@ fn tables() -> Vec<Known> {
     let place = |table: &str| {
         let line = format!("CREATE TABLE {table} (");
         let found = sources.iter().find_map(|(file, text)| {
-            let is_it = |text: &str| text == line || text.contains(&format!("access_table!(\"{table}\""));
+            let is_it = |text: &str| text == line || text.contains(&format!("_table!(\"{table}\""));
             let number = text.lines().position(is_it)? + 1;
             Some(Line { file: file.clone(), number, text: line.clone() })
         });
@@ -89,8 +89,9 @@ fn tables_say_what_they_hold() {
             wrong.push(line.wrong("it has no primary key of its columns, account_id and region first"));
         }
         let is_named = has("arn") && has("title");
-        // Who gets what of a resource is a part of it.
-        if !is_named && !PARTS.contains(name) && !name.ends_with("_access") {
+        // Who gets what of a resource is a part of it, and so is what its role may do.
+        let is_part = PARTS.contains(name) || name.ends_with("_access") || name.ends_with("_permission");
+        if !is_named && !is_part {
             wrong.push(line.wrong("it has no arn or no title"));
         }
         for column in columns.iter().filter(|column| column.about.is_empty()) {

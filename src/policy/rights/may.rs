@@ -34,14 +34,8 @@ actions! {
     PUT_LOG_EVENTS = "logs:PutLogEvents", "logs:putlogevents";
     /// To publish to a topic.
     PUBLISH = "sns:Publish", "sns:publish";
-    /// To use a key for data that is written.
-    GENERATE_DATA_KEY = "kms:GenerateDataKey", "kms:generatedatakey";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
-    /// To read an object.
-    GET_OBJECT = "s3:GetObject", "s3:getobject";
-    /// To write an object.
-    PUT_OBJECT = "s3:PutObject", "s3:putobject";
     /// To send segments of traces.
     PUT_TRACE_SEGMENTS = "xray:PutTraceSegments", "xray:puttracesegments";
     /// To send how a service is doing.
