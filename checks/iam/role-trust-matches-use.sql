@@ -3,7 +3,7 @@
 -- why      = "A service that a role does not trust cannot take it: the function does not start, the flow log stays empty."
 -- fix      = "Name the service in the role's trust policy, or give the resource a role that does."
 -- docs     = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html"
--- omits    = "Roles of tasks, rules and state machines, roles of other accounts, and services that conditions leave open."
+-- omits    = "Roles of tasks, rules and state machines, roles of other accounts, roles that are gone (lambda/role-dedicated tells of those of functions), and services that conditions leave open."
 
 -- A role of an instance profile is used by instances once the profile is theirs.
 WITH used AS (
@@ -48,7 +48,6 @@ WITH used AS (
 trusted AS (
     SELECT
         u.*,
-        r.arn AS live,
         r.assume_role_policy_std,
         (
             SELECT max(iif(a.is_conditional OR a.principal <> u.service, 1, 2))
@@ -78,7 +77,7 @@ trusted AS (
                 )
         ) AS trust
     FROM used AS u
-    LEFT JOIN aws_iam_role AS r
+    INNER JOIN aws_iam_role AS r
         ON u.account_id = r.account_id AND r.region = 'global' AND u.role_arn = r.arn
     WHERE u.role_arn LIKE 'arn:%:iam::' || u.account_id || ':role/%'
 ),
@@ -87,15 +86,12 @@ judged AS (
     SELECT
         account_id,
         role_arn,
-        live,
         CASE
-            WHEN live IS NULL THEN 0
             WHEN assume_role_policy_std IS NULL THEN NULL
             WHEN trust IS NULL THEN 0
             WHEN trust = 2 THEN 1
         END AS trusts,
         user_name || CASE
-            WHEN live IS NULL THEN ' has a role that does not exist'
             WHEN
                 assume_role_policy_std IS NULL
                 THEN ' has a role whose trust policy could not be read'
@@ -111,7 +107,6 @@ by_role AS (
     SELECT
         account_id,
         role_arn,
-        live,
         CASE
             WHEN min(trusts) = 0 THEN 0
             WHEN count(trusts) < count(*) THEN NULL
@@ -119,7 +114,7 @@ by_role AS (
         END AS compliant,
         group_concat(text, '; ') AS actual
     FROM judged
-    GROUP BY account_id, role_arn, live
+    GROUP BY account_id, role_arn
 )
 
 SELECT
@@ -135,14 +130,4 @@ SELECT
     coalesce(b.actual, 'nothing that is read uses it') AS actual
 FROM aws_iam_role AS r
 LEFT JOIN by_role AS b
-    ON r.account_id = b.account_id AND r.arn = b.role_arn
-UNION ALL
-SELECT
-    b.account_id,
-    'global' AS region,
-    b.role_arn AS resource,
-    NULL AS exempt,
-    b.compliant,
-    b.actual
-FROM by_role AS b
-WHERE b.live IS NULL;
+    ON r.account_id = b.account_id AND r.arn = b.role_arn;

@@ -181,13 +181,6 @@ VALUES
 (
     '111111111111',
     'eu-west-1',
-    'arn:aws:lambda:eu-west-1:111111111111:function:fail-gone',
-    'fail-gone',
-    'arn:aws:iam::111111111111:role/fail-gone'
-),
-(
-    '111111111111',
-    'eu-west-1',
     'arn:aws:lambda:eu-west-1:111111111111:function:of-another',
     'of-another',
     'arn:aws:iam::222222222222:role/other'
