@@ -316,10 +316,13 @@ VALUES
     '[{"PolicyName": "p", "PolicyDocument": {"Statement": [{"Effect": "Allow",
       "Action": "sts:AssumeRole", "Resource": "arn:aws:iam::1:role/unknown-attachments"}]}}]'
 );
+-- a trust policy that is none leaves open who takes the role, which leads nowhere
 INSERT INTO aws_iam_role (
     account_id, region, arn, name, attached_policy_arns, inline_policies, assume_role_policy
 )
-VALUES (
+VALUES
+('1', 'global', 'arn:aws:iam::1:role/pass-trust-is-no-policy', 'x', '[]', '[]', '{}'),
+(
     '1', 'global', 'arn:aws:iam::1:role/unknown-attachments', 'x', NULL, '[]',
     '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::1:root"},
       "Action": "sts:AssumeRole"}]}'
