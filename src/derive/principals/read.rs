@@ -164,7 +164,8 @@ impl<'a> Documents<'a> {
 
     /// Every role, user and group, in the order of their ARNs.
     pub(super) fn principals(&self) -> Vec<Principal<'_>> {
-        let mut principals: Vec<_> = self.rows().filter_map(|(kind, row)| self.principal(kind, row)).collect();
+        let mut principals: Vec<_> =
+            self.rows().filter_map(|(kind, row)| self.principal(kind, row)).collect();
         principals.sort_by_key(|principal| principal.arn);
         principals
     }

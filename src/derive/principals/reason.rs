@@ -2,8 +2,8 @@
 //! administrator.
 
 use super::super::together::Partition;
-use super::{Standings, Trusts};
 use super::read::{self, Documents, Principal};
+use super::{Standings, Trusts};
 use crate::policy::{Holder, HolderKind, StatementReason};
 use crate::schema::GLOBAL;
 use crate::store::{Binding, Sandbox, StoreError};
