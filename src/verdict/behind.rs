@@ -47,8 +47,9 @@ impl Unread {
 impl Holes {
     /// The gap that leaves a finding open, whether it is about a resource or stands for what may be missing.
     fn behind(&self, finding: &Finding) -> Option<&Gap> {
-        let Finding { account_id, region, resource, .. } = finding;
+        let Finding { account_id, region, resource, actual, .. } = finding;
         let of_missing = || self.subjects().find(|(subject, _)| subject == resource).map(|(_, gap)| gap);
-        self.under(account_id, region, resource).or_else(of_missing)
+        let told = || self.told_of(account_id, resource, actual.as_deref().unwrap_or_default());
+        self.under(account_id, region, resource).or_else(of_missing).or_else(told)
     }
 }

@@ -62,8 +62,8 @@ impl Said {
     /// What it says of state that nobody read would be a guess.
     fn doubt(&mut self, holes: &Holes) {
         let (account_id, region, resource) = self.place();
-        let behind = || holes.behind(account_id, resource, self.actual.as_deref().unwrap_or_default());
-        let behind = (self.verdict == Verdict::Unknown).then(behind).flatten().map(cause);
+        let told = || holes.told_of(account_id, resource, self.actual.as_deref().unwrap_or_default());
+        let told = (self.verdict == Verdict::Unknown).then(told).flatten().map(cause);
         let outside = || {
             holes
                 .is_outside(account_id, region)
@@ -71,7 +71,7 @@ impl Said {
         };
         if let Some(cause) = holes.under(account_id, region, resource).map(cause).or_else(outside) {
             (self.verdict, self.actual, self.cause) = (Verdict::Unknown, None, Some(cause.into()));
-        } else if let Some(cause) = behind {
+        } else if let Some(cause) = told {
             self.cause = Some(cause.into());
         }
     }

@@ -47,7 +47,7 @@ impl Holes {
     }
 
     /// The gap behind a row that is NULL by itself: of its own resource, or of one that its words name.
-    pub(super) fn behind(&self, account_id: &str, resource: &str, words: &str) -> Option<&Gap> {
+    pub(super) fn told_of(&self, account_id: &str, resource: &str, words: &str) -> Option<&Gap> {
         let is_named = |gap: &&Gap| {
             let of = gap.resource.as_deref().unwrap_or_default();
             gap.account_id == account_id && (of == resource || words.contains(of))
