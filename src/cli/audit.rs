@@ -77,10 +77,14 @@ impl Args {
             Some(path) => in_copy(&kept::open(path)?, &declaration)?,
             None => line.snapshot(&wanted)?,
         };
-        let audit = judge.audit(&snapshot, today())?;
-        let (snapshot, audit) = match self.wait {
-            Some(limit) => until_it_holds((output, &mut line), (&judge, &wanted), (snapshot, audit), limit)?,
-            None => (snapshot, audit),
+        let (snapshot, audit) = if let Some(limit) = self.wait {
+            let audit = judge.audit(&snapshot, today())?;
+            until_it_holds((output, &mut line), (&judge, &wanted), (snapshot, audit), limit)?
+        } else {
+            // The rows have it all, and the findings need the room.
+            drop(declaration);
+            let audit = judge.audit(&snapshot, today())?;
+            (snapshot, audit)
         };
         if let Some(path) = &self.snapshot {
             snapshot.keep_audit(&audit)?;

@@ -110,8 +110,8 @@ impl<'a> Weighing<'a> {
         let (organizations, accounts) = (self.organizations(), self.asked_accounts());
         let mut found: Vec<_> = organizations.iter().filter_map(|id| self.organization(id)).collect();
         found.extend(accounts.iter().filter_map(|id| self.account(id)));
-        let ids = self.asked(&[Part::PrincipalId]).into_iter().filter_map(|id| self.named.principal_id(id));
-        found.extend(ids.filter_map(|id| self.named_one(id)));
+        let asked_ids = self.ids(self.asked(&[Part::PrincipalId]));
+        found.extend(asked_ids.iter().filter_map(|id| self.named_one(id)));
         if found.is_empty() && is_stranger(&Network::EVERYWHERE, true) {
             let accounts =
                 accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
@@ -123,12 +123,28 @@ impl<'a> Weighing<'a> {
         let mut spared = accounts_in(self.spared());
         spared.remove(self.resource.account);
         found.extend(spared.difference(&accounts).filter_map(|id| self.account(id)));
+        let spared = self.ids(self.denied(&[Part::PrincipalId]));
+        found.extend(spared.difference(&asked_ids).filter_map(|id| self.named_one(id)));
         found.extend(self.service(None));
         found
     }
 
     fn asked_accounts(&self) -> BTreeSet<String> {
         accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn, Part::SourceOwner]))
+    }
+
+    /// The IDs of principals, without the names of their sessions.
+    fn ids(&self, values: impl IntoIterator<Item = &'a String>) -> BTreeSet<&'a str> {
+        values.into_iter().filter_map(|id| self.named.principal_id(id)).collect()
+    }
+
+    /// The values that the Denies have of such parts.
+    fn denied(&self, parts: &'static [Part]) -> impl Iterator<Item = &'a String> {
+        let policy = self.policy;
+        let tests = policy.denials().flat_map(move |deny| policy.tests(deny));
+        let is_of =
+            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
+        tests.filter(is_of).flat_map(|test| test.values)
     }
 
     /// What the Denies say of who calls: it may be who is not denied.
@@ -139,13 +155,9 @@ impl<'a> Weighing<'a> {
             Part::PrincipalOrganization,
             Part::PrincipalOrganizationPath,
         ];
-        let policy = self.policy;
-        let is_who =
-            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| WHO.contains(&part));
-        let values = policy.denials().flat_map(move |deny| policy.tests(deny)).filter(is_who);
-        let but = policy.denials().filter(|deny| deny.is_not_principal);
+        let but = self.policy.denials().filter(|deny| deny.is_not_principal);
         let but = but.flat_map(|deny| deny.principals.iter().flatten()).flat_map(|(_, named)| named);
-        values.flat_map(|test| test.values).chain(but)
+        self.denied(&WHO).chain(but)
     }
 
     fn organization(&self, id: &str) -> Option<Who> {

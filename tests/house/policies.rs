@@ -6,10 +6,13 @@ use regex::Regex;
 /// Checks that ask whether one service may do something, which has to be named: who may is derived.
 const OF_A_SERVICE: &[&str] = &[
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
+    "checks/iam/role-trust-matches-use.sql",
     "checks/lambda/async-failure-handled.sql",
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",
     "checks/s3/notification-wired.sql",
+    "checks/sns/topic-policy-admits-publishers.sql",
+    "checks/vpc/flow-logs-destination-wired.sql",
 ];
 
 /// The names that a data file of policies has, in lower case; of patterns what is fixed.

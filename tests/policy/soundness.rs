@@ -56,7 +56,6 @@ proptest! {
     #![proptest_config(cases(1_000))]
 
     #[test]
-    #[ignore = "whom a Deny spares by aws:userid has no row yet"]
     fn whoever_gets_in_has_a_row(document in document()) {
         let rows = access(&policy(&document));
         let is_missed = |request: &Request| !rows.iter().any(|row| is_of(row, request));

@@ -90,11 +90,13 @@ fn path(principals: &[Principal<'_>], trusts: &Trusts<'_>, place: usize) -> Vec<
         let taking = one.holder.takes(role.arn, trusts.get(role.arn));
         let trust = taking.as_ref().and_then(|taking| taking.trust.clone());
         let by: Vec<_> = taking.into_iter().flat_map(|taking| taking.by).collect();
-        let trust = trust.map_or_else(|| "its trust".to_owned(), |trust| format!("{trust} of its trust"));
-        let by = if by.is_empty() {
-            format!("{trust} names who takes it")
-        } else {
-            format!("{trust} lets the account in, and sts:AssumeRole is allowed by {}", by.join(", "))
+        let by = match trust {
+            None => "its trust policy could not be read, and may let it".to_owned(),
+            Some(trust) if by.is_empty() => format!("{trust} of its trust names who takes it"),
+            Some(trust) => {
+                let by = by.join(", ");
+                format!("{trust} of its trust lets the account in, and sts:AssumeRole is allowed by {by}")
+            }
         };
         Step { from: one.arn.to_owned(), to: Some(role.arn.to_owned()), by }
     });
