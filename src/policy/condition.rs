@@ -267,9 +267,13 @@ impl<'a> Test<'a> {
 
     /// Whether it asks that something is there and alike: not that something is missing, or otherwise.
     pub(super) fn is_positive(self) -> bool {
-        Operator::parse(self.operator).is_some_and(|operator| {
-            operator.base != Base::Null && !operator.is_negated && !operator.is_met_by_absence()
-        })
+        self.asks_for_values() && !Operator::parse(self.operator).is_some_and(Operator::is_met_by_absence)
+    }
+
+    /// Whether what it asks of a key that is there is one of its values.
+    pub(super) fn asks_for_values(self) -> bool {
+        Operator::parse(self.operator)
+            .is_some_and(|operator| operator.base != Base::Null && !operator.is_negated)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who gets what by a resource policy, after its Denies.
 
+mod asked;
 mod reasons;
 
 use super::access::{Access, PrincipalKind, Resource};
@@ -80,23 +81,6 @@ impl<'a> Weighing<'a> {
         found
     }
 
-    fn tests(&self) -> impl Iterator<Item = Test<'a>> + Clone {
-        self.policy.tests(self.statement)
-    }
-
-    /// The values that tests of such parts ask for.
-    fn asked(&self, parts: &[Part]) -> BTreeSet<&'a String> {
-        let is_of =
-            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
-        self.tests().filter(is_of).filter(|test| test.is_positive()).flat_map(|test| test.values).collect()
-    }
-
-    /// The organisations that tests ask for.
-    fn organizations(&self) -> BTreeSet<String> {
-        let asked = self.asked(&[Part::PrincipalOrganization, Part::PrincipalOrganizationPath]);
-        asked.into_iter().filter_map(|value| organization_in(value)).collect()
-    }
-
     /// Whom a statement for everyone admits.
     fn everyone(&self) -> Vec<Who> {
         let is_stranger = |networks: &[Network], is_holder| {
@@ -108,14 +92,16 @@ impl<'a> Weighing<'a> {
             return vec![Who::new(PrincipalKind::Anyone, "*")];
         }
         let (organizations, accounts) = (self.organizations(), self.asked_accounts());
-        let mut found: Vec<_> = organizations.iter().filter_map(|id| self.organization(id)).collect();
-        found.extend(accounts.iter().filter_map(|id| self.account(id)));
         let asked_ids = self.ids(self.asked(&[Part::PrincipalId]));
-        found.extend(asked_ids.iter().filter_map(|id| self.named_one(id)));
-        if found.is_empty() && is_stranger(&Network::EVERYWHERE, true) {
+        let mut found = Vec::new();
+        if is_stranger(&Network::EVERYWHERE, true) {
             let accounts =
                 accounts_in(self.asked(&[Part::HoldingAccount, Part::HoldingArn, Part::NetworkAccount]));
             found.push(Who { account_ids: accounts, ..Who::new(PrincipalKind::Place, "*") });
+        } else {
+            found.extend(organizations.iter().filter_map(|id| self.organization(id)));
+            found.extend(accounts.iter().filter_map(|id| self.account(id)));
+            found.extend(asked_ids.iter().filter_map(|id| self.named_one(id)));
         }
         // Whom the Denies spare, though the Allow does not name them.
         let spared: BTreeSet<_> = self.spared().filter_map(|value| organization_in(value)).collect();
@@ -127,37 +113,6 @@ impl<'a> Weighing<'a> {
         found.extend(spared.difference(&asked_ids).filter_map(|id| self.named_one(id)));
         found.extend(self.service(None));
         found
-    }
-
-    fn asked_accounts(&self) -> BTreeSet<String> {
-        accounts_in(self.asked(&[Part::PrincipalAccount, Part::PrincipalArn, Part::SourceOwner]))
-    }
-
-    /// The IDs of principals, without the names of their sessions.
-    fn ids(&self, values: impl IntoIterator<Item = &'a String>) -> BTreeSet<&'a str> {
-        values.into_iter().filter_map(|id| self.named.principal_id(id)).collect()
-    }
-
-    /// The values that the Denies have of such parts.
-    fn denied(&self, parts: &'static [Part]) -> impl Iterator<Item = &'a String> {
-        let policy = self.policy;
-        let tests = policy.denials().flat_map(move |deny| policy.tests(deny));
-        let is_of =
-            |test: &Test<'_>| test.about().and_then(|key| key.of).is_some_and(|part| parts.contains(&part));
-        tests.filter(is_of).flat_map(|test| test.values)
-    }
-
-    /// What the Denies say of who calls: it may be who is not denied.
-    fn spared(&self) -> impl Iterator<Item = &'a String> {
-        const WHO: [Part; 4] = [
-            Part::PrincipalAccount,
-            Part::PrincipalArn,
-            Part::PrincipalOrganization,
-            Part::PrincipalOrganizationPath,
-        ];
-        let but = self.policy.denials().filter(|deny| deny.is_not_principal);
-        let but = but.flat_map(|deny| deny.principals.iter().flatten()).flat_map(|(_, named)| named);
-        self.denied(&WHO).chain(but)
     }
 
     fn organization(&self, id: &str) -> Option<Who> {

@@ -62,11 +62,11 @@ impl Side {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// In the principal's account.
-    SameAccount,
+    Own,
     /// In the principal's account, and a key of KMS.
-    KeyOfSameAccount,
+    OwnKey,
     /// In another account.
-    OtherAccount,
+    Foreign,
 }
 
 /// All that decides.
@@ -128,9 +128,9 @@ impl Sides {
     fn allowed(&self) -> Answer {
         let own = self.own.answer.min(self.bounds());
         match self.place {
-            Place::SameAccount => own.max(self.direct()),
-            Place::KeyOfSameAccount => own.min(self.account.answer).max(self.direct()),
-            Place::OtherAccount => own.min(self.admitted()),
+            Place::Own => own.max(self.direct()),
+            Place::OwnKey => own.min(self.account.answer).max(self.direct()),
+            Place::Foreign => own.min(self.admitted()),
         }
     }
 
@@ -141,7 +141,7 @@ impl Sides {
 
     /// Whether the policy of the resource must say something.
     fn needs_both(&self) -> bool {
-        self.place != Place::SameAccount
+        self.place != Place::Own
     }
 
     fn lacking(&self) -> String {
@@ -188,7 +188,7 @@ impl Sides {
 mod tests {
     use super::{Answer, Place, Side, Sides};
     use Answer::{No, Open, Yes};
-    use Place::{KeyOfSameAccount, OtherAccount, SameAccount};
+    use Place::{Foreign, Own, OwnKey};
 
     const ALL: [Answer; 3] = [No, Open, Yes];
 
@@ -236,14 +236,14 @@ mod tests {
             ([No, No, Open, Yes], Open, Open, No),
         ] {
             let of = |place| answer(&sides(place, said));
-            let found = (of(SameAccount), of(KeyOfSameAccount), of(OtherAccount));
+            let found = (of(Own), of(OwnKey), of(Foreign));
             assert_eq!(found, (within, key, across), "{said:?}");
         }
     }
 
     #[test]
     fn a_deny_of_either_side_ends_it() {
-        for place in [SameAccount, KeyOfSameAccount, OtherAccount] {
+        for place in [Own, OwnKey, Foreign] {
             for (denied, expected) in [
                 (vec![], Yes),
                 (vec![No, No], Yes),
@@ -279,20 +279,20 @@ mod tests {
         ] {
             let of = |is_role| {
                 let boundary = Some(side(boundary));
-                answer(&Sides { is_role, boundary, ..sides(SameAccount, said) })
+                answer(&Sides { is_role, boundary, ..sides(Own, said) })
             };
             assert_eq!((of(true), of(false)), (of_role, of_user), "{said:?} in {boundary:?}");
         }
-        let across = Sides { boundary: Some(side(No)), ..sides(OtherAccount, [Yes; 4]) };
+        let across = Sides { boundary: Some(side(No)), ..sides(Foreign, [Yes; 4]) };
         assert_eq!(answer(&across), No);
-        let key = Sides { boundary: Some(side(No)), ..sides(KeyOfSameAccount, [Yes, No, No, Yes]) };
+        let key = Sides { boundary: Some(side(No)), ..sides(OwnKey, [Yes, No, No, Yes]) };
         assert_eq!(answer(&key), No);
     }
 
     /// More allowed never means less, more denied never means more; what is decided with a side open, is so whatever it says.
     #[test]
     fn what_is_decided_while_a_side_is_open_is_so_whatever_it_says() {
-        for place in [SameAccount, KeyOfSameAccount, OtherAccount] {
+        for place in [Own, OwnKey, Foreign] {
             for said in four() {
                 for (denied, bound) in ALL.into_iter().flat_map(|one| ALL.map(|other| (one, other))) {
                     let of = |said, denied, bound| {
@@ -330,20 +330,17 @@ mod tests {
     #[test]
     fn the_words_say_what_decides_or_leaves_it_open() {
         let because = |sides: Sides| sides.decide().because;
-        let mut denied = sides(SameAccount, [Yes, No, No, No]);
+        let mut denied = sides(Own, [Yes, No, No, No]);
         denied.denied.push(Side::new(Yes, "the policy guard"));
         assert_eq!(because(denied), "denied by the policy guard");
-        assert_eq!(because(sides(SameAccount, [No; 4])), "no policy allows it");
-        assert_eq!(
-            because(sides(OtherAccount, [Yes, No, No, No])),
-            "the resource's policy does not admit it"
-        );
-        let bound = Sides { boundary: Some(side(No)), ..sides(SameAccount, [Yes, No, No, No]) };
+        assert_eq!(because(sides(Own, [No; 4])), "no policy allows it");
+        assert_eq!(because(sides(Foreign, [Yes, No, No, No])), "the resource's policy does not admit it");
+        let bound = Sides { boundary: Some(side(No)), ..sides(Own, [Yes, No, No, No]) };
         assert_eq!(because(bound), "the permissions boundary does not allow it");
-        let mut both = sides(OtherAccount, [Yes, No, No, Yes]);
+        let mut both = sides(Foreign, [Yes, No, No, Yes]);
         (both.own.by, both.account.by) = ("A".into(), "B".into());
         assert_eq!(because(both.clone()), "allowed by A and B");
-        both.place = SameAccount;
+        both.place = Own;
         assert_eq!(because(both.clone()), "allowed by A");
         both.own.answer = Open;
         assert_eq!(because(both), "not decided: A");

@@ -186,9 +186,6 @@ impl<'a> Request<'a> {
             Part::PrincipalIsService => self.is_service(name),
             Part::SourceAccount | Part::SourceArn => self.source(name, part),
             Part::SourceOwner if is_service => self.source(name, Part::SourceAccount),
-            // SNS refuses a principal without policies of its own, though a topic's first policy admits its owner's requests:
-            // <https://repost.aws/knowledge-center/sns-topics-iam-errors-subscriber>
-            Part::SourceOwner if matches!(self.caller, Caller::Holder(_)) => Slot::never(),
             Part::SourceOwner => match self.principal() {
                 slot if slot.presence == Presence::Never => slot,
                 slot => Slot { presence: Presence::Maybe, ..slot.within(ARN).apart(name) },
@@ -250,7 +247,10 @@ impl<'a> Request<'a> {
             Caller::Account(_) | Caller::Principal(_) if self.without == Some(Without::Organization) => {
                 slot.of([Form::new(ANY_ORGANIZATION).all()]).but(self.named.organizations())
             }
-            Caller::Account(_) | Caller::Principal(_) | Caller::Holder(_) => slot.of([form.all()]),
+            // That of the resource stands as a variable.
+            Caller::Account(_) | Caller::Principal(_) | Caller::Holder(_) => {
+                slot.of([Form::new(ANY_ORGANIZATION).all()].into_iter().chain(self.named.organizations()))
+            }
             Caller::Anonymous | Caller::Service { .. } | Caller::Federated { .. } => Slot::never(),
         }
     }

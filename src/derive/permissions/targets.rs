@@ -65,9 +65,9 @@ fn targets(partition: &Partition, row: Record<'_>, arn: &str) -> BTreeSet<(&'sta
     };
     let dead = row.text("dead_letter_config_target_arn").map(str::to_owned);
     let all = configs.flat_map(of_config).chain([("dead_letter", dead)]);
-    all.filter_map(|(purpose, target)| Some((purpose, target.filter(is_topic)?))).collect()
+    all.filter_map(|(purpose, target)| Some((purpose, target.filter(|arn| is_topic(arn))?))).collect()
 }
 
-fn is_topic(arn: &String) -> bool {
+fn is_topic(arn: &str) -> bool {
     arn.split(':').nth(2) == Some("sns")
 }

@@ -115,9 +115,9 @@ impl Holder<'_> {
         let [named, everyone, account] = asking.resource_allows();
         denied.push(asking.resource_denies());
         let place = match (question.account == self.account, question.action.1.starts_with("kms:")) {
-            (false, _) => Place::OtherAccount,
-            (true, true) => Place::KeyOfSameAccount,
-            (true, false) => Place::SameAccount,
+            (false, _) => Place::Foreign,
+            (true, true) => Place::OwnKey,
+            (true, false) => Place::Own,
         };
         let is_role = self.kind == HolderKind::Role;
         Sides { place, is_role, own, boundary, named, everyone, account, denied }.decide()
@@ -146,6 +146,9 @@ impl<'a> Asking<'a> {
         let fact = |(key, value): (&'static str, Option<&str>)| {
             Some(Fact { key, value: Some(value?.to_owned()), is_always: true, through: "the request" })
         };
+        // SNS refuses a principal without policies of its own, though a topic's first policy admits the owner's requests:
+        // <https://repost.aws/knowledge-center/sns-topics-iam-errors-subscriber>
+        let never = Fact { key: "aws:sourceowner", value: None, is_always: false, through: "the request" };
         Self {
             holder,
             action,
@@ -153,7 +156,7 @@ impl<'a> Asking<'a> {
             account,
             resources: [resource_pattern],
             actions: [Pattern::exact(action.1)],
-            facts: facts.into_iter().filter_map(fact).collect(),
+            facts: facts.into_iter().filter_map(fact).chain([never]).collect(),
         }
     }
 
