@@ -67,12 +67,13 @@ SELECT
     region,
     arn AS resource,
     iif(
-        log_destination_type = 'kinesis-data-firehose',
+        log_destination_type = 'kinesis-data-firehose' AND deliver_logs_status IS NOT 'FAILED',
         'a delivery stream receives it, which is not read',
         NULL
     ) AS exempt,
-    CASE log_destination_type
-        WHEN 'cloud-watch-logs'
+    CASE
+        WHEN deliver_logs_status = 'FAILED' THEN 0
+        WHEN log_destination_type = 'cloud-watch-logs'
             THEN
                 CASE
                     WHEN log_group_name IS NULL THEN NULL
@@ -81,7 +82,7 @@ SELECT
                     WHEN is_allowed = 1 AND NOT :trust_account_policies THEN NULL
                     ELSE is_allowed
                 END
-        WHEN 's3' THEN CASE
+        WHEN log_destination_type = 's3' THEN CASE
             WHEN bucket_arn IS NULL OR policy_std IS NULL THEN NULL
             WHEN admits IS NULL THEN 0
             WHEN admits = 2 AND :trust_account_policies THEN 1
@@ -129,5 +130,9 @@ SELECT
                 END
         ELSE
             'the destination is of the type ' || coalesce(log_destination_type, 'that is not known')
-    END AS actual
+    END || iif(
+        deliver_logs_status = 'FAILED',
+        '; its delivery fails' || coalesce(': ' || deliver_logs_error_message, ''),
+        ''
+    ) AS actual
 FROM found;

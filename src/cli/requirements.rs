@@ -15,11 +15,12 @@ use std::io::Write;
 use std::path::PathBuf;
 use tempfile::NamedTempFile;
 
-/// Begin a requirements document, validate one, or print its JSON Schema
+/// Begin a requirements document, validate or list one, or print its JSON Schema
 ///
 /// Examples:
 ///   upright requirements init
 ///   upright requirements validate upright.yaml
+///   upright requirements list pci-transactions
 ///   upright requirements schema > upright.schema.json
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
@@ -37,34 +38,55 @@ enum Command {
         file: PathBuf,
     },
     /// Validate a document: its keys, its checks, their parameters and its waivers
-    Validate {
-        /// File or profile
-        #[arg(default_value = DEFAULT_FILE)]
-        document: String,
-        #[command(flatten)]
-        checks: ChecksArgs,
-        #[command(flatten)]
-        stacks: StackArgs,
-    },
+    Validate(Named),
+    /// List the requirements of a document, those that it extends included: the id, a tab, the sentence
+    List(Named),
     /// Print the JSON Schema of documents, for editors
     Schema,
     /// List the profiles that come with upright
     Profiles,
 }
 
+/// A document, and what it takes to read it.
+#[derive(Debug, clap::Args)]
+struct Named {
+    /// File or profile
+    #[arg(default_value = DEFAULT_FILE)]
+    document: String,
+    #[command(flatten)]
+    checks: ChecksArgs,
+    #[command(flatten)]
+    stacks: StackArgs,
+}
+
+impl Named {
+    fn resolve(&self) -> Result<(Catalogue, Loaded, Requirements), Failure> {
+        let live = LiveStacks::Refused("documents are read without it");
+        let (catalogue, loaded) = (self.checks.catalogue()?, Loaded::named(&self.document)?);
+        let variables = self.stacks.variables(&self.stacks.named()?.declare(live, None)?, &loaded)?;
+        let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+        Ok((catalogue, loaded, requirements))
+    }
+}
+
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         match &self.command {
             Command::Init { file } => init(output, file)?,
-            Command::Validate { document, checks, stacks } => {
-                let live = LiveStacks::Refused("documents are validated without it");
-                let (catalogue, loaded) = (checks.catalogue()?, Loaded::named(document)?);
-                let variables = stacks.variables(&stacks.named()?.declare(live, None)?, &loaded)?;
-                let requirements = Requirements::resolve_with(&loaded, &catalogue, &variables)?;
+            Command::Validate(named) => {
+                let (catalogue, loaded, requirements) = named.resolve()?;
                 own::say(output, &catalogue, &requirements, &loaded);
                 Judge::new(collect::schema(), &catalogue, &requirements)?;
                 let (sentences, checks) = (requirements.requirements.len(), requirements.checks().count());
+                let document = &named.document;
                 output.result(&format!("{document}: {sentences} requirements, {checks} checks\n"))?;
+            }
+            Command::List(named) => {
+                let (_, _, requirements) = named.resolve()?;
+                let sentence = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let each = requirements.requirements.iter();
+                let lines = each.map(|one| format!("{}\t{}\n", one.id, sentence(&one.text)));
+                output.result(&lines.collect::<String>())?;
             }
             Command::Schema => output.result(&format!("{:#}\n", Document::json_schema()))?,
             Command::Profiles => {

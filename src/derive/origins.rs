@@ -1,4 +1,4 @@
-//! Whom the CORS rules of buckets admit.
+//! Whom the CORS rules of buckets, and of the URLs of functions, admit.
 
 use super::derivation::{Derivation, Each, Made};
 use crate::expression::Origin;
@@ -11,13 +11,17 @@ pub(super) const DDL: &str = include_str!("cors_origin.sql");
 
 const ORIGIN: &str = "aws_s3_bucket_cors_origin";
 
-pub(super) const ALL: &[Derivation] = &[Derivation::Each(Each {
-    table: "aws_s3_bucket",
-    from: &["cors_rules", "arn"],
-    columns: &[],
-    rows: Some(ORIGIN),
-    compute: origins,
-})];
+pub(super) const ALL: &[Derivation] = &[
+    Derivation::Each(Each {
+        table: "aws_s3_bucket",
+        from: &["cors_rules", "arn"],
+        columns: &[],
+        rows: Some(ORIGIN),
+        compute: origins,
+    }),
+    Derivation::of_columns("aws_lambda_function", &["url_config"], &["url_open_origins"], of_url),
+    Derivation::of_columns("aws_lambda_alias", &["url_config"], &["url_open_origins"], of_url),
+];
 
 /// A rule as it is stored, with AWS's names.
 #[derive(Default, Deserialize)]
@@ -25,6 +29,28 @@ pub(super) const ALL: &[Derivation] = &[Derivation::Each(Each {
 struct CorsRule {
     allowed_origins: Vec<String>,
     allowed_methods: Vec<String>,
+}
+
+/// The settings of a URL, as they are stored.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Url {
+    cors: Option<UrlCors>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct UrlCors {
+    /// Null where nobody is let in.
+    allow_origins: Option<Vec<String>>,
+}
+
+fn of_url(from: &[Option<&str>]) -> Result<Made, String> {
+    let Some(url) = from[0] else { return Ok(Made::default()) };
+    let url: Url = serde_json::from_str(url).map_err(|error| format!("no settings of a URL: {error}"))?;
+    let origins = url.cors.and_then(|cors| cors.allow_origins).unwrap_or_default();
+    let open: BTreeSet<_> = origins.iter().filter(|origin| Origin(origin).admits_anyone()).collect();
+    Ok(Made::of([json!(open).into()]))
 }
 
 fn origins(from: &[Option<&str>]) -> Result<Made, String> {

@@ -218,6 +218,18 @@ fn a_first_document_is_valid_and_never_written_over() {
 }
 
 #[test]
+fn a_document_is_listed_with_what_it_extends() {
+    let directory = directory();
+    let own = "extends: deployment\nrequirements:\n- id: OWN\n  text: |\n    One\n    sentence.\n  checks: [s3/versioning]\n";
+    write(directory.path(), "a.yaml", own);
+    let listed = text(&run(directory.path(), &["requirements", "list", "a.yaml"]).stdout);
+    let lines: Vec<_> = listed.lines().collect();
+    assert_eq!(lines.last(), Some(&"OWN\tOne sentence."), "{listed}");
+    assert!(lines.len() > 5 && lines.iter().all(|line| line.matches('\t').count() == 1), "{listed}");
+    refused(directory.path(), &["requirements", "list", "deploymnt"], &["deployment"]);
+}
+
+#[test]
 fn the_least_policy_is_the_plan_and_nothing_else() {
     let directory = directory();
     write(directory.path(), "a.yaml", "requirements: [{ id: A, text: t, checks: [s3/versioning] }]\n");

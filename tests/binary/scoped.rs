@@ -99,13 +99,15 @@ fn state() -> String {
 }
 
 /// Checks that join details of other resources, of which the text does not tell that they are in scope too.
-const WITH_OTHERS: [&str; 6] = [
+const WITH_OTHERS: [&str; 8] = [
     "cloudwatch/alarm-reaches-subscriber",
     "cloudwatch/log-group-encrypted",
     "kms/key-enabled",
     "lambda/invoke-permission-wired",
     "rds/tls-required",
     "s3/notification-wired",
+    "sns/publisher-role-access",
+    "sns/topic-policy-admits-publishers",
 ];
 
 const IAC: [&str; 4] =

@@ -198,6 +198,7 @@ fn lambda(request: &Request, parameters: &mut BTreeMap<String, String>) -> Optio
         ("GET", [_, "functions", name, rest @ ..]) => {
             about(name);
             Some(match rest {
+                ["configuration"] => "GetFunctionConfiguration",
                 ["policy"] => "GetPolicy",
                 ["concurrency"] => "GetFunctionConcurrency",
                 ["url"] => "GetFunctionUrlConfig",

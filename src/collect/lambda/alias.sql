@@ -13,6 +13,7 @@ CREATE TABLE aws_lambda_alias (
     policy TEXT, -- Resource policy of the alias as AWS returns it, JSON; `{}` without a policy [GetPolicy]
     policy_std TEXT, -- Resource policy of the alias in canonical form, JSON; `{}` without a policy [GetPolicy]
     url_config TEXT, -- URL of the alias, JSON object as in aws_lambda_function; NULL when there is none [GetFunctionUrlConfig]
+    url_open_origins TEXT, -- Origins of the URL's CORS that anyone can have, JSON array; NULL as in aws_lambda_function [GetFunctionUrlConfig]
     title TEXT, -- Name of the alias
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

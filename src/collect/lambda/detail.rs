@@ -1,21 +1,42 @@
-//! What takes a further call for each function: policy, reserved concurrency, URLs and tags.
+//! What takes a further call for each function: its state, policy, reserved concurrency, URLs and tags.
 
 use super::metrics;
 use super::{GET_FUNCTION_URL_CONFIG, GET_POLICY, NOT_FOUND, policy_in, url};
-use crate::collect::{Cx, Subject};
+use crate::collect::{Cx, Subject, always};
 use crate::schema::{Detail, Operation};
 use crate::store::Cell;
 
+// GetFunction tells the state as well, and a link to the code, which whoever has it can fetch.
+const GET_FUNCTION_CONFIGURATION: Operation = Operation::new("lambda", "GetFunctionConfiguration");
 const GET_FUNCTION_CONCURRENCY: Operation = Operation::new("lambda", "GetFunctionConcurrency");
 const LIST_TAGS: Operation = Operation::new("lambda", "ListTags");
 
 pub(super) const DETAILS: &[Detail] = &[
+    Detail {
+        operation: GET_FUNCTION_CONFIGURATION,
+        columns: &["state", "state_reason", "last_update_status", "last_update_status_reason"],
+    },
     Detail { operation: GET_POLICY, columns: &["policy"] },
     Detail { operation: GET_FUNCTION_CONCURRENCY, columns: &["reserved_concurrent_executions"] },
     Detail { operation: GET_FUNCTION_URL_CONFIG, columns: &["url_config"] },
     Detail { operation: LIST_TAGS, columns: &["tags"] },
     metrics::DETAIL,
 ];
+
+pub(super) async fn put_state(cx: &Cx, subject: &Subject, name: &str) {
+    let request = cx.clients().lambda().get_function_configuration().function_name(name);
+    let row = subject.row();
+    cx.detail(GET_FUNCTION_CONFIGURATION, subject, |call| async move {
+        let answer = call.send(|| request.clone().send()).await?;
+        let (state, update) = (answer.state(), answer.last_update_status());
+        Ok(row
+            .set("state", always(state.map(|state| state.as_str()), "State"))
+            .set("state_reason", answer.state_reason())
+            .set("last_update_status", always(update.map(|status| status.as_str()), "LastUpdateStatus"))
+            .set("last_update_status_reason", answer.last_update_status_reason()))
+    })
+    .await;
+}
 
 pub(super) async fn put_policy(cx: &Cx, arn: &str, name: &str) {
     let subject = Subject::new("aws_lambda_function", arn, &[]);

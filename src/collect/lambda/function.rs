@@ -1,7 +1,7 @@
 //! Functions, with what is listed for each of them: aliases and the handling of failed events.
 
 use super::alias::{ALIAS, put_aliases};
-use super::detail::{DETAILS, put_concurrency, put_policy, put_tags, put_url};
+use super::detail::{DETAILS, put_concurrency, put_policy, put_state, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
 use super::{metrics, name_in};
 use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
@@ -54,6 +54,7 @@ async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<St
     // The ARN names a function as well.
     let name = function.function_name().unwrap_or(arn);
     let subject = Subject::new("aws_lambda_function", arn, &["ResourceNotFoundException"]);
+    put_state(cx, &subject, name).await;
     put_policy(cx, arn, name).await;
     put_concurrency(cx, &subject, name).await;
     put_url(cx, arn, name).await;
@@ -84,7 +85,7 @@ fn row(function: &FunctionConfiguration) -> Row {
         .set("memory_size", function.memory_size())
         .set("timeout", function.timeout())
         .set("ephemeral_storage_size", function.ephemeral_storage().map(|storage| storage.size()))
-        .set("role", function.role())
+        .set("role", always(function.role(), "Functions.Role"))
         .set("kms_key_arn", function.kms_key_arn())
         .set("vpc_id", vpc.and_then(|vpc| vpc.vpc_id()).filter(|id| !id.is_empty()))
         .set("vpc_subnet_ids", json!(vpc.map(|vpc| vpc.subnet_ids()).unwrap_or_default()))

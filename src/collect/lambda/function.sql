@@ -1,4 +1,4 @@
--- Lambda functions ($LATEST), from ListFunctions. It does not report State, so failed functions look like others.
+-- Lambda functions ($LATEST), from ListFunctions.
 -- https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html
 CREATE TABLE aws_lambda_function (
     account_id TEXT NOT NULL, -- AWS account that owns the function
@@ -32,10 +32,15 @@ CREATE TABLE aws_lambda_function (
     master_arn TEXT, -- For Lambda@Edge replicas, ARN of the function in us-east-1; NULL elsewhere
     environment_variable_names TEXT, -- Names of the environment variables as a JSON array; the values are never stored
     environment_secrets TEXT, -- Variables that look like credentials, `[{"name":"DB_PASSWORD","kind":"password"}]`; NULL when AWS could not decrypt them
+    state TEXT, -- `Active`, `Pending`, `Inactive` or `Failed` [GetFunctionConfiguration]
+    state_reason TEXT, -- Why it is in that state, in AWS's words; NULL when it is active [GetFunctionConfiguration]
+    last_update_status TEXT, -- How the last update ended: `Successful`, `InProgress` or `Failed` [GetFunctionConfiguration]
+    last_update_status_reason TEXT, -- Why, in AWS's words; NULL when it succeeded [GetFunctionConfiguration]
     policy TEXT, -- Resource policy as AWS returns it, JSON; `{}` without a policy [GetPolicy]
     policy_std TEXT, -- Resource policy in canonical form, JSON; `{}` without a policy [GetPolicy]
     reserved_concurrent_executions INTEGER, -- Concurrency reserved for the function; 0 means it cannot run, NULL that nothing is reserved [GetFunctionConcurrency]
     url_config TEXT, -- URL of the function, JSON object `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`; NULL when there is none [GetFunctionUrlConfig]
+    url_open_origins TEXT, -- Origins of the URL's CORS that anyone can have, JSON array; NULL when there is no URL, or none whose CORS is known [GetFunctionUrlConfig]
     tags TEXT, -- Tags as a JSON object [ListTags]
     metric_since TEXT, -- When the first hour began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
     metric_errors_hourly TEXT, -- Invocations that failed, by the hour in which they began, JSON object `{"2026-01-31T12:00:00Z":3}`; hours without invocations are left out [cloudwatch:GetMetricData] [volatile]

@@ -1,6 +1,6 @@
 //! Every operation fails in turn, in every way: no verdict that needs it is made, and no other verdict changes.
 
-use super::run::{Audited, CLEAN, PLAN, audit_with, field, is_of_types, judged};
+use super::run::{Audited, CLEAN, PLAN, audit_with, field, is_of_types, is_told, judged};
 use crate::stub::{Denial, Fault, Manner};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,7 +81,9 @@ fn verdicts(case: &Case, audited: &Audited) -> Vec<String> {
         let check = field(finding, "check");
         let same = before.get(id) == Some(finding);
         // Which types a list opens is asked of the rows, in the tests on honesty.
-        let is_read = same && is_of_types(check) && !is_open(check, field(finding, "resource"));
+        let is_read = is_of_types(check) && !is_open(check, field(finding, "resource"));
+        let mut failed = case.keys().filter(|operation| PLAN.needing(**operation).any(|one| one == check));
+        let is_read = same && (is_read || failed.all(|operation| is_told(check, *operation)));
         match (needing.contains(check) && !is_read, field(finding, "verdict")) {
             (true, "unknown") => {
                 let mut failed = PLAN.needs(check).filter(|need| case.contains_key(&need.operation));

@@ -4,7 +4,7 @@ use crate::everything::EVERYTHING;
 use crate::stub::{Asked, Manner, Stub};
 use crate::support::{patient, text, upright};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use std::sync::{LazyLock, Mutex};
@@ -12,6 +12,7 @@ use upright::catalogue::{Catalogue, Check};
 use upright::collect;
 use upright::plan::Plan;
 use upright::requirements::{Loaded, Requirements};
+use upright::schema::{Ground, Operation};
 use upright::store::Analyst;
 use upright::verdict::Judge;
 
@@ -47,17 +48,30 @@ pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {
     Judge::new(collect::schema(), &catalogue, &requirements).expect("a judge").plan().clone()
 });
 
-/// The checks that string types together: a type that was read keeps its verdicts.
-static OF_TYPES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+/// What the rows of each check rest on.
+static GROUNDS: LazyLock<BTreeMap<String, Ground>> = LazyLock::new(|| {
     let analyst = Analyst::new(collect::schema()).expect("tables");
     let catalogue = Catalogue::built_in().expect("a catalogue");
-    let has_types = |check: &&Check| !check.analyse(&analyst).expect("a statement").ground.types.is_empty();
-    catalogue.iter().filter(has_types).map(|check| check.id.clone()).collect()
+    let ground = |check: &Check| check.analyse(&analyst).expect("a statement").ground;
+    catalogue.iter().map(|check| (check.id.clone(), ground(check))).collect()
 });
 
-/// Whether a check judges types by themselves.
+/// Whether a check judges types by themselves: a type that was read keeps its verdicts.
 pub(super) fn is_of_types(check: &str) -> bool {
-    OF_TYPES.contains(check)
+    !GROUNDS[check].types.is_empty()
+}
+
+/// Whether the rows of a check say themselves what of an operation they lack: `tests/honesty/columns.rs` holds them to it.
+pub(super) fn is_told(check: &str, operation: Operation) -> bool {
+    let schema = collect::schema();
+    let mut needs = PLAN.needs(check).filter(|need| need.operation == operation).peekable();
+    needs.peek().is_some()
+        && needs.all(|need| {
+            let table = schema.table(need.table).expect("a table of the schema");
+            let read = GROUNDS[check].rests_on.get(need.table).into_iter().flatten();
+            let its = read.filter(|column| schema.operation_of(table, column) == operation);
+            !need.lists && GROUNDS[check].tells(need.table, &its.cloned().collect())
+        })
 }
 
 /// A directory that holds the document and nothing else.

@@ -262,3 +262,14 @@ VALUES
       "Resource": "*"}]}}]',
     '[]', NULL, NULL
 );
+
+-- What AWS could not deliver needs no reading of the destination.
+INSERT INTO aws_vpc_flow_log (
+    account_id, region, arn, flow_log_id, log_destination_type, bucket_name, deliver_logs_status,
+    deliver_logs_error_message
+)
+VALUES
+('1', 'eu', 'arn:fail-foreign-bucket', 'a', 's3', 'foreign', 'FAILED', 'Access error'),
+('1', 'eu', 'arn:fail-stream', 'b', 'kinesis-data-firehose', NULL, 'FAILED', NULL),
+('1', 'eu', 'arn:exempt-stream', 'c', 'kinesis-data-firehose', NULL, 'SUCCESS', NULL),
+('1', 'eu', 'arn:unknown-foreign-bucket', 'd', 's3', 'foreign', 'SUCCESS', NULL);

@@ -1,0 +1,1 @@
+"""upright, as a program on the PATH, and as a plugin of pytest."""
