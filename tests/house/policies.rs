@@ -10,6 +10,7 @@ const OF_A_SERVICE: &[&str] = &[
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",
     "checks/s3/notification-wired.sql",
+    "checks/secretsmanager/rotation-wired.sql",
 ];
 
 /// The names that a data file of policies has, in lower case; of patterns what is fixed.

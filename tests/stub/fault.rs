@@ -212,6 +212,7 @@ fn gone(ask: &Ask) -> &'static str {
         ("kms", _) => "NotFoundException",
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
+        ("sqs", _) => "QueueDoesNotExist",
         ("cloudformation", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
