@@ -4,6 +4,9 @@
 -- fix      = "Let RDS keep the master password in Secrets Manager, or tag the secret with the name of the database."
 -- docs     = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html"
 -- omits    = "What a secret holds is never read: one that names its database in its value alone is not seen."
+-- [params.tags]
+-- about    = "Tags, in any letter case, by which a secret names the identifier, the host or the ARN of its database."
+-- default  = ["database", "db", "host"]
 
 WITH store AS (
     SELECT
@@ -53,7 +56,10 @@ held AS (
             AND (
                 d.secret_arn = s.arn
                 OR EXISTS (
-                    SELECT 1 FROM json_each(s.tags) AS t
+                    SELECT 1
+                    FROM json_each(s.tags) AS t
+                    INNER JOIN json_each(:tags) AS k
+                        ON lower(t.key) = lower(k.value)
                     WHERE t.value IN (d.name, d.host, d.arn)
                 )
             )

@@ -58,8 +58,10 @@ impl Metrics {
     pub(super) async fn ask(&self, cx: Cx, call: Call, names: Vec<String>) -> Result<Vec<Part>, Failure> {
         let now = cx.started_at();
         let since = self.since(now);
-        let queries =
-            names.iter().enumerate().flat_map(|(at, name)| self.sums.iter().map(move |sum| self.query(at, name, sum)));
+        let queries = names
+            .iter()
+            .enumerate()
+            .flat_map(|(at, name)| self.sums.iter().map(move |sum| self.query(at, name, sum)));
         let request = cx
             .clients()
             .cloudwatch()
@@ -84,7 +86,8 @@ impl Metrics {
 
     fn query(&self, at: usize, name: &str, sum: &Sum) -> MetricDataQuery {
         let dimension = Dimension::builder().name(self.dimension).value(name).build();
-        let metric = Metric::builder().namespace(self.namespace).metric_name(sum.metric).dimensions(dimension);
+        let metric =
+            Metric::builder().namespace(self.namespace).metric_name(sum.metric).dimensions(dimension);
         let stat = MetricStat::builder().metric(metric.build()).period(sum.period).stat("Sum");
         MetricDataQuery::builder().id(id(at, sum)).metric_stat(stat.build()).build()
     }

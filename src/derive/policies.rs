@@ -66,12 +66,8 @@ const fn of_type(
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
 const QUEUE: Type = of_type("aws_sqs_queue_access", "sqs", ":", &["sqs:sendmessage"]);
-const SECRET: Type = of_type(
-    "aws_secretsmanager_secret_access",
-    "secretsmanager",
-    ":",
-    &["secretsmanager:getsecretvalue"],
-);
+const SECRET: Type =
+    of_type("aws_secretsmanager_secret_access", "secretsmanager", ":", &["secretsmanager:getsecretvalue"]);
 const TABLE: Type = of_type("aws_dynamodb_table_access", "dynamodb", "/", &["dynamodb:putitem"]);
 const FUNCTION: Type = Type {
     facts: of_its_url,

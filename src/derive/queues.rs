@@ -76,15 +76,14 @@ fn sources(partition: &Partition) -> Vec<Row> {
     let functions = partition.rows(FUNCTION).filter_map(|row| {
         Some(("function", row.text("arn")?.to_owned(), row.text("dead_letter_config_target_arn")?.to_owned()))
     });
-    let configs = partition.rows(INVOKE_CONFIG).filter_map(|row| {
-        Some(("function", row.text("function_arn")?.to_owned(), on_failure(row)?))
-    });
+    let configs = partition
+        .rows(INVOKE_CONFIG)
+        .filter_map(|row| Some(("function", row.text("function_arn")?.to_owned(), on_failure(row)?)));
     let mappings = partition
         .rows(MAPPING)
         .filter_map(|row| Some(("event_source_mapping", row.text("arn")?.to_owned(), on_failure(row)?)));
     let all = queues.chain(functions).chain(configs).chain(mappings);
-    let mut all: Vec<_> =
-        all.filter(|(_, _, target)| target.split(':').nth(2) == Some("sqs")).collect();
+    let mut all: Vec<_> = all.filter(|(_, _, target)| target.split(':').nth(2) == Some("sqs")).collect();
     all.sort();
     all.dedup();
     let row = |(kind, source, target): (&'static str, String, String)| {

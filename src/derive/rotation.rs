@@ -39,7 +39,10 @@ mod tests {
     fn days_are_said_or_follow_from_a_rate() {
         assert_eq!(days(&json!({ "AutomaticallyAfterDays": 30 })), Some(30.0));
         assert_eq!(days(&json!({ "ScheduleExpression": "rate(10 days)" })), Some(10.0));
-        assert_eq!(days(&json!({ "AutomaticallyAfterDays": 0, "ScheduleExpression": "rate(12 hours)" })), Some(0.5));
+        assert_eq!(
+            days(&json!({ "AutomaticallyAfterDays": 0, "ScheduleExpression": "rate(12 hours)" })),
+            Some(0.5)
+        );
         assert_eq!(days(&json!({ "ScheduleExpression": "cron(0 8 1 * ? *)" })), None);
         assert_eq!(days(&json!({})), None);
     }

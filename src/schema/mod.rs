@@ -247,7 +247,9 @@ impl Schema {
     /// ask for the same detail of their rows.
     pub fn own_operations(&self, family: &Family) -> impl Iterator<Item = Operation> {
         let root = family.root();
-        family.operations().filter(move |operation| self.lister_of(*operation).is_none_or(|it| it.root() == root))
+        family
+            .operations()
+            .filter(move |operation| self.lister_of(*operation).is_none_or(|it| it.root() == root))
     }
 
     /// The family that calls an operation: the one that lists with it, else the first that asks it for details.

@@ -134,12 +134,10 @@ fn a_secret_is_compared_in_the_words_of_each_tool() {
             "0",
         ),
     ] {
-        let snapshot =
-            Snapshot::audited(&["secretsmanager:ListSecrets", "secretsmanager:GetResourcePolicy"]);
+        let snapshot = Snapshot::audited(&["secretsmanager:ListSecrets", "secretsmanager:GetResourcePolicy"]);
         let snapshot = snapshot.live("aws_secretsmanager_secret", &row);
         let linked = snapshot.declared(&Declared::new(kind, &id, inputs)).linked();
-        let equal: String =
-            compared(&linked).iter().map(|line| line[line.len() - 1..].to_owned()).collect();
+        let equal: String = compared(&linked).iter().map(|line| line[line.len() - 1..].to_owned()).collect();
         assert_eq!(equal, expected, "{kind}: {:?}", linked.compared);
     }
 }

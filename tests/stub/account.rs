@@ -44,7 +44,11 @@ static READ: LazyLock<Value> = LazyLock::new(|| {
     let yesterday = (NOW.as_second() / 86_400 * 86_400 - 86_400).to_string();
     let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
     let read = |(service, text): (&str, &str)| {
-        let text = text.replace("{now}", &now).replace("{report}", &report).replace("{hour}", &hour).replace("{yesterday}", &yesterday);
+        let text = text
+            .replace("{now}", &now)
+            .replace("{report}", &report)
+            .replace("{hour}", &hour)
+            .replace("{yesterday}", &yesterday);
         let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
         (service.to_owned(), answers)
     };

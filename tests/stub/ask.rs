@@ -121,8 +121,7 @@ impl Ask {
     }
 
     fn token(&self) -> &str {
-        let names =
-            ["NextToken", "nextToken", "Marker", "continuation-token", "ExclusiveStartTableName"];
+        let names = ["NextToken", "nextToken", "Marker", "continuation-token", "ExclusiveStartTableName"];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }

@@ -213,6 +213,7 @@ fn gone(ask: &Ask) -> &'static str {
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
         ("sqs", _) => "QueueDoesNotExist",
+        ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",

@@ -34,10 +34,10 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(cx: &Cx, target: &ScalableTarget) -> Row {
     let resource = always(said(target.resource_id()), "ScalableTargets.ResourceId");
-    let dimension =
-        always(said(target.scalable_dimension().as_str()), "ScalableTargets.ScalableDimension");
+    let dimension = always(said(target.scalable_dimension().as_str()), "ScalableTargets.ScalableDimension");
     // Older targets have no ARN. A resource has one target in each dimension.
-    let made = || Ok(cx.arn("application-autoscaling", &format!("scalable-target/{}/{}", resource?, dimension?)));
+    let made =
+        || Ok(cx.arn("application-autoscaling", &format!("scalable-target/{}/{}", resource?, dimension?)));
     let arn = target.scalable_target_arn().map_or_else(made, |arn| Ok(arn.to_owned()));
     let suspended = target.suspended_state().map(|state| {
         json!({

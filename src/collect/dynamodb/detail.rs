@@ -194,7 +194,8 @@ pub(super) async fn put_time_to_live(cx: &Cx, subject: &Subject, name: &str) {
     let row = subject.row();
     cx.detail(DESCRIBE_TIME_TO_LIVE, subject, |call| async move {
         let answer = call.send(|| request.clone().send()).await?;
-        let live = answered(DESCRIBE_TIME_TO_LIVE, answer.time_to_live_description(), "TimeToLiveDescription")?;
+        let live =
+            answered(DESCRIBE_TIME_TO_LIVE, answer.time_to_live_description(), "TimeToLiveDescription")?;
         let status = live.time_to_live_status().map(|status| status.as_str());
         let status = answered(DESCRIBE_TIME_TO_LIVE, status, "TimeToLiveDescription.TimeToLiveStatus")?;
         let value = json!({ "AttributeName": live.attribute_name(), "TimeToLiveStatus": status });

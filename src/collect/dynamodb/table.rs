@@ -19,6 +19,9 @@ pub(super) const TABLE: Source = Source {
     collect: |cx| Box::pin(collect(cx)),
 };
 
+/// The operations have different words for a table that is gone.
+const GONE: &[&str] = &["ResourceNotFoundException", "TableNotFoundException"];
+
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut metrics = metrics::batches(&cx);
     let listed = list(&cx, &mut metrics).await;
@@ -44,7 +47,7 @@ async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
 async fn put(cx: &Cx, name: &str, metrics: &mut Batches<String>) {
     let arn = cx.arn("dynamodb", &format!("table/{name}"));
     cx.put(Row::new(NAME).set("arn", &arn).set("name", name).set("title", name)).await;
-    let subject = Subject::new(NAME, &arn, &["ResourceNotFoundException"]);
+    let subject = Subject::new(NAME, &arn, GONE);
     detail::put_description(cx, &subject, name).await;
     detail::put_backups(cx, &subject, name).await;
     detail::put_time_to_live(cx, &subject, name).await;

@@ -39,7 +39,10 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
                     is_prefix: false,
                     own: own(&policies, secret),
                 };
-                known.row(TABLE, &Use { arn, account, role, purpose: "read", target: secret, needs: vec![need] })
+                known.row(
+                    TABLE,
+                    &Use { arn, account, role, purpose: "read", target: secret, needs: vec![need] },
+                )
             });
             Some(rows.collect::<Vec<_>>())
         });

@@ -40,7 +40,10 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
                     is_prefix: false,
                     own: own(&policies, table),
                 };
-                known.row(TABLE, &Use { arn, account, role, purpose: "write", target: table, needs: vec![need] })
+                known.row(
+                    TABLE,
+                    &Use { arn, account, role, purpose: "write", target: table, needs: vec![need] },
+                )
             });
             Some(rows.collect::<Vec<_>>())
         });

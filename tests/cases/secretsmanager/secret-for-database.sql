@@ -26,6 +26,10 @@ INSERT INTO aws_rds_db_instance (
     'x.example', 'available', NULL, NULL, NULL
 ),
 (
+    '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:db:fail-other-tag',
+    'fail-other-tag', NULL, 'available', NULL, NULL, NULL
+),
+(
     '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:db:fail-deleted',
     'fail-deleted', NULL, 'available',
     '{"SecretArn": "arn:aws:secretsmanager:eu-west-1:111111111111:secret:rds!gone",
@@ -92,7 +96,7 @@ INSERT INTO aws_secretsmanager_secret (
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:hosted',
-    'hosted', NULL, '{"host": "h.example"}'
+    'hosted', NULL, '{"Host": "h.example"}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:first',
@@ -104,9 +108,34 @@ INSERT INTO aws_secretsmanager_secret (
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:other',
-    'other', NULL, '{"database": "other"}'
+    'other', NULL, '{"database": "other", "project": "fail-other-tag"}'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:unread',
     'unread', NULL, NULL
+);
+
+-- params = { tags = ["rds"] }
+INSERT INTO aws_rds_db_instance (
+    account_id, region, arn, db_instance_identifier, status
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:db:pass-own-tag',
+    'pass-own-tag', 'available'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:db:fail-usual-tag',
+    'fail-usual-tag', 'available'
+);
+
+INSERT INTO aws_secretsmanager_secret (
+    account_id, region, arn, name, tags
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:a', 'a',
+    '{"RDS": "pass-own-tag"}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:b', 'b',
+    '{"database": "fail-usual-tag"}'
 );
