@@ -10,6 +10,7 @@ use aws_sdk_s3control::config::endpoint::{
     DefaultResolver, Endpoint as Url, EndpointFuture, Params, ResolveEndpoint,
 };
 use aws_sdk_s3control::config::retry::{RetryPartition, TokenBucket};
+use aws_types::endpoint_config::AccountIdEndpointMode;
 use std::sync::{Arc, OnceLock};
 
 /// Tokens that the SDK takes for a retry after a request that got no answer; it takes 5 for any other.
@@ -72,8 +73,19 @@ clients! {
     lambda: aws_sdk_lambda;
     /// Amazon SNS.
     sns: aws_sdk_sns;
+    /// Amazon SQS.
+    sqs: aws_sdk_sqs;
+    /// AWS Secrets Manager.
+    secretsmanager: aws_sdk_secretsmanager;
     /// AWS KMS.
     kms: aws_sdk_kms;
+    /// Amazon DynamoDB, at the one host that it has in each region: a host for each account would take connections of its own,
+    /// and proxies and endpoints of VPCs would have to know them all.
+    dynamodb: aws_sdk_dynamodb, |config| config.account_id_endpoint_mode(AccountIdEndpointMode::Disabled);
+    /// Application Auto Scaling.
+    applicationautoscaling: aws_sdk_applicationautoscaling;
+    /// AWS Backup.
+    backup: aws_sdk_backup;
     /// AWS CloudFormation.
     cloudformation: aws_sdk_cloudformation;
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and

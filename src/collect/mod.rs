@@ -7,8 +7,10 @@
 mod account;
 mod accounts;
 mod always;
+mod applicationautoscaling;
 mod attempts;
 mod availability;
+mod backup;
 mod batch;
 mod call;
 mod causes;
@@ -20,6 +22,7 @@ mod context;
 mod counts;
 mod credentials;
 mod depth;
+mod dynamodb;
 mod ec2;
 mod entry;
 mod estimate;
@@ -31,6 +34,7 @@ mod in_flight;
 mod kms;
 mod lambda;
 mod logs;
+mod metrics;
 mod organization;
 mod pace;
 mod patience;
@@ -41,8 +45,10 @@ mod rds;
 mod regions;
 mod s3;
 mod scheduler;
+mod secretsmanager;
 mod session;
 mod sns;
+mod sqs;
 mod stacks;
 mod throttle;
 mod turns;
@@ -65,8 +71,7 @@ use crate::declared;
 use crate::derive;
 use crate::schema::{Family, Schema};
 use always::{always, answered, document, said};
-use batch::{Batches, Part};
-use call::Call;
+use batch::Batches;
 use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
@@ -82,7 +87,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 11] = [
+static SOURCES: [&[&Source]; 16] = [
     account::SOURCES,
     ec2::SOURCES,
     rds::SOURCES,
@@ -92,7 +97,12 @@ static SOURCES: [&[&Source]; 11] = [
     logs::SOURCES,
     lambda::SOURCES,
     sns::SOURCES,
+    sqs::SOURCES,
     kms::SOURCES,
+    secretsmanager::SOURCES,
+    dynamodb::SOURCES,
+    applicationautoscaling::SOURCES,
+    backup::SOURCES,
     cloudformation::SOURCES,
 ];
 

@@ -53,6 +53,8 @@ fn limit(operation: Operation) -> Limit {
         ("sns", "ListTagsForResource") => published(None, 10.0, 10.0),
         // https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html, the slowest of the reads
         ("kms", _) => published(None, 500.0, 500.0),
+        // The SDK's words on each of the two.
+        ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => published(None, 10.0, 10.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for CloudFormation, whose own deployments in the account ask a lot of it.

@@ -21,7 +21,7 @@ const fn named(
     Named { service, kind, tables, properties }
 }
 
-pub(super) const NAMED: [Named; 19] = [
+pub(super) const NAMED: [Named; 22] = [
     named("iam", "role/", &["aws_iam_role"], &["role", "rolename", "roles", "iamrole"]),
     named("iam", "user/", &["aws_iam_user"], &["user", "username", "users"]),
     named("iam", "group/", &["aws_iam_group"], &["group", "groupname", "groups"]),
@@ -71,6 +71,9 @@ pub(super) const NAMED: [Named; 19] = [
     named("kms", "key/", &["aws_kms_key"], &["kmskey", "kmskeyid", "kmsmasterkeyid", "keyid", "targetkeyid"]),
     named("kms", "", &["aws_kms_alias"], &["kmskey", "kmskeyid", "kmsmasterkeyid", "keyid", "aliasname"]),
     named("sns", "", &["aws_sns_topic"], &["topicname"]),
+    named("dynamodb", "table/", &["aws_dynamodb_table"], &["tablename"]),
+    named("sqs", "", &["aws_sqs_queue"], &["queuename"]),
+    named("secretsmanager", "secret:", &["aws_secretsmanager_secret"], &["secretid", "secretarn"]),
 ];
 
 /// Settings of which an account, or a region of it, has one each: the service, and the resource in their ARN.

@@ -20,6 +20,8 @@ mod permissions;
 mod policies;
 mod principals;
 mod public_access;
+mod queues;
+mod rotation;
 mod routes;
 mod statements;
 mod tags;
@@ -46,6 +48,7 @@ pub const DDL: &[&str] = &[
     policies::DDL,
     principals::DDL,
     public_access::DDL,
+    queues::DDL,
     statements::DDL,
     tags::DDL,
 ];
@@ -59,6 +62,8 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         origins::ALL,
         policies::ALL,
         public_access::ALL,
+        queues::ALL,
+        rotation::ALL,
         statements::ALL,
         principals::ALL,
         permissions::ALL,

@@ -5,6 +5,10 @@
 mod asking;
 mod flow_logs;
 mod functions;
+mod own;
+mod rotation;
+mod secrets;
+mod tables;
 mod targets;
 
 use super::derivation::Derivation;
@@ -22,7 +26,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs\n",
@@ -37,6 +41,9 @@ macro_rules! permission_table {
 pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_permission", "function"),
     permission_table!("aws_lambda_function_target_permission", "function"),
+    permission_table!("aws_lambda_function_secret_permission", "function"),
+    permission_table!("aws_lambda_function_table_permission", "function"),
+    permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
 );
 
@@ -51,6 +58,21 @@ pub(super) const ALL: &[Derivation] = &[
         global: OF_ROLES,
         told: targets::TOLD,
         ..Together::of("aws_lambda_function_target_permission", targets::FROM, targets::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: secrets::TOLD,
+        ..Together::of("aws_lambda_function_secret_permission", secrets::FROM, secrets::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: tables::TOLD,
+        ..Together::of("aws_lambda_function_table_permission", tables::FROM, tables::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: secrets::TOLD,
+        ..Together::of("aws_secretsmanager_secret_permission", rotation::FROM, rotation::rows)
     }),
     Derivation::Together(Together {
         global: OF_ROLES,

@@ -65,6 +65,10 @@ const fn of_type(
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
+const QUEUE: Type = of_type("aws_sqs_queue_access", "sqs", ":", &["sqs:sendmessage"]);
+const SECRET: Type =
+    of_type("aws_secretsmanager_secret_access", "secretsmanager", ":", &["secretsmanager:getsecretvalue"]);
+const TABLE: Type = of_type("aws_dynamodb_table_access", "dynamodb", "/", &["dynamodb:putitem"]);
 const FUNCTION: Type = Type {
     facts: of_its_url,
     ..of_type("aws_lambda_function_access", "lambda", ":", &["lambda:invokefunction"])
@@ -77,6 +81,9 @@ const ROLE: Type =
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
     access_table!("aws_sns_topic_access", "topic"),
+    access_table!("aws_sqs_queue_access", "queue"),
+    access_table!("aws_secretsmanager_secret_access", "secret"),
+    access_table!("aws_dynamodb_table_access", "table"),
     access_table!("aws_lambda_function_access", "function"),
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
@@ -100,6 +107,9 @@ const fn of(
 pub(super) const ALL: &[Derivation] = &[
     of("aws_s3_bucket", POLICY, &["policy_std", "policy_minimum_tls"], &BUCKET, bucket),
     of("aws_sns_topic", POLICY, STD, &TOPIC, |from| made(from, &TOPIC)),
+    of("aws_sqs_queue", POLICY, STD, &QUEUE, |from| made(from, &QUEUE)),
+    of("aws_secretsmanager_secret", POLICY, STD, &SECRET, |from| made(from, &SECRET)),
+    of("aws_dynamodb_table", POLICY, STD, &TABLE, |from| made(from, &TABLE)),
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
@@ -108,7 +118,7 @@ pub(super) const ALL: &[Derivation] = &[
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 6] = [&BUCKET, &TOPIC, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: [&Type; 9] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];

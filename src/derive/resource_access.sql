@@ -4,6 +4,12 @@ SELECT * FROM aws_s3_bucket_access
 UNION ALL
 SELECT * FROM aws_sns_topic_access
 UNION ALL
+SELECT * FROM aws_sqs_queue_access
+UNION ALL
+SELECT * FROM aws_secretsmanager_secret_access
+UNION ALL
+SELECT * FROM aws_dynamodb_table_access
+UNION ALL
 SELECT * FROM aws_lambda_function_access
 UNION ALL
 SELECT * FROM aws_lambda_alias_access

@@ -243,19 +243,25 @@ impl Schema {
         Some(batch.map_or(Times::PerRow(table.name), |(_, most)| Times::PerBatch(table.name, *most)))
     }
 
-    /// The operations that a family calls itself: not those of other lists that decide columns of its tables.
+    /// The operations that a family calls itself: not those of other lists that decide columns of its tables. Two families may
+    /// ask for the same detail of their rows.
     pub fn own_operations(&self, family: &Family) -> impl Iterator<Item = Operation> {
         let root = family.root();
         family
             .operations()
-            .filter(move |operation| self.caller_of(*operation).is_some_and(|caller| caller.root() == root))
+            .filter(move |operation| self.lister_of(*operation).is_none_or(|it| it.root() == root))
     }
 
-    /// The family that calls an operation: the one that lists with it, else the one that asks it for details.
+    /// The family that calls an operation: the one that lists with it, else the first that asks it for details.
     pub fn caller_of(&self, operation: Operation) -> Option<&Family> {
-        let lists = |family: &&Family| family.tables.iter().any(|table| table.list == operation);
         let calls = |family: &&Family| family.operations().any(|known| known == operation);
-        self.families.iter().find(lists).or_else(|| self.families.iter().find(calls))
+        self.lister_of(operation).or_else(|| self.families.iter().find(calls))
+    }
+
+    /// The family that lists with an operation.
+    fn lister_of(&self, operation: Operation) -> Option<&Family> {
+        let lists = |family: &&Family| family.tables.iter().any(|table| table.list == operation);
+        self.families.iter().find(lists)
     }
 }
 

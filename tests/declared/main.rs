@@ -5,6 +5,7 @@
 mod attached;
 mod cloudformation;
 mod credentials;
+mod data;
 #[path = "../support/exports.rs"]
 mod exports;
 mod formats;

@@ -7,6 +7,8 @@ use upright::verdict::Unread;
 
 /// Checks of which another type rests on a list too.
 const TOGETHER: &[(&str, &str)] = &[
+    // What AWS Backup protects has the ARN of the table.
+    ("dynamodb/backup-plan", "backup:ListProtectedResources"),
     // Every type is looked for in the stack, and among the volumes of its instances.
     ("iac/no-unmanaged-resource", "iac:ReadStack"),
     ("iac/no-unmanaged-resource", "ec2:DescribeVolumes"),

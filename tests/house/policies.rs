@@ -13,6 +13,7 @@ const OF_A_SERVICE: &[&str] = &[
     "checks/s3/notification-wired.sql",
     "checks/sns/topic-policy-admits-publishers.sql",
     "checks/vpc/flow-logs-destination-wired.sql",
+    "checks/secretsmanager/rotation-wired.sql",
 ];
 
 /// The names that a data file of policies has, in lower case; of patterns what is fixed.

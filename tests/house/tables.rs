@@ -17,6 +17,7 @@ const PARTS: &[&str] = &[
     "aws_rds_db_instance_reach",
     "aws_s3_bucket_cors_origin",
     "aws_s3_public_access_block",
+    "aws_sqs_queue_dead_letter_source",
     "aws_tagging_resource",
     "aws_vpc_cidr_block",
     "aws_vpc_network_acl_traffic",

@@ -15,7 +15,7 @@ const CREDENTIALS: &str = include_str!("account/credentials.csv");
 static NOW: LazyLock<jiff::Timestamp> = LazyLock::new(jiff::Timestamp::now);
 
 /// By service. `of NAME` is the answer about one resource, `of *` about all others; `error` is an answer too.
-const ANSWERS: [(&str, &str); 13] = [
+const ANSWERS: [(&str, &str); 18] = [
     ("ec2", include_str!("account/ec2.yaml")),
     ("rds", include_str!("account/rds.yaml")),
     ("s3", include_str!("account/s3.yaml")),
@@ -26,6 +26,11 @@ const ANSWERS: [(&str, &str); 13] = [
     ("logs", include_str!("account/logs.yaml")),
     ("lambda", include_str!("account/lambda.yaml")),
     ("sns", include_str!("account/sns.yaml")),
+    ("secretsmanager", include_str!("account/secretsmanager.yaml")),
+    ("dynamodb", include_str!("account/dynamodb.yaml")),
+    ("applicationautoscaling", include_str!("account/applicationautoscaling.yaml")),
+    ("backup", include_str!("account/backup.yaml")),
+    ("sqs", include_str!("account/sqs.yaml")),
     ("kms", include_str!("account/kms.yaml")),
     ("cloudformation", include_str!("account/cloudformation.yaml")),
     ("organizations", include_str!("account/organizations.yaml")),
@@ -36,9 +41,14 @@ static READ: LazyLock<Value> = LazyLock::new(|| {
     let now = NOW.to_string();
     let day = &now[..10];
     let hour = (NOW.as_second() / 3600 * 3600).to_string();
+    let yesterday = (NOW.as_second() / 86_400 * 86_400 - 86_400).to_string();
     let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
     let read = |(service, text): (&str, &str)| {
-        let text = text.replace("{now}", &now).replace("{report}", &report).replace("{hour}", &hour);
+        let text = text
+            .replace("{now}", &now)
+            .replace("{report}", &report)
+            .replace("{hour}", &hour)
+            .replace("{yesterday}", &yesterday);
         let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
         (service.to_owned(), answers)
     };
@@ -144,15 +154,19 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 }
 
 pub(super) fn is_paged(name: &str) -> bool {
-    const WHOLE: [&str; 8] = [
+    const WHOLE: [&str; 12] = [
         "DescribeAddresses",
+        "DescribeContinuousBackups",
         "DescribeKey",
         "DescribeRegions",
+        "DescribeTable",
+        "DescribeTimeToLive",
         "DescribeVpcBlockPublicAccessOptions",
         "GenerateCredentialReport",
         "ListAccountAliases",
         "ListTagsForResource",
         "ListTags",
+        "ListQueueTags",
     ];
     name == "GetAccountAuthorizationDetails"
         || !(name.starts_with("Get")
@@ -168,6 +182,7 @@ fn token(ask: &Ask, next: &str) -> Map<String, Value> {
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
         "lambda" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
+        "dynamodb" if ask.operation == "ListTables" => json!({ "LastEvaluatedTableName": next }),
         "s3" => json!({ "ContinuationToken": next }),
         _ => json!({ "NextToken": next }),
     };

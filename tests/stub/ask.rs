@@ -52,6 +52,7 @@ impl Ask {
             Protocol::Cbor => request.path.rsplit('/').next()?.to_owned(),
             Protocol::S3Control => "GetPublicAccessBlock".to_owned(),
             Protocol::S3 => s3(request, &mut parameters)?.to_owned(),
+            Protocol::RestJson if service == "backup" => backup(request)?.to_owned(),
             Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
         };
         let caller = ((*key).to_owned(), (*region).to_owned());
@@ -69,7 +70,7 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 18] = [
+        const NAMES: [&str; 21] = [
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -88,6 +89,9 @@ impl Ask {
             "ExportName",
             "ParentId",
             "ResourceId",
+            "QueueUrl",
+            "SecretId",
+            "TableName",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
@@ -117,14 +121,15 @@ impl Ask {
     }
 
     fn token(&self) -> &str {
-        let names = ["NextToken", "nextToken", "Marker", "continuation-token"];
+        let names = ["NextToken", "nextToken", "Marker", "continuation-token", "ExclusiveStartTableName"];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 6] = ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets"];
+        const NAMES: [&str; 7] =
+            ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets", "maxResults"];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
     }
@@ -145,6 +150,11 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "sns" => ("sns", Protocol::Query),
         "cloudformation" => ("cloudformation", Protocol::Query),
         "kms" => ("kms", Protocol::Json),
+        "sqs" => ("sqs", Protocol::Json),
+        "dynamodb" => ("dynamodb", Protocol::Json),
+        "application-autoscaling" => ("applicationautoscaling", Protocol::Json),
+        "backup" => ("backup", Protocol::RestJson),
+        "secretsmanager" => ("secretsmanager", Protocol::Json),
         "logs" => ("logs", Protocol::Json),
         "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
@@ -209,4 +219,9 @@ fn lambda(request: &Request, parameters: &mut BTreeMap<String, String>) -> Optio
         }
         _ => None,
     }
+}
+
+fn backup(request: &Request) -> Option<&'static str> {
+    let path = request.path.trim_matches('/');
+    (request.method == "GET" && path == "resources").then_some("ListProtectedResources")
 }

@@ -212,6 +212,8 @@ fn gone(ask: &Ask) -> &'static str {
         ("kms", _) => "NotFoundException",
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
+        ("sqs", _) => "QueueDoesNotExist",
+        ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",

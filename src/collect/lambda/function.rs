@@ -5,7 +5,7 @@ use super::detail::{DETAILS, put_concurrency, put_policy, put_state, put_tags, p
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
 use super::{metrics, name_in};
 use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
-use crate::schema::{Family, Operation, Table};
+use crate::schema::{Family, Operation, PARTITIONS, Table};
 use crate::secrets::{self, Search};
 use crate::store::Row;
 use aws_sdk_lambda::types::{EnvironmentResponse, FunctionConfiguration, LoggingConfig};
@@ -129,14 +129,50 @@ fn logging(config: &LoggingConfig) -> Value {
     Value::Object(known.collect::<Map<_, _>>())
 }
 
+/// The variables that name a resource and nothing else: by an ARN, or a table by the name of the variable.
+fn references(variables: &BTreeMap<&String, &String>) -> Value {
+    let is_reference = |name: &str, value: &str| {
+        secrets::in_variable(name, value).is_none() && (is_arn(value) || is_table(name, value))
+    };
+    let named = variables.iter().filter(|(name, value)| is_reference(name, value));
+    Value::Object(named.map(|(name, value)| ((*name).clone(), Value::from(value.as_str()))).collect())
+}
+
+/// `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`
+fn is_arn(value: &str) -> bool {
+    let parts: Vec<_> = value.splitn(6, ':').collect();
+    let [scheme, partition, service, _, _, resource] = parts.as_slice() else { return false };
+    *scheme == "arn"
+        && PARTITIONS.iter().any(|(known, _)| known == partition)
+        && !service.is_empty()
+        && !resource.is_empty()
+        && !value.contains(char::is_whitespace)
+}
+
+/// Names of tables are 3 to 255 of these characters.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html>
+fn is_table(name: &str, value: &str) -> bool {
+    let name = name.to_uppercase();
+    let is_of_table = name == "TABLE"
+        || name.ends_with("_TABLE")
+        || name.ends_with("TABLE_NAME")
+        || name.ends_with("TABLENAME");
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
+    is_of_table && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
 /// The names of the variables, and which of them look like credentials; the values stay here.
 fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row {
     if environment.is_some_and(|it| it.error().is_some() || it.variables().is_none()) {
-        return row.set("environment_variable_names", None::<&str>).set("environment_secrets", None::<&str>);
+        return row
+            .set("environment_variable_names", None::<&str>)
+            .set("environment_references", None::<&str>)
+            .set("environment_secrets", None::<&str>);
     }
     let variables: BTreeMap<_, _> = environment.and_then(|e| e.variables()).into_iter().flatten().collect();
     let seen = variables.iter().map(|(name, value)| secrets::variable(name, value)).collect::<Search>();
     row.set("environment_variable_names", json!(variables.keys().collect::<Vec<_>>()))
+        .set("environment_references", references(&variables))
         .set("environment_secrets", seen.json())
 }
 
@@ -148,7 +184,28 @@ fn time(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::time;
+    use super::{references, time};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn only_what_names_a_resource_is_kept_of_the_environment() {
+        let arn = "arn:aws:secretsmanager:eu-west-1:111111111111:secret:app/db-AbCdEf";
+        let said = [
+            ("DB_SECRET", arn),
+            ("ORDERS_TABLE", "orders-prod"),
+            ("tableName", "orders"),
+            ("TABLE_PASSWORD", "tR7vQ9zL4m"),
+            ("DB_PASSWORD", "tR7vQ9zL4m"),
+            ("LOG_LEVEL", "debug"),
+            ("TABLE", "a b"),
+            ("BROKEN", "arn:aws:sqs"),
+        ];
+        let said = said.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let variables: BTreeMap<_, _> = said.iter().map(|(name, value)| (name, value)).collect();
+        let kept = json!({ "DB_SECRET": arn, "ORDERS_TABLE": "orders-prod", "tableName": "orders" });
+        assert_eq!(references(&variables), kept);
+    }
 
     #[test]
     fn times_are_told_in_utc() {

@@ -34,6 +34,17 @@ actions! {
     PUT_LOG_EVENTS = "logs:PutLogEvents", "logs:putlogevents";
     /// To publish to a topic.
     PUBLISH = "sns:Publish", "sns:publish";
+    /// To see what a secret is, without what it holds.
+    DESCRIBE_SECRET = "secretsmanager:DescribeSecret", "secretsmanager:describesecret";
+    /// To read what a secret holds.
+    GET_SECRET_VALUE = "secretsmanager:GetSecretValue", "secretsmanager:getsecretvalue";
+    /// To give a secret a new version.
+    PUT_SECRET_VALUE = "secretsmanager:PutSecretValue", "secretsmanager:putsecretvalue";
+    /// To say which version of a secret is the current one.
+    UPDATE_SECRET_VERSION_STAGE =
+        "secretsmanager:UpdateSecretVersionStage", "secretsmanager:updatesecretversionstage";
+    /// To write an item of a table.
+    PUT_ITEM = "dynamodb:PutItem", "dynamodb:putitem";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
     /// To send segments of traces.

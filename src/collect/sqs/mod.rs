@@ -1,0 +1,7 @@
+//! Amazon SQS.
+
+mod queue;
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[&queue::QUEUE];
