@@ -8,6 +8,7 @@ mod account;
 mod accounts;
 mod always;
 mod attempts;
+mod autoscaling;
 mod availability;
 mod batch;
 mod call;
@@ -47,6 +48,7 @@ mod stacks;
 mod throttle;
 mod turns;
 mod unreadable;
+mod user_data;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -71,6 +73,7 @@ use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
 use std::sync::LazyLock;
+use user_data::{decoded, user_data_secrets};
 
 /// One collector: the tables, and the function that fills them in one partition.
 ///
@@ -82,9 +85,10 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 11] = [
+static SOURCES: [&[&Source]; 12] = [
     account::SOURCES,
     ec2::SOURCES,
+    autoscaling::SOURCES,
     rds::SOURCES,
     s3::SOURCES,
     iam::SOURCES,

@@ -15,6 +15,7 @@ mod planned;
 mod pulumi;
 mod real;
 mod refused;
+mod scaled;
 mod scene;
 mod support;
 mod terraform;

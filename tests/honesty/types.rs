@@ -7,6 +7,10 @@ use upright::verdict::Unread;
 
 /// Checks of which another type rests on a list too.
 const TOGETHER: &[(&str, &str)] = &[
+    // Where there is no image, the region's block is not asked for.
+    ("ec2/images-not-public", "ec2:DescribeImages"),
+    // An instance is in the list of instances and in that of their checks.
+    ("ec2/instance-status-ok", "ec2:DescribeInstanceStatus"),
     // Every type is looked for in the stack, and among the volumes of its instances.
     ("iac/no-unmanaged-resource", "iac:ReadStack"),
     ("iac/no-unmanaged-resource", "ec2:DescribeVolumes"),

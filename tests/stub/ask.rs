@@ -69,7 +69,8 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 18] = [
+        const NAMES: [&str; 19] = [
+            "AutoScalingGroupName",
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -140,6 +141,7 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
     Some(match signed_for {
         "ec2" => ("ec2", Protocol::Ec2),
         "rds" => ("rds", Protocol::Query),
+        "autoscaling" => ("autoscaling", Protocol::Query),
         "iam" => ("iam", Protocol::Query),
         "sts" => ("sts", Protocol::Query),
         "sns" => ("sns", Protocol::Query),
