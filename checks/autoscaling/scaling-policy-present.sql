@@ -41,7 +41,7 @@ acting AS (
         CASE
             WHEN
                 p.policy_type = 'TargetTrackingScaling'
-                THEN p.enabled AND p.target_tracking_configuration ->> '$.DisableScaleIn' IS NOT 1
+                THEN p.enabled AND NOT p.target_tracking_configuration ->> '$.DisableScaleIn'
             WHEN p.policy_type NOT IN ('StepScaling', 'SimpleScaling') THEN 0
             WHEN p.adjustment_type = 'ExactCapacity' THEN iif(p.enabled, NULL, 0)
             WHEN p.policy_type = 'StepScaling' THEN p.enabled AND step.removes

@@ -53,10 +53,10 @@ fn a_group_is_compared_in_the_words_of_each_tool() {
         "VPCZoneIdentifier": ["subnet-1", "subnet-2"], "TargetGroupARNs": ["tg-1"],
         "Tags": [{ "Key": "team", "Value": "a", "PropagateAtLaunch": true }],
     });
-    for (kind, declared) in [
-        ("aws_autoscaling_group", terraform),
-        ("aws:autoscaling/group:Group", pulumi),
-        ("AWS::AutoScaling::AutoScalingGroup", cloudformation),
+    for (kind, differs, declared) in [
+        ("aws_autoscaling_group", "max_size", terraform),
+        ("aws:autoscaling/group:Group", "maxSize", pulumi),
+        ("AWS::AutoScaling::AutoScalingGroup", "MaxSize", cloudformation),
     ] {
         let found = linked(
             "autoscaling:DescribeAutoScalingGroups",
@@ -66,7 +66,7 @@ fn a_group_is_compared_in_the_words_of_each_tool() {
         );
         assert!(found.live[0].contains(" 1 "), "{kind}: {:?}", found.live);
         let (names, number) = differing(&found);
-        assert_eq!(names, ["max_size"], "{kind}: {:?}", found.compared);
+        assert_eq!(names, [differs], "{kind}: {:?}", found.compared);
         assert!(number >= 9, "{kind}: {:?}", found.subjects);
     }
 }
@@ -93,15 +93,20 @@ fn a_policy_is_found_by_its_arn() {
         "TargetTrackingConfiguration": { "TargetValue": 70, "PredefinedMetricSpecification":
             { "PredefinedMetricType": "ASGAverageCPUUtilization" } },
     });
-    for (kind, id, declared) in [
-        ("aws_autoscaling_policy", "cpu", terraform),
-        ("AWS::AutoScaling::ScalingPolicy", arn.as_str(), cloudformation),
+    for (kind, id, differs, declared) in [
+        ("aws_autoscaling_policy", "cpu", "target_tracking_configuration[0].target_value", terraform),
+        (
+            "AWS::AutoScaling::ScalingPolicy",
+            arn.as_str(),
+            "TargetTrackingConfiguration.TargetValue",
+            cloudformation,
+        ),
     ] {
         let declared = Declared::new(kind, id, declared);
         let found = linked("autoscaling:DescribePolicies", "aws_autoscaling_policy", &live, &declared);
         assert!(found.live[0].contains(" 1 "), "{kind}: {:?}", found.live);
         let (names, number) = differing(&found);
-        assert_eq!(names, ["target_tracking_configuration.target_value"], "{kind}: {:?}", found.compared);
+        assert_eq!(names, [differs], "{kind}: {:?}", found.compared);
         assert_eq!(number, 4, "{kind}");
     }
 }
@@ -112,19 +117,22 @@ fn a_launch_configuration_and_a_template_are_compared() {
         "arn": "arn:lc", "name": "old", "image_id": "ami-1", "instance_type": "t3.micro",
         "associate_public_ip_address": true, "security_groups": ["sg-1"],
     });
-    for (kind, declared) in [
+    for (kind, differs, declared) in [
         (
             "aws_launch_configuration",
+            "associate_public_ip_address",
             json!({ "image_id": "ami-1", "instance_type": "t3.micro", "associate_public_ip_address": false,
                 "security_groups": ["sg-1"] }),
         ),
         (
             "aws:ec2/launchConfiguration:LaunchConfiguration",
+            "associatePublicIpAddress",
             json!({ "imageId": "ami-1", "instanceType": "t3.micro", "associatePublicIpAddress": false,
                 "securityGroups": ["sg-1"] }),
         ),
         (
             "AWS::AutoScaling::LaunchConfiguration",
+            "AssociatePublicIpAddress",
             json!({ "ImageId": "ami-1", "InstanceType": "t3.micro", "AssociatePublicIpAddress": false,
                 "SecurityGroups": ["sg-1"] }),
         ),
@@ -135,17 +143,12 @@ fn a_launch_configuration_and_a_template_are_compared() {
             &live,
             &Declared::new(kind, "old", declared),
         );
-        assert_eq!(
-            differing(&found),
-            (vec!["associate_public_ip_address"], 4),
-            "{kind}: {:?}",
-            found.compared
-        );
+        assert_eq!(differing(&found), (vec![differs], 4), "{kind}: {:?}", found.compared);
     }
     let live =
         json!({ "arn": "arn:lt", "launch_template_id": "lt-1", "launch_template_name": "web", "tags": {} });
     let declared = json!({ "LaunchTemplateName": "other", "LaunchTemplateData": { "ImageId": "ami-1" } });
     let declared = Declared::new("AWS::EC2::LaunchTemplate", "lt-1", declared);
     let found = linked("ec2:DescribeLaunchTemplates", "aws_ec2_launch_template", &live, &declared);
-    assert_eq!(differing(&found), (vec!["name"], 1));
+    assert_eq!(differing(&found), (vec!["LaunchTemplateName"], 1));
 }

@@ -78,9 +78,11 @@ fn alarms(policy: &ScalingPolicy) -> Result<Value, Lacking> {
 
 fn target_tracking(tracking: &TargetTrackingConfiguration) -> Result<Value, Lacking> {
     const TARGET: &str = "ScalingPolicies.TargetTrackingConfiguration.TargetValue";
+    const METRIC: &str = "ScalingPolicies.TargetTrackingConfiguration.PredefinedMetricSpecification";
     const SCALE_IN: &str = "ScalingPolicies.TargetTrackingConfiguration.DisableScaleIn";
     let predefined = tracking.predefined_metric_specification().map(predefined).transpose()?;
     let customized = tracking.customized_metric_specification().map(customized).transpose()?;
+    always(predefined.as_ref().or(customized.as_ref()), METRIC)?;
     Ok(json!({
         "TargetValue": always(tracking.target_value(), TARGET)?,
         "DisableScaleIn": always(tracking.disable_scale_in(), SCALE_IN)?,

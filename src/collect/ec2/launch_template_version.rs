@@ -67,11 +67,14 @@ fn with_data(row: Row, data: Result<&ResponseLaunchTemplateData, Lacking>) -> Ro
         .set("disable_api_termination", data.map(|data| data.disable_api_termination()))
         .set("security_group_ids", data.map(|data| json!(data.security_group_ids())))
         .set("security_groups", data.map(|data| json!(data.security_groups())))
-        .set("launch_template_data", data.map(rest))
+        .set("launch_template_data", data.and_then(rest))
         .set("user_data_secrets", data.map(|data| user_data_secrets(data.user_data())))
 }
 
-fn rest(data: &ResponseLaunchTemplateData) -> Value {
+/// A profile has a name or an ARN.
+const PROFILE: &str = "LaunchTemplateVersions.LaunchTemplateData.IamInstanceProfile.Name";
+
+fn rest(data: &ResponseLaunchTemplateData) -> Result<Value, Lacking> {
     let metadata = data.metadata_options().map(|options| {
         given(json!({
             "HttpTokens": options.http_tokens().map(|tokens| tokens.as_str()),
@@ -79,17 +82,18 @@ fn rest(data: &ResponseLaunchTemplateData) -> Value {
             "HttpEndpoint": options.http_endpoint().map(|endpoint| endpoint.as_str()),
         }))
     });
-    let profile = data
-        .iam_instance_profile()
-        .map(|profile| given(json!({ "Arn": profile.arn(), "Name": profile.name() })));
-    given(json!({
-        "IamInstanceProfile": profile,
+    let profile = data.iam_instance_profile().map(|profile| -> Result<Value, Lacking> {
+        always(profile.arn().or(profile.name()), PROFILE)?;
+        Ok(given(json!({ "Arn": profile.arn(), "Name": profile.name() })))
+    });
+    Ok(given(json!({
+        "IamInstanceProfile": profile.transpose()?,
         "NetworkInterfaces": data.network_interfaces().iter().map(interface).collect::<Value>(),
         "BlockDeviceMappings": data.block_device_mappings().iter().map(disk).collect::<Value>(),
         "MetadataOptions": metadata,
         "Monitoring": data.monitoring().map(|monitoring| json!({ "Enabled": monitoring.enabled() })),
         "InstanceRequirements": data.instance_requirements().map(|_| true),
-    }))
+    })))
 }
 
 fn interface(interface: &LaunchTemplateInstanceNetworkInterfaceSpecification) -> Value {

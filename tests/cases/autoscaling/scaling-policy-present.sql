@@ -16,6 +16,7 @@ VALUES
 ('1', 'r', 'unknown-exact', 'unknown-exact', NULL),
 ('1', 'r', 'unknown-kind', 'unknown-kind', NULL),
 ('1', 'r', 'unknown-enabled', 'unknown-enabled', NULL),
+('1', 'r', 'unknown-tracking', 'unknown-tracking', NULL),
 ('1', 'r', 'unknown-name', NULL, NULL),
 ('1', 'r', 'not-judged', 'not-judged', 'Delete in progress');
 INSERT INTO aws_autoscaling_policy (
@@ -92,7 +93,8 @@ VALUES
     '1', 'r', 'p19', 'p19', 'unknown-enabled', 'TargetTrackingScaling', NULL, NULL, NULL, '[]',
     '{"TargetValue":50.0,"DisableScaleIn":false,
      "PredefinedMetricSpecification":{"PredefinedMetricType":"ASGAverageCPUUtilization"}}'
-);
+),
+('1', 'r', 'p20', 'p20', 'unknown-tracking', 'TargetTrackingScaling', 1, NULL, NULL, '[]', NULL);
 
 -- params = { metrics = ["mem_used_percent"] }
 INSERT INTO aws_ec2_autoscaling_group (account_id, region, arn, name, status)
@@ -116,7 +118,8 @@ INSERT INTO aws_autoscaling_policy (
 VALUES
 (
     '1', 'r', 'p1', 'p1', 'pass-memory', 'TargetTrackingScaling', 1, NULL, NULL, '[]',
-    '{"TargetValue":50.0,"CustomizedMetricSpecification":{"MetricName":"mem_used_percent"}}'
+    '{"TargetValue":50.0,"DisableScaleIn":false,
+     "CustomizedMetricSpecification":{"MetricName":"mem_used_percent"}}'
 ),
 (
     '1', 'r', 'p2', 'p2', 'fail-cpu', 'TargetTrackingScaling', 1, NULL, NULL, '[]',
@@ -130,5 +133,6 @@ VALUES
 ),
 (
     '1', 'r', 'p4', 'p4', 'fail-disabled', 'TargetTrackingScaling', 0, NULL, NULL, '[]',
-    '{"TargetValue":50.0,"CustomizedMetricSpecification":{"MetricName":"mem_used_percent"}}'
+    '{"TargetValue":50.0,"DisableScaleIn":false,
+     "CustomizedMetricSpecification":{"MetricName":"mem_used_percent"}}'
 );
