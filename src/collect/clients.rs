@@ -61,6 +61,8 @@ macro_rules! clients {
 clients! {
     /// Amazon EC2, with VPC and EBS.
     ec2: aws_sdk_ec2;
+    /// Amazon EC2 Auto Scaling.
+    autoscaling: aws_sdk_autoscaling;
     /// Amazon RDS.
     rds: aws_sdk_rds;
     /// AWS IAM.

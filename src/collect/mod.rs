@@ -9,6 +9,7 @@ mod accounts;
 mod always;
 mod applicationautoscaling;
 mod attempts;
+mod autoscaling;
 mod availability;
 mod backup;
 mod batch;
@@ -53,6 +54,7 @@ mod stacks;
 mod throttle;
 mod turns;
 mod unreadable;
+mod user_data;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -76,6 +78,7 @@ use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
 use std::sync::LazyLock;
+use user_data::{decoded, user_data_secrets};
 
 /// One collector: the tables, and the function that fills them in one partition.
 ///
@@ -87,9 +90,10 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 16] = [
+static SOURCES: [&[&Source]; 17] = [
     account::SOURCES,
     ec2::SOURCES,
+    autoscaling::SOURCES,
     rds::SOURCES,
     s3::SOURCES,
     iam::SOURCES,

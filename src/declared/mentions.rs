@@ -258,6 +258,20 @@ mod tests {
     }
 
     #[test]
+    fn what_scales_is_found_by_the_name_of_its_group() {
+        let group = mentions("aws:autoscaling/group:Group", "web", json!({ "launchConfiguration": "old" }));
+        let arn = |rest: &str| format!("arn:aws:autoscaling:eu-west-1:1:{rest}");
+        for rest in [
+            "autoScalingGroup:0a1b:autoScalingGroupName/web",
+            "scalingPolicy:0a1b:autoScalingGroupName/web:policyName/cpu",
+            "launchConfiguration:0a1b:launchConfigurationName/old",
+        ] {
+            assert!(group.include(&arn(rest)), "{rest}");
+        }
+        assert!(!group.include(&arn("autoScalingGroup:0a1b:autoScalingGroupName/web2")));
+    }
+
+    #[test]
     fn a_stack_of_cloudformation_is_a_resource_too() {
         let id = "arn:aws:cloudformation:eu-west-1:1:stack/shop/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f";
         let stacks = vec![Stack::new(Tool::CloudFormation, id, "cloudformation:shop")];
@@ -331,10 +345,14 @@ mod tests {
             let is_named = NAMED.iter().any(|named| named.tables.contains(&table));
             let is_setting = SETTINGS.iter().any(|(name, _, _)| *name == table);
             // Their identity is the ARN, a UUID, or what they scale, of which nothing is read beyond the list.
-            let is_own = ["aws_iam_policy", "aws_iam_virtual_mfa_device", "aws_sns_topic_subscription"]
-                .contains(&table)
-                || table == "aws_lambda_event_source_mapping"
-                || table.starts_with("aws_appautoscaling_");
+            let is_own = [
+                "aws_autoscaling_policy",
+                "aws_iam_policy",
+                "aws_iam_virtual_mfa_device",
+                "aws_lambda_event_source_mapping",
+                "aws_sns_topic_subscription",
+            ];
+            let is_own = is_own.contains(&table) || table.starts_with("aws_appautoscaling_");
             assert!(has_id || is_named || is_setting || is_own, "{table}");
         }
     }

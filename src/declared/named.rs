@@ -21,7 +21,20 @@ const fn named(
     Named { service, kind, tables, properties }
 }
 
-pub(super) const NAMED: [Named; 22] = [
+pub(super) const NAMED: [Named; 25] = [
+    named(
+        "autoscaling",
+        "autoScalingGroupName/",
+        &["aws_ec2_autoscaling_group", "aws_autoscaling_scheduled_action"],
+        &["autoscalinggroup", "autoscalinggroupname"],
+    ),
+    named(
+        "autoscaling",
+        "launchConfigurationName/",
+        &["aws_ec2_launch_configuration"],
+        &["launchconfiguration", "launchconfigurationname"],
+    ),
+    named("ec2", "key-pair/", &["aws_ec2_key_pair"], &["keyname"]),
     named("iam", "role/", &["aws_iam_role"], &["role", "rolename", "roles", "iamrole"]),
     named("iam", "user/", &["aws_iam_user"], &["user", "username", "users"]),
     named("iam", "group/", &["aws_iam_group"], &["group", "groupname", "groups"]),
@@ -90,6 +103,10 @@ pub(super) fn name_of(arn: Arn<'_>) -> String {
     match resource.split_once('/') {
         Some((kind, path)) if service == "iam" => {
             format!("iam:{kind}/{}", path.rsplit('/').next().unwrap_or_default())
+        }
+        // After the UUID; of a policy or an action the group.
+        _ if service == "autoscaling" => {
+            format!("{service}:{}", resource.split(':').nth(2).unwrap_or_default())
         }
         _ => format!("{service}:{resource}"),
     }

@@ -16,6 +16,7 @@ mod planned;
 mod pulumi;
 mod real;
 mod refused;
+mod scaled;
 mod scene;
 mod support;
 mod terraform;

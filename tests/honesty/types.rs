@@ -9,6 +9,10 @@ use upright::verdict::Unread;
 const TOGETHER: &[(&str, &str)] = &[
     // What AWS Backup protects has the ARN of the table.
     ("dynamodb/backup-plan", "backup:ListProtectedResources"),
+    // Where there is no image, the region's block is not asked for.
+    ("ec2/images-not-public", "ec2:DescribeImages"),
+    // An instance is in the list of instances and in that of their checks.
+    ("ec2/instance-status-ok", "ec2:DescribeInstanceStatus"),
     // Every type is looked for in the stack, and among the volumes of its instances.
     ("iac/no-unmanaged-resource", "iac:ReadStack"),
     ("iac/no-unmanaged-resource", "ec2:DescribeVolumes"),

@@ -7,6 +7,7 @@ use regex::Regex;
 const OF_A_SERVICE: &[&str] = &[
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
     "checks/iam/role-trust-matches-use.sql",
+    "checks/ec2/instance-profile-valid.sql",
     "checks/lambda/async-failure-handled.sql",
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",

@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::size::Size;
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub(crate) const ID: &str = "111111111111";
@@ -14,9 +15,12 @@ const CREDENTIALS: &str = include_str!("account/credentials.csv");
 /// The same for all accounts of a test run, so that two audits can be compared.
 static NOW: LazyLock<jiff::Timestamp> = LazyLock::new(jiff::Timestamp::now);
 
-/// By service. `of NAME` is the answer about one resource, `of *` about all others; `error` is an answer too.
-const ANSWERS: [(&str, &str); 18] = [
+/// By service, which may have several files. `of NAME` is the answer about one resource, `of *` about all others; `error` is
+/// an answer too.
+const ANSWERS: &[(&str, &str)] = &[
     ("ec2", include_str!("account/ec2.yaml")),
+    ("ec2", include_str!("account/ec2_launch.yaml")),
+    ("autoscaling", include_str!("account/autoscaling.yaml")),
     ("rds", include_str!("account/rds.yaml")),
     ("s3", include_str!("account/s3.yaml")),
     ("s3control", include_str!("account/s3control.yaml")),
@@ -43,16 +47,18 @@ static READ: LazyLock<Value> = LazyLock::new(|| {
     let hour = (NOW.as_second() / 3600 * 3600).to_string();
     let yesterday = (NOW.as_second() / 86_400 * 86_400 - 86_400).to_string();
     let report = base64(CREDENTIALS.replace("{today}", day).as_bytes());
-    let read = |(service, text): (&str, &str)| {
+    let mut read: BTreeMap<_, Map<_, _>> = BTreeMap::new();
+    for (service, text) in ANSWERS {
         let text = text
             .replace("{now}", &now)
             .replace("{report}", &report)
             .replace("{hour}", &hour)
             .replace("{yesterday}", &yesterday);
-        let answers = serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
-        (service.to_owned(), answers)
-    };
-    Value::Object(ANSWERS.into_iter().map(read).collect())
+        let answers: Map<_, _> =
+            serde_saphyr::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
+        read.entry((*service).to_owned()).or_default().extend(answers);
+    }
+    Value::Object(read.into_iter().map(|(service, answers)| (service, Value::Object(answers))).collect())
 });
 
 pub(super) struct Account {
@@ -154,10 +160,12 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 }
 
 pub(super) fn is_paged(name: &str) -> bool {
-    const WHOLE: [&str; 12] = [
+    const WHOLE: &[&str] = &[
         "DescribeAddresses",
         "DescribeContinuousBackups",
         "DescribeKey",
+        "DescribeKeyPairs",
+        "DescribeLifecycleHooks",
         "DescribeRegions",
         "DescribeTable",
         "DescribeTimeToLive",

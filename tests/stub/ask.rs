@@ -70,7 +70,8 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 21] = [
+        const NAMES: &[&str] = &[
+            "AutoScalingGroupName",
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -145,6 +146,7 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
     Some(match signed_for {
         "ec2" => ("ec2", Protocol::Ec2),
         "rds" => ("rds", Protocol::Query),
+        "autoscaling" => ("autoscaling", Protocol::Query),
         "iam" => ("iam", Protocol::Query),
         "sts" => ("sts", Protocol::Query),
         "sns" => ("sns", Protocol::Query),

@@ -79,7 +79,11 @@ const KINDS: [Kind; 15] = [
         copy: |_, number| vec![one(number, "vol-1", (4, "vol-2"), &[])],
     },
     Kind {
-        lists: &[("ec2:DescribeInstances", "reservationSet")],
+        lists: &[
+            ("ec2:DescribeInstances", "reservationSet"),
+            ("ec2:DescribeInstanceImageMetadata", "instanceImageMetadataSet"),
+            ("ec2:DescribeInstanceStatus", "instanceStatusSet"),
+        ],
         count: |size| size.instances,
         copy: |_, number| vec![one(number, "i-1", (4, "i-2"), &[]), one(number, "eni-1", (4, "eni-2"), &[])],
     },

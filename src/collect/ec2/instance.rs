@@ -1,6 +1,6 @@
 //! EC2 instances.
 
-use super::{name_or, tags, user_data};
+use super::{instance_attribute, name_or, tags};
 use crate::collect::{Cx, Failure, Source, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
@@ -18,8 +18,8 @@ pub(super) const INSTANCE: Source = Source {
             name: "aws_ec2_instance",
             list: DESCRIBE_INSTANCES,
             details: &[Detail {
-                operation: user_data::DESCRIBE_INSTANCE_ATTRIBUTE,
-                columns: &["user_data_secrets", "user_data_sha256"],
+                operation: instance_attribute::DESCRIBE_INSTANCE_ATTRIBUTE,
+                columns: &["user_data_secrets", "user_data_sha256", "disable_api_termination"],
             }],
         }],
         &[include_str!("instance.sql")],
@@ -36,7 +36,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
         for reservation in page.reservations.unwrap_or_default() {
             for instance in reservation.instances.unwrap_or_default() {
                 cx.put(row(&cx, &instance)).await;
-                put_user_data(&cx, &instance).await;
+                put_attributes(&cx, &instance).await;
             }
         }
     }
@@ -44,11 +44,11 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 /// Instances on their way out have no attributes any more.
-async fn put_user_data(cx: &Cx, instance: &Instance) {
+async fn put_attributes(cx: &Cx, instance: &Instance) {
     let state = instance.state().and_then(|state| state.name());
     let leaving = matches!(state, Some(InstanceStateName::ShuttingDown | InstanceStateName::Terminated));
     if let Some(id) = instance.instance_id().filter(|_| !leaving) {
-        user_data::put(cx, arn(cx, id), id.to_owned()).await;
+        instance_attribute::put(cx, arn(cx, id), id.to_owned()).await;
     }
 }
 
@@ -73,6 +73,7 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
         .set("launch_time", instance.launch_time())
         .set("architecture", instance.architecture().map(|architecture| architecture.as_str()))
         .set("platform_details", instance.platform_details())
+        .set("virtualization_type", instance.virtualization_type().map(|kind| kind.as_str()))
         .set("key_name", instance.key_name())
         .set(
             "iam_instance_profile_arn",

@@ -30,10 +30,12 @@ CREATE TABLE aws_ec2_instance (
     root_device_type TEXT, -- ebs or instance-store
     block_device_mappings TEXT, -- Volumes: JSON array of DeviceName and Ebs with VolumeId, DeleteOnTermination
     architecture TEXT, -- Architecture of the AMI, e.g. arm64
+    virtualization_type TEXT, -- hvm or paravirtual
     platform_details TEXT, -- Platform, e.g. `Linux/UNIX`
     state_transition_reason TEXT, -- AWS's words on the latest change of state
     user_data_secrets TEXT, -- Secrets seen in the user data: JSON array of name and kind, `[]` for none; NULL when compressed [DescribeInstanceAttribute]
     user_data_sha256 TEXT, -- SHA-256 of the user data without the lines that hold a credential, in hexadecimal; NULL for none [DescribeInstanceAttribute]
+    disable_api_termination INTEGER, -- 1 when it is protected from termination [DescribeInstanceAttribute]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)

@@ -3,8 +3,16 @@
 mod dhcp_options;
 mod eip;
 mod flow_log;
+mod image;
 mod instance;
+mod instance_attribute;
+mod instance_availability;
+mod instance_image;
+mod instance_status;
 mod internet_gateway;
+mod key_pair;
+mod launch_template;
+mod launch_template_version;
 mod managed_prefix_list;
 mod nat_gateway;
 mod network_acl;
@@ -18,7 +26,6 @@ mod security_group_rule;
 mod snapshot;
 mod subnet;
 mod transit_gateway_vpc_attachment;
-mod user_data;
 mod volume;
 mod vpc;
 mod vpc_block_public_access;
@@ -39,8 +46,15 @@ pub(super) const SOURCES: &[&Source] = &[
     &dhcp_options::DHCP_OPTIONS,
     &eip::EIP,
     &flow_log::FLOW_LOG,
+    &image::IMAGE,
     &instance::INSTANCE,
+    &instance_availability::INSTANCE_AVAILABILITY,
+    &instance_image::INSTANCE_IMAGE,
+    &instance_status::INSTANCE_STATUS,
     &internet_gateway::INTERNET_GATEWAY,
+    &key_pair::KEY_PAIR,
+    &launch_template::LAUNCH_TEMPLATE,
+    &launch_template_version::LAUNCH_TEMPLATE_VERSION,
     &managed_prefix_list::MANAGED_PREFIX_LIST,
     &nat_gateway::NAT_GATEWAY,
     &network_acl::NETWORK_ACL,

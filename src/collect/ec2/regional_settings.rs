@@ -1,6 +1,6 @@
 //! EC2's defaults of the account in each region.
 
-use crate::collect::{Cx, Failure, Source, Subject};
+use crate::collect::{Cx, Failure, Source, Subject, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::InstanceMetadataDefaultsResponse;
@@ -9,6 +9,10 @@ use serde_json::{Map, Value};
 const GET_EBS_ENCRYPTION_BY_DEFAULT: Operation = Operation::new("ec2", "GetEbsEncryptionByDefault");
 const GET_EBS_DEFAULT_KMS_KEY_ID: Operation = Operation::new("ec2", "GetEbsDefaultKmsKeyId");
 const GET_INSTANCE_METADATA_DEFAULTS: Operation = Operation::new("ec2", "GetInstanceMetadataDefaults");
+const GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE: Operation =
+    Operation::new("ec2", "GetImageBlockPublicAccessState");
+const GET_SNAPSHOT_BLOCK_PUBLIC_ACCESS_STATE: Operation =
+    Operation::new("ec2", "GetSnapshotBlockPublicAccessState");
 
 pub(super) const REGIONAL_SETTINGS: Source = Source {
     family: Family::regional(
@@ -20,6 +24,14 @@ pub(super) const REGIONAL_SETTINGS: Source = Source {
                 Detail {
                     operation: GET_INSTANCE_METADATA_DEFAULTS,
                     columns: &["instance_metadata_defaults"],
+                },
+                Detail {
+                    operation: GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE,
+                    columns: &["image_block_public_access_state"],
+                },
+                Detail {
+                    operation: GET_SNAPSHOT_BLOCK_PUBLIC_ACCESS_STATE,
+                    columns: &["snapshot_block_public_access_state"],
                 },
             ],
         }],
@@ -42,6 +54,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let subject = Subject::new("aws_ec2_regional_settings", arn, &[]);
     put_key(&cx, &subject).await;
     put_metadata_defaults(&cx, &subject).await;
+    put_block_public_access(&cx, &subject).await;
     Ok(())
 }
 
@@ -59,6 +72,24 @@ async fn put_metadata_defaults(cx: &Cx, subject: &Subject) {
     cx.detail(GET_INSTANCE_METADATA_DEFAULTS, subject, |call| async move {
         let answer = call.send(|| client.get_instance_metadata_defaults().send()).await?;
         Ok(row.set("instance_metadata_defaults", metadata_defaults(answer.account_level())))
+    })
+    .await;
+}
+
+/// Whether images and snapshots can be shared with everyone at all.
+async fn put_block_public_access(cx: &Cx, subject: &Subject) {
+    let (client, row) = (cx.clients().ec2().clone(), subject.row());
+    cx.detail(GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE, subject, |call| async move {
+        let answer = call.send(|| client.get_image_block_public_access_state().send()).await?;
+        let state = answer.image_block_public_access_state();
+        Ok(row.set("image_block_public_access_state", always(state, "ImageBlockPublicAccessState")))
+    })
+    .await;
+    let (client, row) = (cx.clients().ec2().clone(), subject.row());
+    cx.detail(GET_SNAPSHOT_BLOCK_PUBLIC_ACCESS_STATE, subject, |call| async move {
+        let answer = call.send(|| client.get_snapshot_block_public_access_state().send()).await?;
+        let state = answer.state().map(|state| state.as_str());
+        Ok(row.set("snapshot_block_public_access_state", always(state, "State")))
     })
     .await;
 }

@@ -7,6 +7,8 @@ CREATE TABLE aws_ec2_regional_settings (
     default_ebs_encryption_enabled INTEGER, -- 1 when new volumes are encrypted unasked
     default_ebs_encryption_key TEXT, -- KMS key of new volumes: ARN, ID or alias [GetEbsDefaultKmsKeyId]
     instance_metadata_defaults TEXT, -- JSON of HttpTokens, HttpPutResponseHopLimit, `{}` unset [GetInstanceMetadataDefaults]
+    image_block_public_access_state TEXT, -- Whether AMIs can be made public: `block-new-sharing` or `unblocked` [GetImageBlockPublicAccessState]
+    snapshot_block_public_access_state TEXT, -- Whether EBS snapshots can be public: `block-all-sharing`, `block-new-sharing` or `unblocked` [GetSnapshotBlockPublicAccessState]
     title TEXT, -- Name of the region
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

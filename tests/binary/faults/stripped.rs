@@ -14,7 +14,17 @@ use upright::schema::Operation;
 const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
-const NO_DRIFT_WITHOUT: [(&str, &str); 6] = [
+const NO_DRIFT_WITHOUT: [(&str, &str); 13] = [
+    ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
+    ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
+    ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.NotificationTargetARN"),
+    ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
+    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.imageId"),
+    (
+        "ec2:DescribeLaunchTemplateVersions",
+        "launchTemplateVersionSet.launchTemplateData.networkInterfaceSet.associatePublicIpAddress",
+    ),
+    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.userData"),
     // Without a public address, the internet reaches nothing of it.
     ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
     ("ec2:DescribeInstanceAttribute", "userData"),
@@ -27,7 +37,16 @@ const NO_DRIFT_WITHOUT: [(&str, &str); 6] = [
 ];
 
 /// The like where to have none is drift, or ends an exemption.
-const DRIFT_WITHOUT: [(&str, &str); 29] = [
+const DRIFT_WITHOUT: [(&str, &str); 35] = [
+    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
+    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate.LaunchTemplateId"),
+    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.WeightedCapacity"),
+    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MixedInstancesPolicy"),
+    (
+        "autoscaling:DescribeAutoScalingGroups",
+        "AutoScalingGroups.MixedInstancesPolicy.LaunchTemplate.Overrides.InstanceType",
+    ),
+    ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.RoleARN"),
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
     // A private gateway has none.
     ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
