@@ -6,6 +6,7 @@
 
 mod account;
 mod accounts;
+mod acm;
 mod always;
 mod attempts;
 mod availability;
@@ -21,6 +22,8 @@ mod counts;
 mod credentials;
 mod depth;
 mod ec2;
+mod elb;
+mod elbv2;
 mod entry;
 mod estimate;
 mod failure;
@@ -47,6 +50,7 @@ mod stacks;
 mod throttle;
 mod turns;
 mod unreadable;
+mod wafv2;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -64,7 +68,7 @@ pub use stacks::{StackError, StackName};
 use crate::declared;
 use crate::derive;
 use crate::schema::{Family, Schema};
-use always::{always, answered, document, said};
+use always::{always, answered, document, said, unless};
 use batch::{Batches, Part};
 use call::Call;
 use context::{Cx, Subject};
@@ -82,7 +86,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 11] = [
+static SOURCES: [&[&Source]; 15] = [
     account::SOURCES,
     ec2::SOURCES,
     rds::SOURCES,
@@ -94,6 +98,10 @@ static SOURCES: [&[&Source]; 11] = [
     sns::SOURCES,
     kms::SOURCES,
     cloudformation::SOURCES,
+    elbv2::SOURCES,
+    elb::SOURCES,
+    acm::SOURCES,
+    wafv2::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -15,7 +15,7 @@ const CREDENTIALS: &str = include_str!("account/credentials.csv");
 static NOW: LazyLock<jiff::Timestamp> = LazyLock::new(jiff::Timestamp::now);
 
 /// By service. `of NAME` is the answer about one resource, `of *` about all others; `error` is an answer too.
-const ANSWERS: [(&str, &str); 13] = [
+const ANSWERS: [(&str, &str); 17] = [
     ("ec2", include_str!("account/ec2.yaml")),
     ("rds", include_str!("account/rds.yaml")),
     ("s3", include_str!("account/s3.yaml")),
@@ -29,6 +29,10 @@ const ANSWERS: [(&str, &str); 13] = [
     ("kms", include_str!("account/kms.yaml")),
     ("cloudformation", include_str!("account/cloudformation.yaml")),
     ("organizations", include_str!("account/organizations.yaml")),
+    ("elbv2", include_str!("account/elbv2.yaml")),
+    ("elb", include_str!("account/elb.yaml")),
+    ("acm", include_str!("account/acm.yaml")),
+    ("wafv2", include_str!("account/wafv2.yaml")),
 ];
 
 /// With what must be recent just now. Read once: a test run starts a stub for each of its audits.
@@ -144,13 +148,18 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 }
 
 pub(super) fn is_paged(name: &str) -> bool {
-    const WHOLE: [&str; 8] = [
+    const WHOLE: [&str; 13] = [
         "DescribeAddresses",
+        "DescribeCertificate",
         "DescribeKey",
         "DescribeRegions",
+        "DescribeTags",
+        "DescribeTargetHealth",
         "DescribeVpcBlockPublicAccessOptions",
         "GenerateCredentialReport",
         "ListAccountAliases",
+        "ListResourcesForWebACL",
+        "ListTagsForCertificate",
         "ListTagsForResource",
         "ListTags",
     ];
@@ -166,7 +175,7 @@ fn token(ask: &Ask, next: &str) -> Map<String, Value> {
         "ec2" | "logs" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
-        "lambda" => json!({ "NextMarker": next }),
+        "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
         "s3" => json!({ "ContinuationToken": next }),
         _ => json!({ "NextToken": next }),

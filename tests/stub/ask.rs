@@ -69,7 +69,7 @@ impl Ask {
             let external_id = self.parameters.get("ExternalId").map(|id| format!(" {id}"));
             return format!("{account}{}", external_id.unwrap_or_default());
         }
-        const NAMES: [&str; 18] = [
+        const NAMES: [&str; 27] = [
             "Bucket",
             "FunctionName",
             "VpcId",
@@ -88,10 +88,22 @@ impl Ask {
             "ExportName",
             "ParentId",
             "ResourceId",
+            "LoadBalancerArn",
+            "LoadBalancerName",
+            "ListenerArn",
+            "TargetGroupArn",
+            // Of many, the first tells the requests apart.
+            "ResourceArns.member.1",
+            "LoadBalancerNames.member.1",
+            "CertificateArn",
+            "WebACLArn",
+            "Id",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier"].iter().find_map(|name| self.parameters.get(*name));
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
+            .iter()
+            .find_map(|name| self.parameters.get(*name));
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 
@@ -117,14 +129,15 @@ impl Ask {
     }
 
     fn token(&self) -> &str {
-        let names = ["NextToken", "nextToken", "Marker", "continuation-token"];
+        let names = ["NextToken", "nextToken", "Marker", "NextMarker", "continuation-token"];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 6] = ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets"];
+        const NAMES: [&str; 7] =
+            ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets", "PageSize"];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
     }
@@ -144,7 +157,11 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "sts" => ("sts", Protocol::Query),
         "sns" => ("sns", Protocol::Query),
         "cloudformation" => ("cloudformation", Protocol::Query),
+        "elasticloadbalancing" if is_classic(request) => ("elb", Protocol::Query),
+        "elasticloadbalancing" => ("elbv2", Protocol::Query),
         "kms" => ("kms", Protocol::Json),
+        "acm" => ("acm", Protocol::Json),
+        "wafv2" => ("wafv2", Protocol::Json),
         "logs" => ("logs", Protocol::Json),
         "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
@@ -153,6 +170,11 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "s3" => ("s3", Protocol::S3),
         _ => return None,
     })
+}
+
+/// Both versions of the API have operations of the same names.
+fn is_classic(request: &Request) -> bool {
+    String::from_utf8_lossy(&request.body).contains("Version=2012-06-01")
 }
 
 fn scalars(value: &Value) -> BTreeMap<String, String> {
