@@ -6,6 +6,7 @@ use regex::Regex;
 /// Checks that ask whether one service may do something, which has to be named: who may is derived.
 const OF_A_SERVICE: &[&str] = &[
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
+    "checks/elbv2/access-logs-bucket-wired.sql",
     "checks/lambda/async-failure-handled.sql",
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",
