@@ -1,8 +1,11 @@
 //! Check files: what is said of a broken one, with its own line, and the nearest right thing.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use upright::catalogue::{Catalogue, Check};
 use upright::collect;
+use upright::plan::Plan;
+use upright::schema::{Reads, Times};
 use upright::store::Analyst;
 
 const HEADER: &str = "-- title = \"Topics have a name\"\n-- severity = \"low\"\n-- why = \"A topic is found by its name.\"\n\
@@ -211,4 +214,18 @@ fn the_life_of_every_check_is_possible() {
             assert!(formerly.insert(id.clone()), "{id} was the id of two checks");
         }
     }
+}
+
+/// Else nobody would have asked for the rows of which it is asked.
+#[test]
+fn what_is_listed_for_each_row_of_a_further_list_needs_that_list() {
+    let columns = BTreeSet::from(["arn".to_owned()]);
+    let reads = Reads::from([("aws_ec2_load_balancer_listener_rule".to_owned(), columns)]);
+    let mut plan = Plan::default();
+    plan.add(collect::schema(), "rules", &reads);
+    let operations: Vec<_> = plan.operations().into_iter().collect();
+    let names: Vec<_> = operations.iter().map(ToString::to_string).collect();
+    assert_eq!(names, ["elbv2:DescribeListeners", "elbv2:DescribeLoadBalancers", "elbv2:DescribeRules"]);
+    let times = collect::schema().times(operations[2]);
+    assert_eq!(times, Some(Times::PerRow("aws_ec2_load_balancer_listener")));
 }

@@ -10,6 +10,14 @@ pub(super) fn always<T>(value: Option<T>, field: &'static str) -> Result<T, Lack
     value.ok_or(Lacking(field))
 }
 
+/// The like of a field that some resources do not have.
+pub(super) fn unless<T>(has_none: bool, value: Option<T>, field: &'static str) -> Result<Option<T>, Lacking> {
+    match value {
+        None if !has_none => Err(Lacking(field)),
+        value => Ok(value),
+    }
+}
+
 /// The like for a whole answer: without this field it is none. Where AWS has nothing to list, it sends an empty list.
 pub(super) fn answered<T>(operation: Operation, value: Option<T>, field: &'static str) -> Result<T, Failure> {
     always(value, field).map_err(|lacking| Failure::malformed(operation, lacking))

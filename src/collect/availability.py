@@ -43,6 +43,7 @@ SERVICES = {
     "efs": ("elasticfilesystem", "efs"),
     "eks": (),
     "elasticache": (),
+    "elb": ("elasticloadbalancing", "elb"),
     "elbv2": ("elasticloadbalancing", "elbv2"),
     "events": (),
     "guardduty": (),

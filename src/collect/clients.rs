@@ -90,6 +90,14 @@ clients! {
     backup: aws_sdk_backup;
     /// AWS CloudFormation.
     cloudformation: aws_sdk_cloudformation;
+    /// Elastic Load Balancing, version 2.
+    elbv2: aws_sdk_elasticloadbalancingv2;
+    /// Elastic Load Balancing, version 1.
+    elb: aws_sdk_elasticloadbalancing;
+    /// AWS Certificate Manager.
+    acm: aws_sdk_acm;
+    /// AWS WAF.
+    wafv2: aws_sdk_wafv2;
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
     /// `bucket.localhost` has no address.
     s3: aws_sdk_s3, |config| config.force_path_style(true);

@@ -6,6 +6,7 @@
 
 mod account;
 mod accounts;
+mod acm;
 mod always;
 mod applicationautoscaling;
 mod attempts;
@@ -25,6 +26,8 @@ mod credentials;
 mod depth;
 mod dynamodb;
 mod ec2;
+mod elb;
+mod elbv2;
 mod entry;
 mod estimate;
 mod failure;
@@ -55,6 +58,7 @@ mod throttle;
 mod turns;
 mod unreadable;
 mod user_data;
+mod wafv2;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -72,8 +76,9 @@ pub use stacks::{StackError, StackName};
 use crate::declared;
 use crate::derive;
 use crate::schema::{Family, Schema};
-use always::{always, answered, document, said};
-use batch::Batches;
+use always::{always, answered, document, said, unless};
+use batch::{Batches, Part};
+use call::Call;
 use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
@@ -90,7 +95,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 17] = [
+static SOURCES: [&[&Source]; 21] = [
     account::SOURCES,
     ec2::SOURCES,
     autoscaling::SOURCES,
@@ -108,6 +113,10 @@ static SOURCES: [&[&Source]; 17] = [
     applicationautoscaling::SOURCES,
     backup::SOURCES,
     cloudformation::SOURCES,
+    elbv2::SOURCES,
+    elb::SOURCES,
+    acm::SOURCES,
+    wafv2::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

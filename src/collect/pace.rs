@@ -55,8 +55,12 @@ fn limit(operation: Operation) -> Limit {
         ("kms", _) => published(None, 500.0, 500.0),
         // The SDK's words on each of the two.
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html, all that reads together
+        ("elbv2" | "elb", _) => published(Some("describe"), 40.0, 10.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
+        // No numbers for the reads of WAF, whose writes have one call per second, nor in its guide for those of ACM.
+        ("wafv2" | "acm", _) => Limit { class: None, burst: 5.0, rate: 5.0, published: false },
         // No numbers for CloudFormation, whose own deployments in the account ask a lot of it.
         ("cloudformation", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
         // No numbers for the configuration of buckets; requests on objects have thousands per second.

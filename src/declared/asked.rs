@@ -88,7 +88,11 @@ impl<'a> Asked<'a> {
     /// identity is known, and all rows that it declares a part of.
     pub(super) fn meant<'m>(&self, mapping: &'m Mapping) -> Vec<(&'m Kind, Vec<String>)> {
         let (mut meant, mut is_known) = (Vec::new(), false);
-        for kind in mapping.kinds_of(self.kind) {
+        let is_it = |kind: &&Kind| {
+            let has = |part: &String| self.id.is_some_and(|id| id.contains(part.as_str()));
+            kind.id_has.as_ref().is_none_or(has)
+        };
+        for kind in mapping.kinds_of(self.kind).filter(is_it) {
             if kind.is_of_each() {
                 meant.extend(self.each_identity(kind).into_iter().map(|identity| (kind, vec![identity])));
             } else if !is_known && let Some(identity) = self.identity(kind.identity.iter()) {

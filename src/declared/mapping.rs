@@ -87,6 +87,8 @@ pub(super) struct Kind {
     #[serde(default)]
     cloudformation: Vec<String>,
     pub(super) identity: Identity,
+    /// What the id that the provider gave has in it, where rows of one declared type are in several tables.
+    pub(super) id_has: Option<String>,
     /// Whether it declares something of a row that another declares: what it says of a column counts then.
     #[serde(default, rename = "part")]
     pub(super) is_part: bool,

@@ -47,7 +47,7 @@ impl Path {
     /// Reads a path; none where it has no meaning. The empty path leads to the value itself.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut steps = Vec::new();
-        for part in text.split('.').filter(|_| !text.is_empty()) {
+        for part in parts(text) {
             let (name, mut rest) = part.split_at(part.find('[').unwrap_or(part.len()));
             match name {
                 "*" => steps.push(Step::EveryMember),
@@ -89,6 +89,16 @@ impl Path {
         found.values.retain(|value| !value.is_null());
         found
     }
+}
+
+/// The parts of a path; what stands in brackets may have dots of its own.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0;
+    let is_end = move |c: char| {
+        depth += i32::from(c == '[') - i32::from(c == ']');
+        c == '.' && depth == 0
+    };
+    text.split(is_end).filter(|_| !text.is_empty())
 }
 
 #[cfg(test)]
@@ -144,6 +154,9 @@ impl Step {
                 values.into_iter().filter_map(|value| items(value).nth(*index)).collect()
             }
             Self::ItemWith(key, wanted) => {
+                if let Said::Text(text) = wanted {
+                    name += &format!("[{text}]");
+                }
                 let wanted = match wanted {
                     Said::Text(text) => Some(text.clone()),
                     Said::Property(names) => names.iter().find_map(|name| said(name)),

@@ -43,6 +43,7 @@ pub const DDL: &[&str] = &[
     network::WAY,
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
+    network::LOAD_BALANCER_REACH,
     origins::DDL,
     permissions::DDL,
     policies::DDL,

@@ -117,7 +117,7 @@ pub struct Table {
 ///
 /// The first table's list operation is the root. A further table either comes from the same answer (routes
 /// with their route tables) or has a list operation of its own, called for each row of the first
-/// (aliases of a function).
+/// (aliases of a function), or of one that is named (rules of a listener).
 #[derive(Clone, Copy, Debug)]
 pub struct Family {
     /// The tables; never empty.
@@ -130,12 +130,14 @@ pub struct Family {
     pub prerequisites: &'static [Operation],
     /// The detail operations that take several rows in one call, each with how many at most.
     pub batches: &'static [(Operation, usize)],
+    /// The list operations that are called for each row of another table than the first, each with the one that lists that.
+    pub nested: &'static [(Operation, Operation)],
 }
 
 impl Family {
     /// Tables that are collected in every region.
     pub const fn regional(tables: &'static [Table], ddl: &'static [&'static str]) -> Self {
-        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[], batches: &[] }
+        Self { tables, ddl, reach: Reach::Regional, prerequisites: &[], batches: &[], nested: &[] }
     }
 
     /// Tables that are collected once per account.
@@ -151,6 +153,11 @@ impl Family {
     /// With detail operations that take so many rows in one call.
     pub const fn batched(self, batches: &'static [(Operation, usize)]) -> Self {
         Self { batches, ..self }
+    }
+
+    /// With list operations that are called for each row that another one lists.
+    pub const fn nested(self, lists: &'static [(Operation, Operation)]) -> Self {
+        Self { nested: lists, ..self }
     }
 
     /// The operation that everything else of this family waits for.
@@ -237,6 +244,10 @@ impl Schema {
             return Some(if global { Times::PerAccount } else { Times::PerRegion });
         }
         let lists = family.tables.iter().any(|table| table.list == operation);
+        let above = family.nested.iter().find(|(child, _)| *child == operation).map(|(_, list)| *list);
+        if let Some(table) = above.and_then(|list| family.tables.iter().find(|table| table.list == list)) {
+            return Some(Times::PerRow(table.name));
+        }
         let detailed = family.tables.iter().find(|table| table.operations().any(|known| known == operation));
         let table = detailed.filter(|_| !lists).unwrap_or(&family.tables[0]);
         let batch = family.batches.iter().find(|(known, _)| *known == operation);

@@ -24,6 +24,7 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
     let line = |id: &String| match id.as_str() {
         "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
         "cloudformation/expected-stacks" => format!("      - {id}: {{ stacks: [network-*, orders-*] }}\n"),
+        "elbv2/no-classic" => format!("      - {id}: {{ allowed: [kept] }}\n"),
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

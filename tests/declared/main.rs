@@ -3,6 +3,7 @@
 //! The exports lie beside these files. In each of them, what is secret is called `hunter2`.
 
 mod attached;
+mod balanced;
 mod cloudformation;
 mod credentials;
 mod data;

@@ -8,6 +8,7 @@ const OF_A_SERVICE: &[&str] = &[
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
     "checks/iam/role-trust-matches-use.sql",
     "checks/ec2/instance-profile-valid.sql",
+    "checks/elbv2/access-logs-bucket-wired.sql",
     "checks/lambda/async-failure-handled.sql",
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",

@@ -11,6 +11,7 @@ const PARTS: &[&str] = &[
     "aws_cloudwatch_alarm_child",
     "aws_cloudwatch_alarm_metric",
     "aws_ec2_instance_availability",
+    "aws_ec2_load_balancer_target_reach",
     "aws_ec2_managed_prefix_list_entry",
     "aws_ec2_network_interface_reach",
     "aws_iam_escalation",

@@ -38,6 +38,10 @@ const ANSWERS: &[(&str, &str)] = &[
     ("kms", include_str!("account/kms.yaml")),
     ("cloudformation", include_str!("account/cloudformation.yaml")),
     ("organizations", include_str!("account/organizations.yaml")),
+    ("elbv2", include_str!("account/elbv2.yaml")),
+    ("elb", include_str!("account/elb.yaml")),
+    ("acm", include_str!("account/acm.yaml")),
+    ("wafv2", include_str!("account/wafv2.yaml")),
 ];
 
 /// With what must be recent just now. Read once: a test run starts a stub for each of its audits.
@@ -162,6 +166,7 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 pub(super) fn is_paged(name: &str) -> bool {
     const WHOLE: &[&str] = &[
         "DescribeAddresses",
+        "DescribeCertificate",
         "DescribeContinuousBackups",
         "DescribeKey",
         "DescribeKeyPairs",
@@ -169,9 +174,13 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeRegions",
         "DescribeTable",
         "DescribeTimeToLive",
+        "DescribeTags",
+        "DescribeTargetHealth",
         "DescribeVpcBlockPublicAccessOptions",
         "GenerateCredentialReport",
         "ListAccountAliases",
+        "ListResourcesForWebACL",
+        "ListTagsForCertificate",
         "ListTagsForResource",
         "ListTags",
         "ListQueueTags",
@@ -188,7 +197,7 @@ fn token(ask: &Ask, next: &str) -> Map<String, Value> {
         "ec2" | "logs" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
-        "lambda" => json!({ "NextMarker": next }),
+        "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
         "dynamodb" if ask.operation == "ListTables" => json!({ "LastEvaluatedTableName": next }),
         "s3" => json!({ "ContinuationToken": next }),

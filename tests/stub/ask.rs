@@ -93,10 +93,22 @@ impl Ask {
             "QueueUrl",
             "SecretId",
             "TableName",
+            "LoadBalancerArn",
+            "LoadBalancerName",
+            "ListenerArn",
+            "TargetGroupArn",
+            // Of many, the first tells the requests apart.
+            "ResourceArns.member.1",
+            "LoadBalancerNames.member.1",
+            "CertificateArn",
+            "WebACLArn",
+            "Id",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier"].iter().find_map(|name| self.parameters.get(*name));
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
+            .iter()
+            .find_map(|name| self.parameters.get(*name));
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 
@@ -122,15 +134,24 @@ impl Ask {
     }
 
     fn token(&self) -> &str {
-        let names = ["NextToken", "nextToken", "Marker", "continuation-token", "ExclusiveStartTableName"];
+        let names =
+            ["NextToken", "nextToken", "Marker", "NextMarker", "continuation-token", "ExclusiveStartTableName"];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 7] =
-            ["MaxResults", "MaxRecords", "MaxItems", "Limit", "limit", "max-buckets", "maxResults"];
+        const NAMES: [&str; 8] = [
+            "MaxResults",
+            "MaxRecords",
+            "MaxItems",
+            "Limit",
+            "limit",
+            "max-buckets",
+            "maxResults",
+            "PageSize",
+        ];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
     }
@@ -151,12 +172,16 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "sts" => ("sts", Protocol::Query),
         "sns" => ("sns", Protocol::Query),
         "cloudformation" => ("cloudformation", Protocol::Query),
+        "elasticloadbalancing" if is_classic(request) => ("elb", Protocol::Query),
+        "elasticloadbalancing" => ("elbv2", Protocol::Query),
         "kms" => ("kms", Protocol::Json),
         "sqs" => ("sqs", Protocol::Json),
         "dynamodb" => ("dynamodb", Protocol::Json),
         "application-autoscaling" => ("applicationautoscaling", Protocol::Json),
         "backup" => ("backup", Protocol::RestJson),
         "secretsmanager" => ("secretsmanager", Protocol::Json),
+        "acm" => ("acm", Protocol::Json),
+        "wafv2" => ("wafv2", Protocol::Json),
         "logs" => ("logs", Protocol::Json),
         "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
@@ -165,6 +190,11 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "s3" => ("s3", Protocol::S3),
         _ => return None,
     })
+}
+
+/// Both versions of the API have operations of the same names.
+fn is_classic(request: &Request) -> bool {
+    String::from_utf8_lossy(&request.body).contains("Version=2012-06-01")
 }
 
 fn scalars(value: &Value) -> BTreeMap<String, String> {

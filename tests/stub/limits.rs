@@ -42,6 +42,8 @@ pub(super) fn limit(ask: &Ask) -> Option<(String, Limit)> {
         ("kms", "ListAliases" | "ListKeys") => per_second(500.0),
         // Amazon DynamoDB API Reference, each operation.
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => per_second(10.0),
+        // Elastic Load Balancing User Guide, request throttling: each version of the API has a bucket for all that reads.
+        ("elbv2" | "elb", _) => Some((ask.service.to_owned(), Limit { burst: 40.0, rate: 10.0 })),
         // AWS STS counts the requests of an account together.
         ("sts", _) => Some(("sts".to_owned(), Limit { burst: 600.0, rate: 600.0 })),
         _ => None,

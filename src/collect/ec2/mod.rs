@@ -98,7 +98,7 @@ fn arn(cx: &Cx, owner: Option<&str>, kind: &str, id: Result<&str, Lacking>) -> R
 }
 
 /// A JSON object without the members that AWS left out.
-fn given(mut object: Value) -> Value {
+pub(super) fn given(mut object: Value) -> Value {
     if let Value::Object(members) = &mut object {
         members.retain(|_, value| !value.is_null());
     }

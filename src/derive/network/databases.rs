@@ -162,7 +162,7 @@ fn from_internet(places: &[Node], port: u16) -> Option<Flow> {
 }
 
 /// The addresses of a subnet.
-fn addresses_of(subnet: &str, subnets: &BTreeMap<&str, Record<'_>>) -> Addresses {
+pub(super) fn addresses_of(subnet: &str, subnets: &BTreeMap<&str, Record<'_>>) -> Addresses {
     let block = subnets.get(subnet).and_then(|subnet| subnet.text("cidr_block"));
     block.and_then(Addresses::parse).unwrap_or_default()
 }

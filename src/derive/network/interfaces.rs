@@ -23,6 +23,7 @@ pub(super) const FROM: super::From = (
         "ipv6_addresses",
         "association_public_ip",
         "attached_instance_id",
+        "device_index",
     ],
 );
 
@@ -98,7 +99,7 @@ pub(super) fn node(model: &Model<'_>, row: &Record<'_>) -> Node {
     node
 }
 
-fn everything() -> std::sync::Arc<[Band<crate::network::Admitted>]> {
+pub(super) fn everything() -> std::sync::Arc<[Band<crate::network::Admitted>]> {
     use crate::network::{Admitted, Ports, Traffic};
     let all = Admitted { addresses: Bounds::exact(Addresses::all()), ..Admitted::default() };
     let rule = crate::network::GroupRule { traffic: Traffic::new(Some("-1"), Ports::All), peers: all };

@@ -84,12 +84,17 @@ const DRIFT_WITHOUT: [(&str, &str); 35] = [
 ];
 
 /// What is `false` in the SDK's answer where AWS's has nothing: there is no telling the two apart.
-const FALSE_WITHOUT: [(&str, &str); 5] = [
+const FALSE_WITHOUT: [(&str, &str); 10] = [
+    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
+    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
+    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireLowercaseCharacters"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireNumbers"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
     ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
+    ("wafv2:GetWebACL", "WebACL.Rules.VisibilityConfig.CloudWatchMetricsEnabled"),
+    ("wafv2:GetWebACL", "WebACL.VisibilityConfig.CloudWatchMetricsEnabled"),
 ];
 
 /// What is no tag, or an empty one, in the SDK's answer where AWS's has nothing: a required tag is then missing.

@@ -1,0 +1,7 @@
+//! AWS Certificate Manager.
+
+mod certificate;
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[&certificate::CERTIFICATE];
