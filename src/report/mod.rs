@@ -4,6 +4,7 @@ mod answer;
 mod context;
 mod csv;
 mod diff;
+mod drift;
 mod excerpt;
 mod explain;
 mod github;
@@ -16,22 +17,15 @@ mod ndjson;
 mod sarif;
 mod scope;
 mod stacks;
+mod style;
 mod table;
+mod undecided;
 mod visible;
 
 use crate::diff::Diff;
 use crate::explain::Explanation;
 use crate::store::{Answer, Audit};
 use std::io;
-
-/// How a report may look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
-    /// Columns of the terminal; none where there is no terminal.
-    pub width: Option<u16>,
-    /// Whether colours may be used.
-    pub colour: bool,
-}
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug)]
@@ -120,4 +114,5 @@ pub fn answer_csv(answer: &Answer) -> String {
 }
 
 pub use layout::grid;
+pub use style::{GroupBy, Style};
 pub use visible::visible;
