@@ -142,7 +142,7 @@ fn a_name_stays_a_name_in_every_format() {
         said("markdown")
     );
     assert!(!said("junit").contains("<img"), "{}", said("junit"));
-    for line in ["ndjson"].map(said).iter().flat_map(|text| text.lines()) {
+    for line in ["ndjson", "ocsf", "asff"].map(said).iter().flat_map(|text| text.lines()) {
         serde_json::from_str::<Value>(line).expect("a line of JSON");
     }
     for format in ["sarif", "gitlab", "json"] {
@@ -162,6 +162,37 @@ fn unknown_is_said_in_every_format() {
     assert_eq!(gitlab.matches("not decided: ").count(), 5, "{gitlab}");
     assert!(report(&audit(), "github", wide(80)).contains("::warning "));
     assert!(report(&audit(), "markdown", wide(80)).contains("### Not decided"));
+    let lines = |format: &str| -> Vec<Value> {
+        let text = report(&audit(), format, wide(80));
+        text.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+    };
+    let ocsf = lines("ocsf");
+    let status = |id: u8| ocsf.iter().filter(|one| one["compliance"]["status_id"] == id).count();
+    assert_eq!((status(1), status(2), status(3), status(99)), (1, 5, 4, 1));
+    let asff: Vec<_> =
+        lines("asff").iter().flat_map(|line| line["Findings"].as_array().cloned()).flatten().collect();
+    let status = |name: &str| asff.iter().filter(|one| one["Compliance"]["Status"] == name).count();
+    assert_eq!((status("PASSED"), status("WARNING"), status("FAILED"), asff.len()), (1, 5, 4, 10));
+}
+
+/// Security Hub takes a hundred findings at a time, of one account and for one region.
+#[test]
+fn requests_to_security_hub_are_of_a_hundred_findings_of_one_region() {
+    let many = (0..250).map(|n| database(&format!("db-{n}"), Verdict::Fail, "runs in one zone"));
+    let elsewhere =
+        Finding { region: "us-east-1".into(), ..database("there", Verdict::Fail, "runs in one zone") };
+    let audit = Audit { findings: many.chain([elsewhere]).collect(), ..audit() };
+    let text = report(&audit, "asff", wide(80));
+    let sizes: Vec<_> = text
+        .lines()
+        .map(|line| {
+            let request: Value = serde_json::from_str(line).expect("a request");
+            let findings = request["Findings"].as_array().expect("findings").clone();
+            assert!(findings.iter().all(|one| one["ProductArn"] == findings[0]["ProductArn"]));
+            findings.len()
+        })
+        .collect();
+    assert_eq!(sizes, [100, 100, 50, 1]);
 }
 
 /// What the organization denies is not for the caller's own policy to grant.

@@ -1,6 +1,7 @@
 //! Reports: pure functions from an audit, a diff or an explanation to bytes, one file per format.
 
 mod answer;
+mod asff;
 mod context;
 mod csv;
 mod diff;
@@ -14,6 +15,7 @@ mod junit;
 mod layout;
 mod markdown;
 mod ndjson;
+mod ocsf;
 mod sarif;
 mod scope;
 mod stacks;
@@ -61,6 +63,8 @@ pub const FORMATS: &[Format] = &[
     junit::FORMAT,
     github::FORMAT,
     gitlab::FORMAT,
+    ocsf::FORMAT,
+    asff::FORMAT,
 ];
 
 /// The JSON Schema of the `json` report.
