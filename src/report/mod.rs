@@ -10,6 +10,7 @@ mod excerpt;
 mod explain;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod junit;
 mod layout;
@@ -65,6 +66,7 @@ pub const FORMATS: &[Format] = &[
     gitlab::FORMAT,
     ocsf::FORMAT,
     asff::FORMAT,
+    html::FORMAT,
 ];
 
 /// The JSON Schema of the `json` report.
