@@ -1,10 +1,15 @@
 //! What each format makes of one small audit that holds everything an audit can hold: every verdict, gaps of each kind,
 //! waivers, notes, and a run that was cut short. `make bless` writes the snapshots anew; then read them as a user would.
 
+// Where reports are written for their own readers comes from outside.
+#![allow(clippy::disallowed_methods)]
+
 #[path = "reports/grouped.rs"]
 mod grouped;
 #[path = "reports/page.rs"]
 mod page;
+#[path = "reports/written.rs"]
+mod written;
 
 #[path = "support/sample.rs"]
 mod sample;
