@@ -9,6 +9,7 @@ use super::shown::ShownArgs;
 use crate::report::{FORMATS, Format};
 use crate::store::{Audit, Snapshot};
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +54,10 @@ impl FormatArgs {
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {
         let shown = self.shown.of(audit);
         let audit: &Audit = &shown;
+        // Not every format has a place for notes.
+        if let (Cow::Owned(_), Some(note)) = (&shown, audit.notes.last()) {
+            output.say(note);
+        }
         let to = |file: Option<&Path>| {
             let format = self.format(file);
             let style = self.shown.style(output.style(file), file.is_none() && Output::is_terminal());

@@ -19,7 +19,8 @@ const ON_A_TERMINAL: usize = 20;
 pub(super) struct ShownArgs {
     /// Show only findings with these verdicts, e.g. fail,unknown
     ///
-    /// Like the next three, in every format; each report says how much it leaves out. The exit code is that of everything.
+    /// Like the next three, in every format. How much is left out is said on stderr, and in reports that have notes; the
+    /// counts and the exit code are those of everything.
     #[arg(long, value_name = "VERDICTS", value_delimiter = ',')]
     only: Vec<Shown>,
     /// Show only findings of this severity or worse

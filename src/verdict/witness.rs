@@ -59,12 +59,14 @@ impl Calls {
         let ground = &analysis.ground;
         let (mut own, mut others, mut lists) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
         for (name, columns) in &ground.rests_on {
-            let Some(table) = schema.table(name) else { continue };
+            let Some(table) = schema.table(name).filter(|table| table.list.is_call()) else { continue };
             let all: BTreeSet<_> = columns.iter().map(|column| schema.operation_of(table, column)).collect();
             // The list only says that the resource is there, where others are asked for the rest.
             let details: BTreeSet<Operation> =
                 all.iter().copied().filter(|operation| *operation != table.list).collect();
-            if ground.origins.contains(name) {
+            // A finding names its row by the ARN.
+            let is_named = schema.columns(name).iter().any(|column| column.name == "arn");
+            if is_named && ground.origins.contains(name) {
                 let told = if details.is_empty() { BTreeSet::from([table.list]) } else { details };
                 let of_row = |operation| Witness::of_row(operation, name);
                 own.insert(name.clone(), told.into_iter().flat_map(of_row).collect());

@@ -59,6 +59,8 @@ fn filters_hold_in_every_format_and_change_no_exit_code() {
         note.starts_with("only a part is shown (--only fail,unknown, --severity high, --service s3,rds): "),
         "{note}"
     );
+    let talk = text(&report(&["--only", "pass", "--format", "csv"]).stderr);
+    assert!(talk.starts_with("only a part is shown (--only pass): "), "{talk}");
     let globs = json(&["--check", "s3/*", "--check", "kms/rotation"]);
     assert!(each(&globs, "check").all(|check| check.starts_with("s3/") || check == "kms/rotation"));
 }
