@@ -7,6 +7,8 @@ REFERENCE ?= $(or $(shell git describe --tags --abbrev=0 2> /dev/null),159d2ddee
 PINS := localstack/requirements
 EMULATORS := $(PYTHON) localstack/emulators.py
 TARGET := $(or $(CARGO_TARGET_DIR),target)
+# Where `make test-formats` leaves the reports that it reads, and the pictures of the page.
+WRITTEN = $(TARGET)/formats
 # Where `make install` puts things.
 PREFIX ?= $(HOME)/.local
 AUDIT := cargo run --quiet -- audit --quota-share 1 --requirements localstack/requirements.yaml
@@ -22,11 +24,11 @@ REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac
 NEWER_PYTHON = $(shell for python in python3.13 $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.13*/bin/python); do \
 	$$python -c '' 2> /dev/null && echo $$python && break; done)
 
-.PHONY: help demo new test install dist fuzz mutants check bless promised bench localstack emulators availability requirements
+.PHONY: help demo new test test-formats install dist fuzz mutants check bless promised bench localstack emulators availability requirements
 .DELETE_ON_ERROR:
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: emulators ## audit a good and a flawed account, each on an emulator of its own
 	@$(LONG)
@@ -37,6 +39,14 @@ demo: emulators ## audit a good and a flawed account, each on an emulator of its
 test: emulators ## every test
 	@$(LONG)
 	cargo test
+
+test-formats: .venv/formats/.installed ## each format of reports read by a reader of its own, and the page in Chromium
+	@rm -rf $(WRITTEN) && mkdir -p $(WRITTEN)
+	UPRIGHT_FORMATS=$(abspath $(WRITTEN)) cargo test --quiet --test reports -- --ignored
+	@! command -v npm > /dev/null || $(MAKE) --no-print-directory .venv/npm/.installed
+	@UPRIGHT_NPM="$$(test -e .venv/npm/.installed && echo "$$PWD/.venv/npm/node_modules")" \
+		.venv/formats/bin/python tests/formats/read.py $(WRITTEN)
+	@.venv/formats/bin/python tests/formats/page.py $(WRITTEN)
 
 install: ## the optimised program, its man pages and completions, below PREFIX (~/.local)
 	@echo "An optimised build takes about 12 minutes on two cores."
@@ -92,6 +102,13 @@ emulators: .venv/moto/.installed ## the virtual environment of the emulated acco
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	touch $@
 
+# What reads SARIF. Its lock file has the digests.
+.venv/npm/.installed: $(PINS)/npm/package-lock.json
+	rm -rf $(@D) && mkdir -p $(@D) && cp $(<D)/package*.json $(@D)
+	npm ci --silent --ignore-scripts --no-audit --no-fund --prefix $(@D)
+	chmod u+x $(@D)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+	touch $@
+
 # What collects the licences.
 .venv/cargo/.installed: Makefile
 	cargo install --quiet --locked --root $(@D) cargo-about@0.9.3
@@ -101,7 +118,7 @@ availability: ## the list of regions, and of those where services are not, anew 
 	$(PYTHON) src/collect/availability.py
 
 requirements: .venv/lint/.installed ## pin the Python packages anew
-	@for name in moto lint package; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
+	@for name in moto lint package formats; do $(PIN) --universal --python-version 3.11 -o $(PINS)/$$name.txt $(PINS)/$$name.in; done
 	@$(PIN) --python-version 3.13 -o $(PINS)/localstack.txt $(PINS)/localstack.in
 
 PIN := UV_CUSTOM_COMPILE_COMMAND="make requirements" .venv/lint/bin/uv pip compile --quiet --upgrade \

@@ -36,7 +36,7 @@ fn explained(check: &str, rows: &str, resource: &str, unread: &Unread) -> Explan
 }
 
 fn text(explanation: &Explanation, width: u16) -> String {
-    explanation_text(explanation, Style { width: Some(width), colour: false })
+    explanation_text(explanation, Style { width: Some(width), colour: false, ..Style::default() })
 }
 
 fn told(check: &str, rows: &str, resource: &str) -> String {

@@ -25,7 +25,7 @@ use std::time::Duration;
 ///   upright audit
 ///   upright audit -r upright.yaml --region us-east-1,eu-west-1 --snapshot today.db
 ///   upright audit -r pci-transactions --fail-on high --format json -o report.json
-///   upright audit -r upright.yaml --from today.db
+///   upright audit -r upright.yaml --from today.db --group-by resource --only fail,unknown
 ///   upright audit --organization --role-name audit --region all --snapshot today.db
 ///   pulumi stack export | upright audit -r upright.yaml --stack -
 ///   upright audit -r upright.yaml --stack cloudformation:shop-prod --wait 3m
@@ -65,6 +65,7 @@ impl Args {
             None => LiveStacks::Read(&mut line),
         };
         let (catalogue, requirements, declaration) = self.document.load(output, live)?;
+        self.format.shown.refuse_strangers(requirements.checks())?;
         let judge = Judge::new(collect::schema(), &catalogue, &requirements)?;
         if !declaration.is_empty() && judge.plan().operations().iter().all(Operation::is_call) {
             output.say("no check of the document judges stacks");

@@ -31,6 +31,7 @@ mod query;
 mod report;
 mod requirements;
 mod scope;
+mod shown;
 mod signals;
 mod stacks;
 mod tables;

@@ -4,9 +4,11 @@ use super::error::Failure;
 use super::place::{Place, directory_of};
 use crate::report::{Style, visible};
 use clap::ValueEnum;
+use regex::Regex;
 use std::borrow::Cow;
 use std::io::{BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -42,9 +44,18 @@ impl Output {
     pub(super) fn style(self, file: Option<&Path>) -> Style {
         let stdout = std::io::stdout();
         match file {
-            Some(_) => Style { width: None, colour: self.colour == Colour::Always },
-            None => Style { width: terminal_width(), colour: self.colour_on(&stdout) },
+            Some(_) => Style { colour: self.colour == Colour::Always, ..Style::default() },
+            None => {
+                let (width, colour) = (width(), self.colour_on(&stdout));
+                let links = colour && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+                Style { width, colour, links, ..Style::default() }
+            }
         }
+    }
+
+    /// Whether somebody reads stdout as it comes.
+    pub(super) fn is_terminal() -> bool {
+        std::io::stdout().is_terminal()
     }
 
     /// Writes a result to stdout.
@@ -130,24 +141,32 @@ impl<W: Write> Write for Harmless<W> {
     }
 }
 
-/// The text without what a terminal would obey, but for colours where they are wanted.
+/// Colours, and links to addresses.
+static WANTED: LazyLock<Regex> = LazyLock::new(|| {
+    let wanted = r"\x1b\[[0-9;]*m|\x1b\]8;;(?:https://[!-~]*)?\x1b\\";
+    Regex::new(wanted).expect("it is part of the program, and a test uses it")
+});
+
+/// The text without what a terminal would obey, but for colours and links where they are wanted.
 fn harmless(text: &str, colour: bool) -> Cow<'_, str> {
-    if !colour {
+    if !colour || !text.contains('\u{1b}') {
         return visible(text);
     }
-    let mut pieces = text.split("\u{1b}[");
-    let mut shown = visible(pieces.next().unwrap_or_default()).into_owned();
-    for piece in pieces {
-        let code = piece.find(|c: char| !c.is_ascii_digit() && c != ';');
-        let is_colour = code.is_some_and(|end| piece[end..].starts_with('m'));
-        shown.push_str(if is_colour { "\u{1b}[" } else { "\\u001b[" });
-        shown.push_str(&visible(piece));
+    let (mut shown, mut end) = (String::with_capacity(text.len()), 0);
+    for wanted in WANTED.find_iter(text) {
+        shown.push_str(&visible(&text[end..wanted.start()]));
+        shown.push_str(wanted.as_str());
+        end = wanted.end();
     }
+    shown.push_str(&visible(&text[end..]));
     shown.into()
 }
 
-fn terminal_width() -> Option<u16> {
-    terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0)
+/// Columns of the terminal; of a pipe those that the environment names.
+fn width() -> Option<u16> {
+    let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0);
+    let named = || std::env::var("COLUMNS").ok()?.parse().ok().filter(|columns| *columns > 0);
+    terminal.or_else(named)
 }
 
 #[cfg(test)]
@@ -162,5 +181,14 @@ mod tests {
             "\u{1b}[1;31mred\u{1b}[0m \\u001b[2J\\u001b]0;title\\u0007 \\u001b["
         );
         assert!(!harmless(text, false).contains('\u{1b}'));
+        let link = "\u{1b}]8;;https://docs.aws.amazon.com/a\u{1b}\\a\u{1b}]8;;\u{1b}\\";
+        assert_eq!(harmless(link, true), link);
+        for other in [
+            "\u{1b}]8;;file:///etc/passwd\u{1b}\\",
+            "\u{1b}]8;;https://a\u{7}",
+            "\u{1b}]8;id=1;https://a\u{1b}\\",
+        ] {
+            assert!(!harmless(other, true).contains('\u{1b}'), "{other:?}");
+        }
     }
 }

@@ -5,9 +5,11 @@ use super::error::Failure;
 use super::gate::GateArgs;
 use super::output::Output;
 use super::place;
+use super::shown::ShownArgs;
 use crate::report::{FORMATS, Format};
 use crate::store::{Audit, Snapshot};
 use clap::builder::{PossibleValue, PossibleValuesParser};
+use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,8 @@ use std::path::{Path, PathBuf};
 ///
 /// Examples:
 ///   upright report today.db --format json
-///   upright report today.db -o audit.sarif -o audit.md
+///   upright report today.db -o audit.html -o audit.sarif -o audit.md
+///   upright report today.db --group-by resource --only fail --severity high
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct Args {
@@ -38,6 +41,8 @@ pub(super) struct FormatArgs {
     /// File for the report, in place of stdout; several make several reports
     #[arg(short, long, value_name = "FILE")]
     output: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) shown: ShownArgs,
 }
 
 impl FormatArgs {
@@ -47,9 +52,16 @@ impl FormatArgs {
     }
 
     pub(super) fn write(&self, output: &Output, audit: &Audit) -> Result<(), Failure> {
+        let shown = self.shown.of(audit);
+        let audit: &Audit = &shown;
+        // Not every format has a place for notes.
+        if let (Cow::Owned(_), Some(note)) = (&shown, audit.notes.last()) {
+            output.say(note);
+        }
         let to = |file: Option<&Path>| {
             let format = self.format(file);
-            output.result_to(file, |out| (format.render)(audit, output.style(file), out))
+            let style = self.shown.style(output.style(file), file.is_none() && Output::is_terminal());
+            output.result_to(file, |out| (format.render)(audit, style, out))
         };
         if self.output.is_empty() {
             return to(None);
@@ -74,6 +86,8 @@ impl Args {
             let help = format!("judge it: upright audit --from {path}");
             Failure::new(format!("{path} was collected without an audit")).help(help)
         })?;
+        let checks = audit.requirements.iter().flat_map(|requirement| requirement.checks.keys());
+        self.format.shown.refuse_strangers(checks.map(String::as_str))?;
         self.format.write(output, &audit)?;
         Ok(self.gate.outcome(&audit))
     }

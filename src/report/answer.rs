@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_no_empty_text() {
-        let wide = Style { width: Some(80), colour: false };
+        let wide = Style { width: Some(80), colour: false, ..Style::default() };
         assert_eq!(table(&answer(), wide), " name  a     document\n       NULL  {\"b\": [1, \"x,y\"]}\n");
         assert_eq!(csv(&answer()), "name,a,document\r\n\"\",,\"{\"\"b\"\": [1, \"\"x,y\"\"]}\"\r\n");
     }
@@ -130,7 +130,7 @@ mod tests {
     fn one_wide_row_goes_down_the_page() {
         let mut one = answer();
         one.rows[0][0] = Value::Text("a name of many words that would not fit beside the others".to_owned());
-        let narrow = Style { width: Some(40), colour: false };
+        let narrow = Style { width: Some(40), colour: false, ..Style::default() };
         let down = "name      a name of many words that\n          would not fit beside the\n          others\n\
                     a         NULL\ndocument  {\"b\": [1, \"x,y\"]}\n";
         assert_eq!(table(&one, narrow), down);

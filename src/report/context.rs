@@ -62,6 +62,24 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// What people call a resource, beside its ARN; empty where the ARN says it.
+    pub(super) fn beside(&self, resource: &str) -> String {
+        let name = self.resource(resource).and_then(|about| about.name.as_deref());
+        let name = name.filter(|name| !resource.ends_with(*name));
+        name.map(|name| format!("({name})")).unwrap_or_default()
+    }
+
+    /// What shows a finding again in AWS; none where nothing is known that does.
+    pub(super) fn witness(&self, finding: &Finding) -> &'a [String] {
+        self.audit.witnesses.get(&finding.id.to_string()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where the first sentence that a check counts for stands in the document; behind all of them where there is none.
+    pub(super) fn position(&self, check: &str) -> usize {
+        let all = &self.audit.requirements;
+        all.iter().position(|requirement| requirement.checks.contains_key(check)).unwrap_or(all.len())
+    }
+
     /// A finding in words: what it is about, and what is there.
     pub(super) fn said(&self, finding: &Finding) -> String {
         format!("{}: {}", self.called(&finding.resource), finding.words())

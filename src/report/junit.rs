@@ -49,7 +49,11 @@ fn status(context: &Context<'_>, check: &str, verdict: Verdict) -> TestCaseStatu
         Verdict::Waived | Verdict::Exempt | Verdict::NothingToJudge => TestCaseStatus::skipped(),
     };
     let count = found(verdict).count();
-    let resources = if count == 1 { "1 resource".to_owned() } else { format!("{count} resources") };
+    let resources = match count {
+        0 => "no resource that is shown".to_owned(),
+        1 => "1 resource".to_owned(),
+        _ => format!("{count} resources"),
+    };
     let message = match verdict {
         Verdict::NothingToJudge | Verdict::Exempt => "there was nothing to judge".to_owned(),
         Verdict::Waived => format!("waived: {resources}"),

@@ -26,11 +26,13 @@ pub(super) enum Ink {
 pub(super) struct Page {
     pub(super) width: usize,
     colour: bool,
+    links: bool,
 }
 
 impl Page {
     pub(super) fn new(style: Style) -> Self {
-        Self { width: usize::from(style.width.unwrap_or(WIDTH).max(NARROWEST)), colour: style.colour }
+        let width = usize::from(style.width.unwrap_or(WIDTH).max(NARROWEST));
+        Self { width, colour: style.colour, links: style.links && style.colour }
     }
 
     /// A piece of text in its ink.
@@ -65,6 +67,22 @@ impl Page {
             out.push('\n');
         }
         out
+    }
+
+    /// What is copied as a whole, on a line of its own, however long: an address to be clicked where the terminal has links.
+    pub(super) fn whole(self, lead: &[(Ink, &str)], text: &str) -> String {
+        let mut out: String = lead.iter().map(|(ink, text)| self.ink(*ink, &on_one_line(text))).collect();
+        let is_address = text.starts_with("https://") && text.bytes().all(|byte| byte.is_ascii_graphic());
+        let length: usize = lead.iter().map(|(_, text)| text.chars().count()).sum();
+        if is_address && length + text.len() > self.width {
+            out = format!("{}\n      ", out.trim_end());
+        }
+        if self.links && is_address {
+            out += &format!("\u{1b}]8;;{text}\u{1b}\\{text}\u{1b}]8;;\u{1b}\\");
+        } else {
+            out += &on_one_line(text);
+        }
+        out + "\n"
     }
 
     /// Pairs, side by side where every one of them fits the width, else one below the other.
@@ -136,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_hangs_below_its_first_word_and_ink_takes_no_room() {
-        let page = |colour| Page::new(Style { width: Some(40), colour });
+        let page = |colour| Page::new(Style { width: Some(40), colour, ..Style::default() });
         let lead = [(Ink::Red, "drift"), (Ink::Plain, "  ")];
         let text = "one two three four five six seven eight nine";
         let plain = page(false).paragraph(&lead, Ink::Plain, text);
@@ -146,8 +164,20 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_a_link_where_there_are_links_and_nothing_else_is() {
+        let page = |links| Page::new(Style { colour: true, links, ..Style::default() });
+        let (lead, address) = ([(Ink::Plain, "docs: ")], "https://docs.aws.amazon.com/a");
+        assert_eq!(page(false).whole(&lead, address), format!("docs: {address}\n"));
+        let link = format!("docs: \u{1b}]8;;{address}\u{1b}\\{address}\u{1b}]8;;\u{1b}\\\n");
+        assert_eq!(page(true).whole(&lead, address), link);
+        for other in ["file:///etc/passwd", "https://a\u{7}b", "https://a b", "javascript:alert(1)"] {
+            assert!(!page(true).whole(&lead, other).contains('\u{1b}'), "{other}");
+        }
+    }
+
+    #[test]
     fn pairs_stand_side_by_side_where_all_of_them_fit() {
-        let page = Page::new(Style { width: Some(40), colour: false });
+        let page = Page::new(Style { width: Some(40), colour: false, ..Style::default() });
         let short = [("arn:a", "is there"), ("arn:bc", "")];
         assert_eq!(page.pairs(2, short.into_iter()), "  arn:a   is there\n  arn:bc\n");
         let long = [("arn:a", "is there"), ("arn:bc", "says more of itself than fits one line")];

@@ -1,37 +1,34 @@
 //! Reports: pure functions from an audit, a diff or an explanation to bytes, one file per format.
 
 mod answer;
+mod asff;
 mod context;
 mod csv;
 mod diff;
+mod drift;
 mod excerpt;
 mod explain;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod junit;
 mod layout;
 mod markdown;
 mod ndjson;
+mod ocsf;
 mod sarif;
 mod scope;
 mod stacks;
+mod style;
 mod table;
+mod undecided;
 mod visible;
 
 use crate::diff::Diff;
 use crate::explain::Explanation;
 use crate::store::{Answer, Audit};
 use std::io;
-
-/// How a report may look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
-    /// Columns of the terminal; none where there is no terminal.
-    pub width: Option<u16>,
-    /// Whether colours may be used.
-    pub colour: bool,
-}
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug)]
@@ -67,6 +64,9 @@ pub const FORMATS: &[Format] = &[
     junit::FORMAT,
     github::FORMAT,
     gitlab::FORMAT,
+    ocsf::FORMAT,
+    asff::FORMAT,
+    html::FORMAT,
 ];
 
 /// The JSON Schema of the `json` report.
@@ -120,4 +120,5 @@ pub fn answer_csv(answer: &Answer) -> String {
 }
 
 pub use layout::grid;
+pub use style::{GroupBy, Style};
 pub use visible::visible;

@@ -1,8 +1,11 @@
 //! The `table` report, for people: the sentences first, then the drift, then what could not be decided.
 
+use super::context::Context;
+use super::drift::drift;
 use super::layout::{Ink, Page};
+use super::undecided::undecided;
 use super::{Format, Style, scope, stacks};
-use crate::store::{Audit, ExpectedAccount, Finding, Severity, Shared, Verdict};
+use crate::store::{Audit, Finding, RequirementResult, Severity, Shared, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
@@ -14,17 +17,131 @@ const NAMED: usize = 4;
 
 fn render(audit: &Audit, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let page = Page::new(style);
+    let telling = Telling { context: Context::new(audit), page, style };
     let mut told = Told { out, any: false };
     told.add(&head(audit, page))?;
-    told.add(&section(page, "STACKS", &stacks::render(&audit.stacks, page)))?;
-    told.add(&section(page, "REQUIREMENTS", &requirements(audit, page)))?;
-    for (index, drift) in drift(audit, page).enumerate() {
-        told.add(&if index == 0 { section(page, "DRIFT", &drift) } else { drift })?;
+    if !style.quiet {
+        told.add(&section(page, "STACKS", &stacks::render(&audit.stacks, page)))?;
     }
-    told.add(&section(page, "NOT DECIDED", &undecided(audit, page)))?;
-    told.add(&section(page, "WAIVED", &waived(audit, page)))?;
+    told.add(&section(page, "REQUIREMENTS", &requirements(&telling)))?;
+    if !style.quiet {
+        for (index, drift) in drift(&telling).enumerate() {
+            told.add(&if index == 0 { section(page, "DRIFT", &drift) } else { drift })?;
+        }
+        told.add(&section(page, "NOT DECIDED", &undecided(&telling)))?;
+        told.add(&section(page, "WAIVED", &telling.listed(Verdict::Waived)))?;
+    }
+    if style.all && !style.quiet {
+        told.add(&section(page, "EXEMPT", &telling.listed(Verdict::Exempt)))?;
+        told.add(&section(page, "HOLDS", &telling.listed(Verdict::Pass)))?;
+    }
     told.add(&notes(audit, page))?;
     told.add(&foot(audit, page))
+}
+
+/// An audit that is told, and how.
+pub(super) struct Telling<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) page: Page,
+    pub(super) style: Style,
+}
+
+impl<'a> Telling<'a> {
+    pub(super) fn audit(&self) -> &'a Audit {
+        self.context.audit
+    }
+
+    /// Whether all that the audit found is there to be told.
+    pub(super) fn is_whole(&self) -> bool {
+        self.audit().findings.len() == self.audit().summary.findings.values().sum::<usize>()
+    }
+
+    /// The sentences, those first that do not hold, the worst of them before the others.
+    pub(super) fn requirements(&self) -> Vec<&'a RequirementResult> {
+        let failed = self.audit().findings.iter().filter(|finding| finding.verdict == Verdict::Fail);
+        let mut worst: BTreeMap<Shared, Severity> = BTreeMap::new();
+        for finding in failed {
+            let known = worst.entry(finding.check).or_insert(finding.severity);
+            *known = finding.severity.min(*known);
+        }
+        let severity = |requirement: &RequirementResult| {
+            let known = requirement.checks.keys().filter_map(|check| worst.get(check.as_str()));
+            known.min().copied().unwrap_or(Severity::Info)
+        };
+        let mut all: Vec<_> = self.audit().requirements.iter().collect();
+        all.sort_by_key(|requirement| (rank(requirement.verdict), severity(requirement)));
+        all
+    }
+
+    /// Resources, each with what is said of it. An ARN is never broken: people copy it.
+    pub(super) fn evidence(
+        &self,
+        findings: impl Iterator<Item = Finding> + Clone,
+        said: fn(&Finding) -> Option<Shared>,
+    ) -> String {
+        let shown = findings.clone().take(self.style.limit.unwrap_or(usize::MAX));
+        let pair = |finding: &Finding| {
+            let (name, said) = (self.context.beside(&finding.resource), said(finding).unwrap_or_default());
+            (finding.resource.clone(), format!("{name} {said}").trim_start().to_owned())
+        };
+        let out = if self.style.witness {
+            let one = |finding: Finding| {
+                let lines = self.context.witness(&finding).iter();
+                let lines = lines.map(|line| self.page.whole(&[(Ink::Dim, "      $ ")], line));
+                self.page.pairs(4, std::iter::once(pair(&finding))) + &lines.collect::<String>()
+            };
+            shown.map(one).collect()
+        } else {
+            self.page.pairs(4, shown.map(|finding| pair(&finding)))
+        };
+        out + &self.more(findings.count())
+    }
+
+    /// How many there are beyond those that are told.
+    pub(super) fn more(&self, all: usize) -> String {
+        let more = all.saturating_sub(self.style.limit.unwrap_or(usize::MAX));
+        if more == 0 {
+            return String::new();
+        }
+        let said = format!("and {more} more (--limit 0 tells all)");
+        self.page.paragraph(&[(Ink::Plain, "    ")], Ink::Dim, &said)
+    }
+
+    /// Checks, with the requirements that they decide: `rds/multi-az (DB-1)`.
+    pub(super) fn decides<'c>(&self, checks: impl IntoIterator<Item = &'c Shared>) -> String {
+        let checks: Vec<_> = checks.into_iter().map(Shared::as_str).collect();
+        let requirements = self.audit().requirements.iter();
+        let asking = requirements.filter(|one| checks.iter().any(|id| one.checks.contains_key(*id)));
+        let ids: Vec<_> = asking.map(|requirement| requirement.id.as_str()).collect();
+        format!("{} ({})", checks.join(", "), ids.join(", "))
+    }
+
+    /// The resources with this verdict, check by check.
+    fn listed(&self, verdict: Verdict) -> String {
+        let is_so = move |finding: &Finding| finding.verdict == verdict;
+        let audit = self.audit();
+        let checks: BTreeSet<_> = audit.findings.iter().filter(is_so).map(|finding| finding.check).collect();
+        let said: fn(&Finding) -> Option<Shared> = match verdict {
+            Verdict::Pass => |finding| finding.actual.clone(),
+            _ => |finding| finding.cause.clone(),
+        };
+        let one = |check: &Shared| {
+            self.page.paragraph(&[(Ink::Plain, "  ")], Ink::Blue, &self.decides([check]))
+                + &self.evidence(audit.findings.of(check).filter(is_so), said)
+        };
+        checks.iter().map(one).collect()
+    }
+}
+
+/// What is wrong before what is open, and that before what holds.
+fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Fail => 0,
+        Verdict::Unknown => 1,
+        Verdict::NothingToJudge => 2,
+        Verdict::Waived | Verdict::Exempt => 3,
+        Verdict::Pass => 4,
+    }
 }
 
 /// What was written, with an empty line between two parts: the whole of a large account's drift would take more memory
@@ -87,16 +204,19 @@ pub(super) fn named(names: &[String], what: &str) -> String {
 }
 
 /// Each sentence, and below it the checks that keep it from holding.
-fn requirements(audit: &Audit, page: Page) -> String {
+fn requirements(told: &Telling<'_>) -> String {
+    let (audit, page) = (told.audit(), told.page);
+    let holds = |requirement: &RequirementResult| rank(requirement.verdict) > rank(Verdict::NothingToJudge);
+    let all = told.requirements();
+    let shown: Vec<_> = all.into_iter().filter(|one| !told.style.quiet || !holds(one)).collect();
     let length = |text: &str| text.chars().count();
-    let id = audit.requirements.iter().map(|requirement| length(&requirement.id)).max().unwrap_or(0);
+    let id = shown.iter().map(|requirement| length(&requirement.id)).max().unwrap_or(0);
     let word_of = |verdict| word(verdict).0;
-    let word =
-        audit.requirements.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
+    let word = shown.iter().map(|requirement| length(word_of(requirement.verdict))).max().unwrap_or(0);
     let not_run = audit.findings.iter().filter(|finding| finding.is_of_whole_account());
     let not_run: BTreeSet<_> = not_run.map(|finding| finding.check).collect();
     let mut out = String::new();
-    for requirement in &audit.requirements {
+    for requirement in shown {
         let (name, ink) = self::word(requirement.verdict);
         let (name, id) = (format!("  {name:<word$}  "), format!("{:<id$}  ", requirement.id));
         out += &page.paragraph(&[(ink, &name), (Ink::Bold, &id)], Ink::Plain, &requirement.text);
@@ -122,126 +242,6 @@ fn requirements(audit: &Audit, page: Page) -> String {
     out
 }
 
-/// The findings of each check together, the worst severity first.
-fn drift(audit: &Audit, page: Page) -> impl Iterator<Item = String> {
-    let failed = audit.findings.iter().filter(|finding| finding.verdict == Verdict::Fail);
-    let checks = failed.map(|finding| ((finding.severity, finding.check), (finding.title, finding.fix)));
-    let checks: BTreeMap<_, _> = checks.collect();
-    checks.into_iter().map(move |((severity, check), (title, fix))| {
-        let of_check = || audit.findings.of(&check);
-        let judged = of_check().filter(|finding| finding.verdict != Verdict::Exempt).count();
-        let failed =
-            of_check().filter(|finding| finding.verdict == Verdict::Fail && finding.severity == severity);
-        let (name, ink) = self::severity(severity);
-        let mut out = page.paragraph(&[(ink, name), (Ink::Plain, "  ")], Ink::Bold, &title);
-        let of = format!("{}: {} of {judged} resources", decides(audit, [&check]), failed.clone().count());
-        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Dim, &of);
-        out += &evidence(page, failed, |finding| finding.actual.clone());
-        out + &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &fix)
-    })
-}
-
-/// Resources, each with what is said of it. An ARN is never broken: people copy it.
-fn evidence(
-    page: Page,
-    findings: impl Iterator<Item = Finding> + Clone,
-    said: fn(&Finding) -> Option<Shared>,
-) -> String {
-    page.pairs(
-        4,
-        findings.map(|finding| {
-            let said = said(&finding).unwrap_or_default();
-            (finding.resource, said)
-        }),
-    )
-}
-
-/// Checks, with the requirements that they decide: `rds/multi-az (DB-1)`.
-fn decides<'c>(audit: &Audit, checks: impl IntoIterator<Item = &'c Shared>) -> String {
-    let checks: Vec<_> = checks.into_iter().map(Shared::as_str).collect();
-    let asking = audit.requirements.iter().filter(|one| checks.iter().any(|id| one.checks.contains_key(*id)));
-    let ids: Vec<_> = asking.map(|requirement| requirement.id.as_str()).collect();
-    format!("{} ({})", checks.join(", "), ids.join(", "))
-}
-
-/// What leaves verdicts open, the heaviest first: a denied operation may stand behind hundreds. A verdict that AWS
-/// leaves open, though everything was read, is told resource by resource.
-fn undecided(audit: &Audit, page: Page) -> String {
-    let closed: BTreeSet<_> = not_entered(audit).map(|account| account.id.as_str()).collect();
-    let is_open = |finding: &Finding| {
-        finding.verdict == Verdict::Unknown && !closed.contains(finding.account_id.as_str())
-    };
-    let mut unread: BTreeMap<String, Opened> = BTreeMap::new();
-    let mut read = BTreeSet::new();
-    for finding in audit.findings.iter().filter(is_open) {
-        if finding.actual.is_some() {
-            read.insert((finding.cause, finding.check));
-        } else {
-            let cause = without_place(finding.cause.as_deref(), &finding.resource, &finding.region);
-            let opened = unread.entry(cause).or_default();
-            opened.verdicts += 1;
-            opened.checks.insert(finding.check);
-            opened.regions.insert(finding.region);
-        }
-    }
-    let mut causes: Vec<_> = unread.into_iter().collect();
-    causes.sort_by_key(|(_, opened)| std::cmp::Reverse(opened.verdicts));
-    let cause = |(cause, opened): &(String, Opened)| {
-        let regions = opened.regions.iter().map(Shared::as_str).collect::<Vec<_>>().join(", ");
-        let opens = format!("{} in {regions}: {}", verdicts(opened.verdicts), decides(audit, &opened.checks));
-        page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, cause)
-            + &page.paragraph(&[(Ink::Plain, "    ")], Ink::Dim, &opens)
-    };
-    let mut out = closed_accounts(audit, page);
-    out.extend(causes.iter().map(cause));
-    for (cause, check) in &read {
-        let line = format!("{}: {}", decides(audit, [check]), cause.as_deref().unwrap_or_default());
-        out += &page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &line);
-        let is_its =
-            |finding: &Finding| finding.actual.is_some() && finding.cause == *cause && is_open(finding);
-        out += &evidence(page, audit.findings.of(check).filter(is_its), |finding| finding.actual.clone());
-    }
-    // What other policies deny is not for the caller's own to grant.
-    let granted = |action: &&str| causes.iter().any(|(cause, _)| cause.ends_with(&format!("grant {action}")));
-    let actions = audit.gaps.iter().map(|gap| gap.iam_action.as_str());
-    let grants: BTreeSet<_> = actions.filter(granted).collect();
-    if grants.len() > 1 {
-        let all = grants.into_iter().collect::<Vec<_>>().join(", ");
-        out += &page.paragraph(&[(Ink::Green, "  fix: ")], Ink::Plain, &format!("grant {all}"));
-    }
-    out
-}
-
-/// What a cause leaves open.
-#[derive(Default)]
-struct Opened {
-    verdicts: usize,
-    checks: BTreeSet<Shared>,
-    regions: BTreeSet<Shared>,
-}
-
-fn not_entered(audit: &Audit) -> impl Iterator<Item = &ExpectedAccount> {
-    audit.run.accounts_expected.iter().filter(|account| !account.entered)
-}
-
-/// The accounts that were not entered, each with the reason: it stands behind every verdict on what they hold.
-fn closed_accounts(audit: &Audit, page: Page) -> String {
-    let closed: Vec<_> = not_entered(audit).collect();
-    if closed.is_empty() {
-        return String::new();
-    }
-    let (count, all) = (closed.len(), audit.run.accounts_expected.len());
-    let (were, them) = if count == 1 { ("was", "it") } else { ("were", "them") };
-    let text = format!("{count} of {all} accounts {were} not entered, and nothing in {them} is decided");
-    let name = |account: &ExpectedAccount| {
-        account.name.as_ref().map_or_else(|| account.id.clone(), |name| format!("{} {name}", account.id))
-    };
-    let names: Vec<_> = closed.iter().map(|account| name(account)).collect();
-    let causes = closed.iter().map(|account| account.cause.as_deref().unwrap_or_default());
-    page.paragraph(&[(Ink::Plain, "  ")], Ink::Yellow, &text)
-        + &page.pairs(4, names.iter().map(String::as_str).zip(causes))
-}
-
 /// The cause of an unknown verdict as it is the same for all that share it.
 pub(super) fn without_place(cause: Option<&str>, resource: &str, region: &str) -> String {
     let cause = without_resource(cause.unwrap_or("no cause is known"), resource);
@@ -255,16 +255,6 @@ pub(super) fn without_resource(cause: &str, resource: &str) -> String {
 
 pub(super) fn verdicts(count: usize) -> String {
     if count == 1 { "1 verdict".to_owned() } else { format!("{count} verdicts") }
-}
-
-fn waived(audit: &Audit, page: Page) -> String {
-    let is_waived = |finding: &Finding| finding.verdict == Verdict::Waived;
-    let checks: BTreeSet<_> = audit.findings.iter().filter(is_waived).map(|finding| finding.check).collect();
-    let one = |check: &Shared| {
-        page.paragraph(&[(Ink::Plain, "  ")], Ink::Blue, &decides(audit, [check]))
-            + &evidence(page, audit.findings.of(check).filter(is_waived), |finding| finding.cause.clone())
-    };
-    checks.iter().map(one).collect()
 }
 
 fn notes(audit: &Audit, page: Page) -> String {
@@ -299,8 +289,27 @@ fn foot(audit: &Audit, page: Page) -> String {
             if list.is_empty() { format!("{count} {name}") } else { format!("{count} {name}: {list}") };
         page.paragraph(&[], Ink::Plain, &text)
     };
-    line("requirements", audit.requirements.len(), &sentences)
-        + &line("findings", audit.findings.len(), &verdicts)
+    let all = |counts: &BTreeMap<String, usize>| counts.values().sum();
+    line("requirements", all(&audit.summary.requirements), &sentences)
+        + &line("findings", all(&audit.summary.findings), &verdicts)
+        + &profile(audit, page)
+}
+
+/// How much of the catalogue a profile has, and where there is more.
+fn profile(audit: &Audit, page: Page) -> String {
+    let name = |requirement: &RequirementResult| {
+        let file = requirement.place.as_ref().map(|place| place.file.as_str());
+        file.and_then(|file| file.strip_prefix("profile ")).map(str::to_owned)
+    };
+    let names: Option<BTreeSet<_>> = audit.requirements.iter().map(name).collect();
+    let Some(names) = names.filter(|names| !names.is_empty() && audit.catalogue > 0) else {
+        return String::new();
+    };
+    let checks: BTreeSet<_> = audit.requirements.iter().flat_map(|one| one.checks.keys()).collect();
+    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let more = "`upright requirements profiles` lists others, `upright checks list` what a document may ask";
+    let text = format!("profile {names}: {} of {} checks; {more}", checks.len(), audit.catalogue);
+    page.paragraph(&[], Ink::Dim, &text)
 }
 
 pub(super) fn word(verdict: Verdict) -> (&'static str, Ink) {

@@ -6,10 +6,12 @@
 mod ddl;
 mod derived;
 mod partition;
+mod witness;
 
 pub use ddl::Column;
 pub use derived::{Derived, Ground, Reads};
 pub use partition::{PARTITIONS, dns_suffix};
+pub use witness::{Place, Witness};
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -205,6 +205,13 @@ pub struct Audit {
     /// What is known of the resources that drifted, are undecided or waived, by the names that the findings have for them.
     #[serde(default)]
     pub resources: BTreeMap<String, AboutResource>,
+    /// Read-only lines of the AWS CLI that show again what a finding rests on, by its id: of what drifted, is undecided or
+    /// waived, as far as such lines are known.
+    #[serde(default)]
+    pub witnesses: BTreeMap<String, Vec<String>>,
+    /// How many checks there were to choose from.
+    #[serde(default)]
+    pub catalogue: usize,
     /// Every finding, passing ones too.
     pub findings: Findings,
     /// What could not be read.
@@ -230,7 +237,8 @@ impl Audit {
     ) -> Self {
         let (schema, summary) = (Self::SCHEMA.to_owned(), Summary::default());
         let (judged, stacks) = (Judged::default(), Vec::new());
-        let (checks, resources) = (BTreeMap::new(), BTreeMap::new());
+        let (checks, resources, witnesses, catalogue) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), 0);
         Self {
             schema,
             title,
@@ -240,6 +248,8 @@ impl Audit {
             requirements,
             checks,
             resources,
+            witnesses,
+            catalogue,
             findings,
             gaps,
             stacks,

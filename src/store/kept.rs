@@ -43,6 +43,8 @@ impl Audit {
             requirements: self.requirements.clone(),
             checks: self.checks.clone(),
             resources: self.resources.clone(),
+            witnesses: self.witnesses.clone(),
+            catalogue: self.catalogue,
             findings: Findings::default(),
             gaps: self.gaps.clone(),
             stacks: self.stacks.clone(),

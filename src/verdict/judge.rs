@@ -7,6 +7,7 @@ use super::requirement;
 use super::scope::Within;
 use super::unread::Unread;
 use super::waive::Waivers;
+use super::witness;
 use crate::catalogue::{Catalogue, Check, ParamValue};
 use crate::declared;
 use crate::diagnostic::Problem;
@@ -137,8 +138,11 @@ impl<'a> Judge<'a> {
         let notes = waivers.notes(!scope.is_narrow()).into_iter().chain(within.notes()).collect();
         let checks = about::checks(self.catalogue, &found.findings);
         let resources = about::resources(self.schema, &sandbox, &found.findings)?;
+        let at = record.run.endpoint.as_deref();
+        let witnesses = witness::witnesses(self.schema, &self.analyses, &sandbox, &found.findings, at)?;
+        let catalogue = self.catalogue.iter().count();
         let audit = Audit::new(title, record.run, results, found.findings, record.gaps, notes);
-        Ok(Audit { judged, checks, resources, stacks, ..audit })
+        Ok(Audit { judged, checks, resources, witnesses, catalogue, stacks, ..audit })
     }
 
     /// What was in scope.

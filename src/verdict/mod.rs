@@ -17,6 +17,7 @@ mod scope;
 mod types;
 mod unread;
 mod waive;
+mod witness;
 
 pub use cause::cause;
 pub use judge::{Judge, VerdictError};

@@ -24,6 +24,7 @@ mod preflight;
 mod proxy;
 mod readme;
 mod scoped;
+mod shown;
 #[path = "../support/snapshot.rs"]
 mod snapshot;
 mod stacks;

@@ -66,7 +66,7 @@ waivers:
 #[test]
 fn a_table_for_people_and_json_for_programs() {
     let (_pair, diff) = full();
-    let table = |width, colour| diff_table(&diff, Style { width: Some(width), colour });
+    let table = |width, colour| diff_table(&diff, Style { width: Some(width), colour, ..Style::default() });
     assert_snapshot!("table-80", table(80, false));
     assert_snapshot!("table-140", table(140, false));
     assert_snapshot!("table-colour", table(80, true));
@@ -78,6 +78,9 @@ fn a_table_for_people_and_json_for_programs() {
 
 #[test]
 fn a_diff_of_nothing_says_so() {
-    let table = diff_table(&Pair::of("", "", "").diff(), Style { width: Some(80), colour: false });
+    let table = diff_table(
+        &Pair::of("", "", "").diff(),
+        Style { width: Some(80), colour: false, ..Style::default() },
+    );
     assert!(table.ends_with("findings: none changed\nresources: none changed\n"), "{table}");
 }

@@ -15,7 +15,7 @@ fn is_refused_or_reported(text: &str) {
     let Ok(audit) = serde_json::from_str::<Audit>(text) else { return };
     for format in FORMATS {
         for width in [None, Some(0), Some(1), Some(80), Some(u16::MAX)] {
-            let report = format.text(&audit, Style { width, colour: false });
+            let report = format.text(&audit, Style { width, colour: false, ..Style::default() });
             assert!(!report.is_empty());
         }
     }

@@ -55,7 +55,7 @@ fn with_everywhere(harm: &str) -> Audit {
 fn no_format_hands_harm_to_the_terminal() {
     let audit = with_everywhere(HARM);
     for format in FORMATS {
-        is_harmless(&format.text(&audit, Style { width: Some(100), colour: false }));
+        is_harmless(&format.text(&audit, Style { width: Some(100), colour: false, ..Style::default() }));
     }
 }
 
@@ -74,7 +74,7 @@ proptest! {
     fn no_text_harms_the_terminal(harm in any::<String>()) {
         let audit = with_everywhere(&harm);
         for format in FORMATS {
-            is_harmless(&format.text(&audit, Style { width: Some(100), colour: false }));
+            is_harmless(&format.text(&audit, Style { width: Some(100), colour: false, ..Style::default() }));
         }
     }
 }
@@ -87,7 +87,7 @@ fn a_name_is_on_one_line() {
         |finding| Finding { resource: "arn:aws:s3:::one\n    arn:aws:s3:::two".to_owned(), ..finding };
     let failed = audit.findings.iter().filter(|finding| finding.verdict.name() == "fail");
     audit.findings = failed.map(of_two_lines).collect();
-    let report = FORMATS[0].text(&audit, Style { width: Some(100), colour: false });
+    let report = FORMATS[0].text(&audit, Style { width: Some(100), colour: false, ..Style::default() });
     assert!(report.contains(r"arn:aws:s3:::one\n    arn:aws:s3:::two"), "{report}");
 }
 

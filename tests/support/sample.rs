@@ -179,7 +179,22 @@ pub(crate) fn audit() -> Audit {
         resources: 6,
         left_out: 41,
     };
-    Audit { judged, checks: checks(), resources: resources(), stacks: vec![stack()], ..audit }
+    let (checks, resources) = (checks(), resources());
+    Audit {
+        judged,
+        checks,
+        resources,
+        witnesses: witnesses(),
+        catalogue: 471,
+        stacks: vec![stack()],
+        ..audit
+    }
+}
+
+pub(crate) fn witnesses() -> BTreeMap<String, Vec<String>> {
+    let ledger = database("ledger", Verdict::Fail, "runs in one zone");
+    let line = "aws rds describe-db-instances --db-instance-identifier ledger --region eu-west-1";
+    [(ledger.id.to_string(), vec![line.to_owned()])].into()
 }
 
 pub(crate) fn checks() -> BTreeMap<String, AboutCheck> {
