@@ -14,7 +14,21 @@ use upright::schema::Operation;
 const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
-const NO_DRIFT_WITHOUT: [(&str, &str); 6] = [
+const NO_DRIFT_WITHOUT: [(&str, &str); 17] = [
+    // A key that AWS owns, and no stream.
+    ("dynamodb:DescribeTable", "Table.SSEDescription"),
+    ("dynamodb:DescribeTable", "Table.StreamSpecification"),
+    // Nothing takes what failed; and Kafka of one's own has no ARN.
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig"),
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure"),
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure.Destination"),
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.EventSourceArn"),
+    ("secretsmanager:GetResourcePolicy", "ResourcePolicy"),
+    // The key that AWS manages, and no rotation.
+    ("secretsmanager:ListSecrets", "SecretList.KmsKeyId"),
+    ("secretsmanager:ListSecrets", "SecretList.RotationEnabled"),
+    ("secretsmanager:ListSecrets", "SecretList.RotationLambdaARN"),
+    ("sqs:GetQueueAttributes", "Attributes.Policy"),
     // Without a public address, the internet reaches nothing of it.
     ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
     ("ec2:DescribeInstanceAttribute", "userData"),
@@ -27,7 +41,7 @@ const NO_DRIFT_WITHOUT: [(&str, &str); 6] = [
 ];
 
 /// The like where to have none is drift, or ends an exemption.
-const DRIFT_WITHOUT: [(&str, &str); 29] = [
+const DRIFT_WITHOUT: [(&str, &str); 34] = [
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
     // A private gateway has none.
     ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
@@ -61,7 +75,13 @@ const DRIFT_WITHOUT: [(&str, &str); 29] = [
     ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.BlockPublicPolicy"),
     ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.IgnorePublicAcls"),
     ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.RestrictPublicBuckets"),
+    // Not deleted, never read, never rotated, and without a version.
+    ("secretsmanager:ListSecrets", "SecretList.DeletedDate"),
+    ("secretsmanager:ListSecrets", "SecretList.LastAccessedDate"),
+    ("secretsmanager:ListSecrets", "SecretList.LastRotatedDate"),
+    ("secretsmanager:ListSecrets", "SecretList.SecretVersionsToStages"),
     ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
+    ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
 
 /// What is `false` in the SDK's answer where AWS's has nothing: there is no telling the two apart.
