@@ -38,23 +38,37 @@ writer AS (
             WHERE n.function_name GLOB r.value OR n.arn GLOB r.value
         )
     GROUP BY n.account_id, n.region, n.target_arn
+),
+
+-- Functions whose variables AWS could not decrypt may name anything.
+unread AS (
+    SELECT DISTINCT
+        account_id,
+        region
+    FROM aws_lambda_function
+    WHERE environment_references IS NULL
 )
 
 SELECT
     d.account_id,
     d.region,
     d.arn AS resource,
-    iif(w.target_arn IS NULL, 'no function that writes names it', NULL) AS exempt,
+    iif(w.target_arn IS NULL AND u.region IS NULL, 'no function that writes names it', NULL)
+        AS exempt,
     CASE
         WHEN w.is_allowed = 0 THEN 0
         WHEN w.known < w.writers THEN NULL
+        WHEN u.region IS NOT NULL THEN NULL
         WHEN :trust_account_policies THEN 1
     END AS compliant,
     coalesce(
         w.lacking,
+        iif(u.region IS NULL, NULL, 'the variables of some function are not known'),
         'all that name it may write it, as far as the account''s own policies go: ' || w.writers,
         'nothing that writes names it'
     ) AS actual
 FROM aws_dynamodb_table AS d
 LEFT JOIN writer AS w
-    ON d.account_id = w.account_id AND d.region = w.region AND d.arn = w.target_arn;
+    ON d.account_id = w.account_id AND d.region = w.region AND d.arn = w.target_arn
+LEFT JOIN unread AS u
+    ON d.account_id = u.account_id AND d.region = u.region;

@@ -27,6 +27,15 @@ WITH reader AS (
         ORDER BY arn
     ) AS p
     GROUP BY account_id, region, target_arn
+),
+
+-- Functions whose variables AWS could not decrypt may name anything.
+unread AS (
+    SELECT DISTINCT
+        account_id,
+        region
+    FROM aws_lambda_function
+    WHERE environment_references IS NULL
 )
 
 SELECT
@@ -35,12 +44,13 @@ SELECT
     s.arn AS resource,
     CASE
         WHEN s.deleted_date IS NOT NULL AND r.target_arn IS NULL THEN 'scheduled for deletion'
-        WHEN r.target_arn IS NULL THEN 'no function names it'
+        WHEN r.target_arn IS NULL AND u.region IS NULL THEN 'no function names it'
     END AS exempt,
     CASE
         WHEN s.deleted_date IS NOT NULL THEN 0
         WHEN r.is_allowed = 0 THEN 0
         WHEN r.known < r.readers THEN NULL
+        WHEN u.region IS NOT NULL THEN NULL
         WHEN :trust_account_policies THEN 1
     END AS compliant,
     CASE
@@ -48,6 +58,7 @@ SELECT
         ELSE
             coalesce(
                 r.lacking,
+                iif(u.region IS NULL, NULL, 'the variables of some function are not known'),
                 'all that name it may read it, as far as the account''s own policies go: '
                 || r.readers,
                 'nothing that is read names it'
@@ -55,4 +66,6 @@ SELECT
     END AS actual
 FROM aws_secretsmanager_secret AS s
 LEFT JOIN reader AS r
-    ON s.account_id = r.account_id AND s.region = r.region AND s.arn = r.target_arn;
+    ON s.account_id = r.account_id AND s.region = r.region AND s.arn = r.target_arn
+LEFT JOIN unread AS u
+    ON s.account_id = u.account_id AND s.region = u.region;

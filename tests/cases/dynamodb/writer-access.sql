@@ -65,7 +65,7 @@ INSERT INTO aws_lambda_function (
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:p', 'p',
-    'arn:aws:iam::111111111111:role/reader', NULL
+    'arn:aws:iam::111111111111:role/reader', '{}'
 );
 
 INSERT INTO aws_iam_role (
@@ -298,4 +298,73 @@ INSERT INTO aws_dynamodb_table (
 (
     '111111111111', 'eu-west-1', 'arn:aws:dynamodb:eu-west-1:111111111111:table/fail-reads-only',
     'fail-reads-only', '{}'
+);
+
+-- params = { readers = ["none"] }
+INSERT INTO aws_lambda_function (
+    account_id, region, arn, name, role, environment_references
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:a', 'a',
+    'arn:aws:iam::111111111111:role/writer', NULL
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:b', 'b',
+    'arn:aws:iam::111111111111:role/reader', '{"TABLE_NAME": "fail-reads-only"}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:c', 'c',
+    'arn:aws:iam::111111111111:role/writer', '{"TABLE_NAME": "unknown-writer"}'
+);
+
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, inline_policies, attached_policy_arns
+) VALUES
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/writer', 'writer',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "dynamodb:*", "Resource": "*"}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/of-one', 'of-one',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "dynamodb:PutItem", "Resource":
+      "arn:aws:dynamodb:eu-west-1:111111111111:table/pass-by-arn"}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/reader', 'reader',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "dynamodb:GetItem", "Resource": "*"}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/perhaps', 'perhaps',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "dynamodb:PutItem", "Resource": "*", "Condition":
+      {"StringEquals": {"aws:SourceVpc": "vpc-1"}}}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/not-read', 'not-read', NULL, '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/nothing', 'nothing', '[]', '[]'
+);
+
+INSERT INTO aws_dynamodb_table (
+    account_id, region, arn, name, policy
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:dynamodb:eu-west-1:111111111111:table/unknown-variables',
+    'unknown-variables', '{}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:dynamodb:eu-west-1:111111111111:table/fail-reads-only',
+    'fail-reads-only', '{}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:dynamodb:eu-west-1:111111111111:table/unknown-writer',
+    'unknown-writer', '{}'
 );

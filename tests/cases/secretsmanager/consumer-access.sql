@@ -78,7 +78,7 @@ INSERT INTO aws_lambda_function (
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:n', 'n',
-    'arn:aws:iam::111111111111:role/nothing', NULL
+    'arn:aws:iam::111111111111:role/nothing', '{}'
 );
 
 INSERT INTO aws_iam_role (
@@ -258,4 +258,80 @@ INSERT INTO aws_secretsmanager_secret (
     '111111111111', 'eu-west-1',
     'arn:aws:secretsmanager:eu-west-1:111111111111:secret:fail-nothing-AbCdEf',
     'fail-nothing-AbCdEf', '{}'
+);
+
+-- params = { trust_account_policies = true }
+INSERT INTO aws_lambda_function (
+    account_id, region, arn, name, role, environment_references
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:a', 'a',
+    'arn:aws:iam::111111111111:role/reader', NULL
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:b', 'b',
+    'arn:aws:iam::111111111111:role/nothing',
+    '{"DB_SECRET_ARN":
+      "arn:aws:secretsmanager:eu-west-1:111111111111:secret:fail-nothing-AbCdEf"}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:c', 'c',
+    'arn:aws:iam::111111111111:role/reader',
+    '{"DB_SECRET_ARN":
+      "arn:aws:secretsmanager:eu-west-1:111111111111:secret:unknown-reader-AbCdEf"}'
+);
+
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, inline_policies, attached_policy_arns
+) VALUES
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/rotator', 'rotator',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": ["secretsmanager:DescribeSecret",
+      "secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue",
+      "secretsmanager:UpdateSecretVersionStage"], "Resource": "*"}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/reader', 'reader',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "secretsmanager:GetSecretValue", "Resource":
+      "*"}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/perhaps', 'perhaps',
+    '[{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+      [{"Effect": "Allow", "Action": "secretsmanager:*", "Resource": "*", "Condition":
+      {"StringEquals": {"aws:SourceVpc": "vpc-1"}}}]}}]',
+    '[]'
+),
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/not-read', 'not-read', NULL, '[]'
+);
+
+INSERT INTO aws_iam_role (
+    account_id, region, arn, name, inline_policies, attached_policy_arns
+) VALUES
+(
+    '111111111111', 'global', 'arn:aws:iam::111111111111:role/nothing', 'nothing', '[]', '[]'
+);
+
+INSERT INTO aws_secretsmanager_secret (
+    account_id, region, arn, name, policy
+) VALUES
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:secretsmanager:eu-west-1:111111111111:secret:unknown-variables-AbCdEf',
+    'unknown-variables-AbCdEf', '{}'
+),
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:secretsmanager:eu-west-1:111111111111:secret:fail-nothing-AbCdEf',
+    'fail-nothing-AbCdEf', '{}'
+),
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:secretsmanager:eu-west-1:111111111111:secret:unknown-reader-AbCdEf',
+    'unknown-reader-AbCdEf', '{}'
 );
