@@ -331,9 +331,15 @@ mod tests {
             let is_named = NAMED.iter().any(|named| named.tables.contains(&table));
             let is_setting = SETTINGS.iter().any(|(name, _, _)| *name == table);
             // Their identity is the ARN, or a UUID.
-            let is_own = ["aws_iam_policy", "aws_iam_virtual_mfa_device", "aws_sns_topic_subscription"]
-                .contains(&table)
-                || table == "aws_lambda_event_source_mapping";
+            let is_own = [
+                "aws_acm_certificate",
+                "aws_iam_policy",
+                "aws_iam_virtual_mfa_device",
+                "aws_lambda_event_source_mapping",
+                "aws_sns_topic_subscription",
+                "aws_wafv2_web_acl",
+            ]
+            .contains(&table);
             assert!(has_id || is_named || is_setting || is_own, "{table}");
         }
     }
