@@ -347,10 +347,12 @@ mod tests {
             // Their identity is the ARN, a UUID, or what they scale, of which nothing is read beyond the list.
             let is_own = [
                 "aws_autoscaling_policy",
+                "aws_acm_certificate",
                 "aws_iam_policy",
                 "aws_iam_virtual_mfa_device",
                 "aws_lambda_event_source_mapping",
                 "aws_sns_topic_subscription",
+                "aws_wafv2_web_acl",
             ];
             let is_own = is_own.contains(&table) || table.starts_with("aws_appautoscaling_");
             assert!(has_id || is_named || is_setting || is_own, "{table}");

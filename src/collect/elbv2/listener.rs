@@ -8,6 +8,7 @@ use crate::schema::{Detail, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_elasticloadbalancingv2::types::{Certificate, Listener};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const DESCRIBE_LISTENERS: Operation =
     operation("DescribeListeners", "elasticloadbalancing:DescribeListeners");
@@ -32,12 +33,24 @@ pub(super) async fn put_listeners(cx: &Cx, balancer: &Subject, arn: &str) {
     cx.detail(DESCRIBE_LISTENERS, balancer, |call| async move {
         let mut pages =
             call.pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
-        while let Some(page) = pages.next().await? {
-            for listener in answered(DESCRIBE_LISTENERS, page.listeners, "Listeners")? {
-                put(&here, &listener).await;
+        let mut found = Vec::new();
+        let ended = loop {
+            let page = pages.next().await.and_then(|page| {
+                page.map(|page| answered(DESCRIBE_LISTENERS, page.listeners, "Listeners")).transpose()
+            });
+            match page {
+                Ok(Some(listeners)) => found.extend(listeners),
+                Ok(None) => break Ok(row),
+                Err(failure) => break Err(failure),
             }
+        };
+        // A list without an end names its listeners again and again, and each is asked about once.
+        let mut known = BTreeSet::new();
+        found.retain(|listener: &Listener| known.insert(listener.listener_arn().map(str::to_owned)));
+        for listener in &found {
+            put(&here, listener).await;
         }
-        Ok(row)
+        ended
     })
     .await;
 }
