@@ -134,8 +134,14 @@ impl Ask {
     }
 
     fn token(&self) -> &str {
-        let names =
-            ["NextToken", "nextToken", "Marker", "NextMarker", "continuation-token", "ExclusiveStartTableName"];
+        let names = [
+            "NextToken",
+            "nextToken",
+            "Marker",
+            "NextMarker",
+            "continuation-token",
+            "ExclusiveStartTableName",
+        ];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
     }

@@ -224,8 +224,7 @@ fn what_an_answer_lacks_is_not_guessed() {
     // Made before the others, which are compared with it.
     assert_eq!(CLEAN.exit, Some(1));
     let found = judged(rounds(), AT_ONCE, changes);
-    let may_fail: Vec<_> =
-        [NO_DRIFT_WITHOUT, DRIFT_WITHOUT, FALSE_WITHOUT, UNTAGGED_WITHOUT].concat();
+    let may_fail: Vec<_> = [NO_DRIFT_WITHOUT, DRIFT_WITHOUT, FALSE_WITHOUT, UNTAGGED_WITHOUT].concat();
     let is_wrong = |change: &&Change| {
         let known: &[_] = if change.was == "fail" { NO_DRIFT_WITHOUT } else { &may_fail };
         !change.is_known(known)
