@@ -40,13 +40,15 @@ test: emulators ## every test
 	@$(LONG)
 	cargo test
 
-test-formats: .venv/formats/.installed ## each format of reports read by a reader of its own, and the page in Chromium
+test-formats: emulators .venv/formats/.installed ## each format of reports read by a reader of its own, the page in Chromium, and audits from pytest and a workflow
 	@rm -rf $(WRITTEN) && mkdir -p $(WRITTEN)
 	UPRIGHT_FORMATS=$(abspath $(WRITTEN)) cargo test --quiet --test reports -- --ignored
 	@! command -v npm > /dev/null || $(MAKE) --no-print-directory .venv/npm/.installed
 	@UPRIGHT_NPM="$$(test -e .venv/npm/.installed && echo "$$PWD/.venv/npm/node_modules")" \
 		.venv/formats/bin/python tests/formats/read.py $(WRITTEN)
 	@.venv/formats/bin/python tests/formats/page.py $(WRITTEN)
+	cargo build --quiet
+	@$(EMULATORS) run good -- .venv/formats/bin/python tests/formats/places.py $(TARGET)/debug
 
 install: ## the optimised program, its man pages and completions, below PREFIX (~/.local)
 	@echo "An optimised build takes about 12 minutes on two cores."

@@ -114,8 +114,7 @@ fn table_needs(schema: &'static Schema, table: &'static Table, columns: &BTreeSe
     if let Some(family) = schema.family_of(table.name) {
         needs.insert(need(family.root(), true));
         needs.extend(family.prerequisites.iter().map(|operation| need(*operation, true)));
-        let above = family.nested.iter().filter(|(list, _)| *list == table.list);
-        needs.extend(above.map(|(_, list)| need(*list, true)));
+        needs.extend(schema.above(table.list).map(|list| need(list, true)));
     }
     let decided = columns.iter().map(|column| schema.operation_of(table, column));
     for operation in decided.filter(|operation| *operation != table.list) {

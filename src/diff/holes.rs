@@ -102,7 +102,9 @@ impl<'a> Holes<'a> {
     pub(super) fn listing(&self, table: &str, operation: Operation, place: &Place) -> Option<Hole> {
         let of_resource = |place: &Place| self.of_resources(place, operation)?.values().next().map(Hole::of);
         let whole = self.operation(table, operation, place);
-        whole.or_else(|| self.places(operation, place).iter().find_map(of_resource))
+        // Of rows that were not listed, nothing further was listed, and no gap says so.
+        let above = || self.listing(table, self.schema.above(operation)?, place);
+        whole.or_else(|| self.places(operation, place).iter().find_map(of_resource)).or_else(above)
     }
 
     /// The single resources for which an operation did not answer.

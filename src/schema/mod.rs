@@ -246,7 +246,7 @@ impl Schema {
             return Some(if global { Times::PerAccount } else { Times::PerRegion });
         }
         let lists = family.tables.iter().any(|table| table.list == operation);
-        let above = family.nested.iter().find(|(child, _)| *child == operation).map(|(_, list)| *list);
+        let above = self.above(operation);
         if let Some(table) = above.and_then(|list| family.tables.iter().find(|table| table.list == list)) {
             return Some(Times::PerRow(table.name));
         }
@@ -254,6 +254,12 @@ impl Schema {
         let table = detailed.filter(|_| !lists).unwrap_or(&family.tables[0]);
         let batch = family.batches.iter().find(|(known, _)| *known == operation);
         Some(batch.map_or(Times::PerRow(table.name), |(_, most)| Times::PerBatch(table.name, *most)))
+    }
+
+    /// The list operation for each of whose rows this one is called, where that is not the root of its family.
+    pub fn above(&self, operation: Operation) -> Option<Operation> {
+        let nested = self.families.iter().flat_map(|family| family.nested);
+        nested.copied().find(|(list, _)| *list == operation).map(|(_, above)| above)
     }
 
     /// The operations that a family calls itself: not those of other lists that decide columns of its tables. Two families may

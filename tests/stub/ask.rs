@@ -109,6 +109,10 @@ impl Ask {
         let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
+        // Metrics are asked for in batches, each of one namespace.
+        let namespace =
+            self.queries.first().and_then(|query| query["MetricStat"]["Metric"]["Namespace"].as_str());
+        let further = further.map(String::as_str).or(namespace);
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 

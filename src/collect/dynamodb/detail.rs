@@ -7,7 +7,8 @@ use crate::schema::{Detail, Operation};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_dynamodb::types::{
     GlobalSecondaryIndexDescription, KeySchemaElement, LocalSecondaryIndexDescription,
-    PointInTimeRecoveryDescription, ProvisionedThroughputDescription, SseDescription, TableDescription,
+    PointInTimeRecoveryDescription, ProvisionedThroughputDescription, SseDescription, StreamSpecification,
+    TableDescription,
 };
 use serde_json::{Value, json};
 
@@ -60,7 +61,6 @@ pub(super) async fn put_description(cx: &Cx, subject: &Subject, name: &str) {
 
 fn description(row: Row, table: &TableDescription) -> Row {
     let throughput = table.provisioned_throughput();
-    let stream = table.stream_specification();
     let attributes = table.attribute_definitions().iter();
     let attributes = attributes.map(|attribute| {
         Ok(json!({
@@ -86,14 +86,19 @@ fn description(row: Row, table: &TableDescription) -> Row {
         .set("global_secondary_indexes", global_indexes(table.global_secondary_indexes()))
         .set("local_secondary_indexes", local_indexes(table.local_secondary_indexes()))
         .set("sse_description", table.sse_description().map_or_else(|| json!({}), encryption))
-        .set(
-            "stream_specification",
-            json!({
-                "StreamEnabled": stream.is_some_and(|stream| stream.stream_enabled()),
-                "StreamViewType": stream.and_then(|stream| stream.stream_view_type()).map(|view| view.as_str()),
-            }),
-        )
+        .set("stream_specification", stream(table.stream_specification()))
         .set("latest_stream_arn", table.latest_stream_arn())
+}
+
+/// Only a stream that is on has a view: one that is off by the SDK's default was not told.
+/// <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StreamSpecification.html>
+fn stream(stream: Option<&StreamSpecification>) -> Result<Value, Lacking> {
+    let is_enabled = stream.is_some_and(|stream| stream.stream_enabled());
+    let view = stream.and_then(|stream| stream.stream_view_type()).map(|view| view.as_str());
+    if view.is_some() && !is_enabled {
+        return Err(Lacking("Table.StreamSpecification.StreamEnabled"));
+    }
+    Ok(json!({ "StreamEnabled": is_enabled, "StreamViewType": view }))
 }
 
 /// A table that was never on demand has no summary; one that is on demand has no capacity.

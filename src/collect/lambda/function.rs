@@ -112,7 +112,7 @@ fn with_settings(row: Row, function: &FunctionConfiguration) -> Row {
         mounts.map(|mount| json!({ "Arn": mount.arn(), "LocalMountPath": mount.local_mount_path() }));
     row.set("dead_letter_config_target_arn", dead_letter.filter(|target| !target.is_empty()))
         .set("tracing_config", tracing.map(|mode| json!({ "Mode": mode.as_str() })))
-        .set("logging_config", function.logging_config().map(logging))
+        .set("logging_config", always(function.logging_config().map(logging), "Functions.LoggingConfig"))
         .set("snap_start", snap_start)
         .set("layers", layers.collect::<Value>())
         .set("file_system_configs", mounts.collect::<Value>())
