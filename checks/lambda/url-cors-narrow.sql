@@ -5,11 +5,13 @@
 -- docs     = "https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html#urls-cors"
 -- controls = { prowler = ["awslambda_function_url_cors_policy"] }
 
+-- A function and each of its aliases may have a URL.
 WITH url AS (
     SELECT
         account_id,
         region,
-        arn,
+        arn AS function_arn,
+        'its URL' AS name,
         url_config,
         url_open_origins
     FROM aws_lambda_function
@@ -17,26 +19,35 @@ WITH url AS (
     SELECT
         account_id,
         region,
-        arn,
+        function_arn,
+        'the URL of ' || name AS name,
         url_config,
         url_open_origins
     FROM aws_lambda_alias
-    WHERE url_config IS NOT NULL
+    ORDER BY name
 )
 
 SELECT
-    account_id,
-    region,
-    arn AS resource,
-    iif(url_config IS NULL, 'it has no URL of its own', NULL) AS exempt,
-    url_open_origins = '[]' AS compliant,
+    f.account_id,
+    f.region,
+    f.arn AS resource,
+    iif(count(u.url_config) = 0, 'it has no URL', NULL) AS exempt,
     CASE
-        WHEN url_config IS NULL THEN 'no URL'
-        WHEN url_open_origins IS NULL THEN 'the CORS settings of its URL are not known'
-        WHEN url_config ->> '$.Cors' IS NULL THEN 'its URL lets no web origin in'
-        WHEN url_open_origins = '[]' THEN 'its URL lets in named origins alone'
-        ELSE 'its URL lets in ' || (
-            SELECT group_concat(o.value, ', ') FROM json_each(url_open_origins) AS o
-        ) || ', which anyone can be'
+        WHEN max(u.url_open_origins <> '[]') THEN 0
+        WHEN max(u.url_config IS NOT NULL AND u.url_open_origins IS NULL) THEN NULL
+        ELSE 1
+    END AS compliant,
+    CASE
+        WHEN count(u.url_config) = 0 THEN 'no URL'
+        WHEN max(u.url_open_origins <> '[]')
+            THEN
+                'anyone can be an origin that is let in by '
+                || group_concat(iif(u.url_open_origins <> '[]', u.name, NULL), ', ')
+        WHEN max(u.url_config IS NOT NULL AND u.url_open_origins IS NULL)
+            THEN 'the CORS settings of a URL are not known'
+        ELSE 'its URLs let in named origins alone, or none'
     END AS actual
-FROM url;
+FROM aws_lambda_function AS f
+INNER JOIN url AS u
+    ON f.account_id = u.account_id AND f.region = u.region AND f.arn = u.function_arn
+GROUP BY f.account_id, f.region, f.arn;

@@ -42,6 +42,20 @@ impl Failure {
         Self::new(operation, Class::MalformedResponse, message.to_string())
     }
 
+    /// An answer that is an error: its code and its message.
+    fn refused(
+        operation: Operation,
+        raw: &HttpResponse,
+        (code, message): (Option<&str>, &str),
+        at: Endpoint,
+    ) -> Self {
+        let said = Said { status: raw.status().as_u16(), code, message, form: Form::of(raw) };
+        let class = said.class(operation.service, at);
+        let is_of_no_service = at == Endpoint::Aws && said.is_of_no_service();
+        let absence = is_of_no_service.then(|| Box::new(Absence::Said));
+        Self { operation, class, code: code.map(str::to_owned), message: said.text(), absence }
+    }
+
     pub(super) fn from_sdk<E>(operation: Operation, error: &SdkError<E, HttpResponse>, at: Endpoint) -> Self
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
@@ -53,17 +67,12 @@ impl Failure {
             }
             SdkError::ServiceError(service) => {
                 let meta = service.err().meta();
-                let said = Said {
-                    status: service.raw().status().as_u16(),
-                    code: meta.code(),
-                    message: meta.message().unwrap_or_default(),
-                    form: Form::of(service.raw()),
-                };
-                let code = meta.code().map(str::to_owned);
-                let class = said.class(operation.service, at);
-                let is_of_no_service = at == Endpoint::Aws && said.is_of_no_service();
-                let absence = is_of_no_service.then(|| Box::new(Absence::Said));
-                Self { operation, class, code, message: said.text(), absence }
+                let said = (meta.code(), meta.message().unwrap_or_default());
+                Self::refused(operation, service.raw(), said, at)
+            }
+            // An error in a form that is not the service's.
+            SdkError::ResponseError(response) if !response.raw().status().is_success() => {
+                Self::refused(operation, response.raw(), (None, ""), at)
             }
             // The answer began, and ended before its end.
             SdkError::ResponseError(_) => Self::malformed(operation, chain(error)),

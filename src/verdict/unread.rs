@@ -145,7 +145,17 @@ impl Unread {
 
     /// Adds the partitions in which an operation was neither covered nor failed.
     fn never_read(&self, schema: &Schema, need: &Need, types: &Types<'_>, holes: &mut Holes) {
+        let operation = need.operation.to_string();
         for (account_id, region) in self.partitions_of(schema, std::slice::from_ref(need)) {
+            let is_failure = |gap: &Gap| {
+                gap.resource.is_none()
+                    && gap.columns.is_empty()
+                    && (&*gap.account_id, &*gap.region, &*gap.operation) == (account_id, region, &*operation)
+            };
+            // What failed has opened all that rests on it, and says why.
+            if self.gaps.iter().any(is_failure) {
+                continue;
+            }
             if let Some(gap) = self.uncovered(need.table, need.operation, (account_id, region)) {
                 types.open(holes, &gap, std::iter::once(need.table));
             }

@@ -218,7 +218,7 @@ fn gone(ask: &Ask) -> &'static str {
         ("sns", _) => "NotFound",
         ("sqs", _) => "QueueDoesNotExist",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
-        ("cloudformation", _) => "ValidationError",
+        ("cloudformation" | "autoscaling", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

@@ -2,7 +2,7 @@
 
 use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
-use crate::store::Row;
+use crate::store::{Lacking, Row};
 use aws_sdk_applicationautoscaling::types::{
     ScalingPolicy, ServiceNamespace, TargetTrackingScalingPolicyConfiguration,
 };
@@ -45,21 +45,22 @@ fn row(policy: &ScalingPolicy) -> Row {
             "scalable_dimension",
             always(said(policy.scalable_dimension().as_str()), "ScalingPolicies.ScalableDimension"),
         )
-        .set("policy_type", said(policy.policy_type().as_str()))
+        .set("policy_type", always(said(policy.policy_type().as_str()), "ScalingPolicies.PolicyType"))
         .set(
             "target_tracking_scaling_policy_configuration",
-            policy.target_tracking_scaling_policy_configuration().map(tracking),
+            policy.target_tracking_scaling_policy_configuration().map(tracking).transpose(),
         )
         .set("title", name)
 }
 
-fn tracking(tracking: &TargetTrackingScalingPolicyConfiguration) -> Value {
+fn tracking(tracking: &TargetTrackingScalingPolicyConfiguration) -> Result<Value, Lacking> {
+    const TARGET: &str = "ScalingPolicies.TargetTrackingScalingPolicyConfiguration.TargetValue";
     let metric = tracking.predefined_metric_specification();
-    json!({
+    Ok(json!({
         "DisableScaleIn": tracking.disable_scale_in(),
         "PredefinedMetricType": metric.and_then(|metric| said(metric.predefined_metric_type().as_str())),
         "ScaleInCooldown": tracking.scale_in_cooldown(),
         "ScaleOutCooldown": tracking.scale_out_cooldown(),
-        "TargetValue": tracking.target_value(),
-    })
+        "TargetValue": always(Some(tracking.target_value()).filter(|value| *value != 0.0), TARGET)?,
+    }))
 }

@@ -46,13 +46,15 @@ fn row(cx: &Cx, target: &ScalableTarget) -> Row {
             "ScheduledScalingSuspended": state.scheduled_scaling_suspended(),
         })
     });
+    // The SDK puts 0 in the place of a number that AWS did not send.
+    let most = Some(target.max_capacity()).filter(|most| *most >= target.min_capacity() && *most > 0);
     Row::new("aws_appautoscaling_target")
         .set("arn", arn)
         .set("service_namespace", said(target.service_namespace().as_str()))
         .set("resource_id", resource)
         .set("scalable_dimension", dimension)
         .set("min_capacity", target.min_capacity())
-        .set("max_capacity", target.max_capacity())
+        .set("max_capacity", always(most, "ScalableTargets.MaxCapacity"))
         .set("role_arn", said(target.role_arn()))
         .set("suspended_state", suspended)
         .set("title", resource)

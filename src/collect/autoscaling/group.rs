@@ -2,7 +2,7 @@
 
 use super::PAGE;
 use super::group_detail::{DETAILS, put_details};
-use crate::collect::{Cx, Failure, Source, always, answered};
+use crate::collect::{Cx, Failure, Source, always, answered, said};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_autoscaling::types::{
@@ -36,7 +36,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 fn row(group: &AutoScalingGroup) -> Row {
-    let name = always(group.auto_scaling_group_name(), "AutoScalingGroups.AutoScalingGroupName");
+    let name =
+        always(group.auto_scaling_group_name().and_then(said), "AutoScalingGroups.AutoScalingGroupName");
     let subnets = group.vpc_zone_identifier().filter(|subnets| !subnets.is_empty());
     let row = Row::new("aws_ec2_autoscaling_group")
         .set("arn", always(group.auto_scaling_group_arn(), "AutoScalingGroups.AutoScalingGroupARN"))
@@ -56,9 +57,13 @@ fn row(group: &AutoScalingGroup) -> Row {
 }
 
 fn with_capacity(row: Row, group: &AutoScalingGroup) -> Row {
-    row.set("min_size", always(group.min_size(), "AutoScalingGroups.MinSize"))
-        .set("max_size", always(group.max_size(), "AutoScalingGroups.MaxSize"))
-        .set("desired_capacity", always(group.desired_capacity(), "AutoScalingGroups.DesiredCapacity"))
+    // The SDK puts 0 in the place of a number that AWS did not send; the desired capacity lies between the other two.
+    let (least, most) = (group.min_size(), group.max_size());
+    let desired = group.desired_capacity().filter(|desired| least.is_none_or(|least| *desired >= least));
+    let most = most.filter(|most| [least, desired].into_iter().flatten().all(|other| *most >= other));
+    row.set("min_size", always(least, "AutoScalingGroups.MinSize"))
+        .set("max_size", always(most, "AutoScalingGroups.MaxSize"))
+        .set("desired_capacity", always(desired, "AutoScalingGroups.DesiredCapacity"))
         .set("desired_capacity_type", group.desired_capacity_type())
         .set("default_cooldown", group.default_cooldown())
         .set("default_instance_warmup", group.default_instance_warmup())
@@ -134,11 +139,14 @@ fn with_traffic(row: Row, group: &AutoScalingGroup) -> Row {
         .traffic_sources()
         .iter()
         .map(|source| json!({ "Identifier": source.identifier(), "Type": source.r#type() }));
-    row.set("health_check_type", always(group.health_check_type(), "AutoScalingGroups.HealthCheckType"))
-        .set("health_check_grace_period", group.health_check_grace_period())
-        .set("load_balancer_names", texts(&group.load_balancer_names, "AutoScalingGroups.LoadBalancerNames"))
-        .set("target_group_arns", texts(&group.target_group_arns, "AutoScalingGroups.TargetGroupARNs"))
-        .set("traffic_sources", sources.collect::<Value>())
+    row.set(
+        "health_check_type",
+        always(group.health_check_type().and_then(said), "AutoScalingGroups.HealthCheckType"),
+    )
+    .set("health_check_grace_period", group.health_check_grace_period())
+    .set("load_balancer_names", texts(&group.load_balancer_names, "AutoScalingGroups.LoadBalancerNames"))
+    .set("target_group_arns", texts(&group.target_group_arns, "AutoScalingGroups.TargetGroupARNs"))
+    .set("traffic_sources", sources.collect::<Value>())
 }
 
 fn texts(list: &Option<Vec<String>>, field: &'static str) -> Result<Value, Lacking> {
@@ -152,8 +160,8 @@ fn instance(instance: &Instance) -> Result<Value, Lacking> {
         "InstanceType": instance.instance_type(),
         "AvailabilityZone":
             always(instance.availability_zone(), "AutoScalingGroups.Instances.AvailabilityZone")?,
-        "LifecycleState": always(state, "AutoScalingGroups.Instances.LifecycleState")?,
-        "HealthStatus": always(instance.health_status(), "AutoScalingGroups.Instances.HealthStatus")?,
+        "LifecycleState": always(state.and_then(said), "AutoScalingGroups.Instances.LifecycleState")?,
+        "HealthStatus": always(instance.health_status().and_then(said), "AutoScalingGroups.Instances.HealthStatus")?,
         "LaunchConfigurationName": instance.launch_configuration_name(),
         "LaunchTemplate": instance.launch_template().map(specification),
         "WeightedCapacity": instance.weighted_capacity().and_then(|weight| weight.parse::<i64>().ok()),

@@ -1,7 +1,7 @@
 //! What is asked about each group: its lifecycle hooks, and what it did lately.
 
 use super::PAGE;
-use crate::collect::{Cx, Subject, always, answered};
+use crate::collect::{Cx, Subject, always, answered, said};
 use crate::schema::{Detail, Operation};
 use crate::store::{Lacking, Row};
 use aws_sdk_autoscaling::types::{Activity, AutoScalingGroup, LifecycleHook};
@@ -74,9 +74,14 @@ fn hook(hook: &LifecycleHook) -> Result<Value, Lacking> {
     }))
 }
 
+/// The SDK puts the beginning of 1970 in the place of a time that AWS did not send.
+fn start(activity: &Activity) -> Option<&DateTime> {
+    activity.start_time().filter(|time| time.secs() > 0)
+}
+
 /// AWS sorts activities by the time they began, the newest first, with those in progress before them.
 fn begun(activity: &Activity) -> Option<Timestamp> {
-    Timestamp::from_second(activity.start_time()?.secs()).ok()
+    Timestamp::from_second(start(activity)?.secs()).ok()
 }
 
 fn with_activities(row: Row, activities: &[Activity], known_since: Result<Timestamp, Lacking>) -> Row {
@@ -89,10 +94,10 @@ fn activity(activity: &Activity) -> Result<Value, Lacking> {
     let status = activity.status_code().map(|code| code.as_str());
     Ok(json!({
         "ActivityId": activity.activity_id(),
-        "StatusCode": always(status, "Activities.StatusCode")?,
+        "StatusCode": always(status.and_then(said), "Activities.StatusCode")?,
         "StatusMessage": activity.status_message(),
         "Description": activity.description(),
-        "StartTime": always(activity.start_time(), "Activities.StartTime").map(whole)?,
+        "StartTime": always(start(activity), "Activities.StartTime").map(whole)?,
         "EndTime": activity.end_time().map(whole),
     }))
 }

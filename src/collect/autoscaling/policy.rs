@@ -84,7 +84,7 @@ fn target_tracking(tracking: &TargetTrackingConfiguration) -> Result<Value, Lack
     let customized = tracking.customized_metric_specification().map(customized).transpose()?;
     always(predefined.as_ref().or(customized.as_ref()), METRIC)?;
     Ok(json!({
-        "TargetValue": always(tracking.target_value(), TARGET)?,
+        "TargetValue": always(tracking.target_value().filter(|value| *value != 0.0), TARGET)?,
         "DisableScaleIn": always(tracking.disable_scale_in(), SCALE_IN)?,
         "PredefinedMetricSpecification": predefined,
         "CustomizedMetricSpecification": customized,

@@ -1,7 +1,7 @@
 //! What listeners and rules do with requests.
 
-use crate::collect::always;
 use crate::collect::ec2::given;
+use crate::collect::{always, said};
 use crate::store::Lacking;
 use aws_sdk_elasticloadbalancingv2::types::{Action, ForwardActionConfig};
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ pub(super) fn actions(actions: Option<&Vec<Action>>) -> Result<Value, Lacking> {
 }
 
 fn action(action: &Action) -> Result<Value, Lacking> {
-    let kind = always(action.r#type().map(|kind| kind.as_str()), "Actions.Type")?;
+    let kind = always(action.r#type().map(|kind| kind.as_str()).and_then(said), "Actions.Type")?;
     let forward = action.forward_config().map(forward).transpose()?;
     let leads = action.target_group_arn().is_some() || forward.is_some();
     if kind == "forward" && !leads {

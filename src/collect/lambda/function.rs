@@ -8,7 +8,7 @@ use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, PARTITIONS, Table};
 use crate::secrets::{self, Search};
 use crate::store::Row;
-use aws_sdk_lambda::types::{EnvironmentResponse, FunctionConfiguration, LoggingConfig};
+use aws_sdk_lambda::types::{EnvironmentResponse, FunctionConfiguration, LoggingConfig, PackageType};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -69,6 +69,8 @@ async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<St
 
 fn row(function: &FunctionConfiguration) -> Row {
     let vpc = function.vpc_config();
+    // The SDK puts 0 in the place of a number that AWS did not send; images have none.
+    let (size, is_zip) = (function.code_size(), function.package_type() == Some(&PackageType::Zip));
     let name = always(function.function_name(), "Functions.FunctionName");
     let row = Row::new("aws_lambda_function")
         .set("arn", always(function.function_arn(), "Functions.FunctionArn"))
@@ -79,7 +81,7 @@ fn row(function: &FunctionConfiguration) -> Row {
         .set("runtime", function.runtime().map(|runtime| runtime.as_str()))
         .set("handler", function.handler())
         .set("architectures", function.architectures().iter().map(|kind| kind.as_str()).collect::<Value>())
-        .set("code_size", function.code_size())
+        .set("code_size", always(Some(size).filter(|size| *size > 0 || !is_zip), "Functions.CodeSize"))
         .set("code_sha_256", function.code_sha256())
         .set("last_modified", function.last_modified().and_then(time))
         .set("memory_size", function.memory_size())

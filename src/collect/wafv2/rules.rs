@@ -24,7 +24,7 @@ pub(super) fn visibility(config: Option<&VisibilityConfig>) -> Result<Value, Lac
     Ok(json!({
         "CloudWatchMetricsEnabled": config.cloud_watch_metrics_enabled(),
         "SampledRequestsEnabled": config.sampled_requests_enabled(),
-        "MetricName": config.metric_name(),
+        "MetricName": always(said(config.metric_name()), "WebACL.VisibilityConfig.MetricName")?,
     }))
 }
 

@@ -11,15 +11,15 @@ pub(super) enum Read {
     /// This.
     Policy(Policy),
     /// It was not read, or is no policy.
-    NotRead,
+    Unknown,
 }
 
 /// The policies of the resources of a table, by ARN.
 pub(super) fn policies<'a>(partition: &'a Partition, table: &str) -> BTreeMap<&'a str, Read> {
     let read = |text: Option<&str>| match text {
         Some(NO_POLICY) => Read::None,
-        Some(text) => Policy::parse(text).map_or(Read::NotRead, Read::Policy),
-        None => Read::NotRead,
+        Some(text) => Policy::parse(text).map_or(Read::Unknown, Read::Policy),
+        None => Read::Unknown,
     };
     partition.rows(table).filter_map(|row| Some((row.text("arn")?, read(row.text("policy"))))).collect()
 }
@@ -29,6 +29,6 @@ pub(super) fn own<'a>(policies: &'a BTreeMap<&str, Read>, arn: &str) -> Own<'a> 
     match policies.get(arn) {
         Some(Read::None) => Own::Nothing,
         Some(Read::Policy(policy)) => Own::Policy(policy),
-        Some(Read::NotRead) | None => Own::NotRead,
+        Some(Read::Unknown) | None => Own::NotRead,
     }
 }

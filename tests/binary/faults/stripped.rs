@@ -15,6 +15,7 @@ const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
+    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
     ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.NotificationTargetARN"),
@@ -52,6 +53,8 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
 
 /// The like where to have none is drift, or ends an exemption.
 const DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // The key that AWS owns.
+    ("lambda:ListFunctions", "Functions.KMSKeyArn"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate.LaunchTemplateId"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.WeightedCapacity"),
@@ -103,8 +106,9 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
 
-/// What is `false` in the SDK's answer where AWS's has nothing: there is no telling the two apart.
+/// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
+    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
@@ -119,6 +123,7 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
 
 /// What is no tag, or an empty one, in the SDK's answer where AWS's has nothing: a required tag is then missing.
 const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
+    ("dynamodb:ListTagsOfResource", "Tags.Value"),
     ("cloudwatch:ListTagsForResource", "Tags.Value"),
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
     ("kms:ListResourceTags", "Tags.TagValue"),

@@ -14,16 +14,21 @@ VALUES
     '1', 'eu', 'arn:function:fail-one-of-two', 'e',
     '{"AuthType":"NONE","Cors":{"AllowOrigins":["https://shop.example.com","https://*"]}}'
 ),
-('1', 'eu', 'arn:function:exempt-no-url', 'f', NULL);
+('1', 'eu', 'arn:function:exempt-no-url', 'f', NULL),
+('1', 'eu', 'arn:function:pass-by-alias', 'g', NULL),
+(
+    '1', 'eu', 'arn:function:fail-by-alias', 'h',
+    '{"AuthType":"NONE","Cors":{"AllowOrigins":["https://shop.example.com"]}}'
+);
 
 INSERT INTO aws_lambda_alias (account_id, region, arn, name, function_arn, url_config)
 VALUES
 (
-    '1', 'eu', 'arn:function:exempt-no-url:pass-live', 'pass-live', 'arn:function:exempt-no-url',
+    '1', 'eu', 'arn:function:pass-by-alias:live', 'live', 'arn:function:pass-by-alias',
     '{"AuthType":"NONE","Cors":{"AllowOrigins":["https://shop.example.com"]}}'
 ),
 (
-    '1', 'eu', 'arn:function:exempt-no-url:fail-next', 'fail-next', 'arn:function:exempt-no-url',
+    '1', 'eu', 'arn:function:fail-by-alias:next', 'next', 'arn:function:fail-by-alias',
     '{"AuthType":"NONE","Cors":{"AllowOrigins":["https://*.com"]}}'
 ),
 ('1', 'eu', 'arn:function:exempt-no-url:silent', 'silent', 'arn:function:exempt-no-url', NULL);
