@@ -32,7 +32,7 @@ read_of AS (
             WHERE l.level = f.logging_config ->> '$.ApplicationLogLevel'
         ) AS place,
         (SELECT l.place FROM levels AS l WHERE l.level = upper(:level)) AS wanted,
-        EXISTS (
+        exists(
             SELECT 1 FROM json_each(:insights) AS r
             WHERE f.name GLOB r.value OR f.arn GLOB r.value
         ) AS needs_insights,
