@@ -99,12 +99,13 @@ fn state() -> String {
 }
 
 /// Checks that join details of other resources, of which the text does not tell that they are in scope too.
-const WITH_OTHERS: [&str; 9] = [
+const WITH_OTHERS: [&str; 10] = [
     "cloudwatch/alarm-reaches-subscriber",
     "cloudwatch/log-group-encrypted",
     "kms/key-enabled",
     "lambda/env-encrypted",
     "lambda/invoke-permission-wired",
+    "lambda/url-cors-narrow",
     "rds/tls-required",
     "s3/notification-wired",
     "sns/publisher-role-access",
