@@ -31,6 +31,7 @@ mod elbv2;
 mod entry;
 mod estimate;
 mod failure;
+mod given;
 mod health;
 mod host_names;
 mod iam;
@@ -82,6 +83,7 @@ use call::Call;
 use context::{Cx, Subject};
 use failure::Failure;
 use futures::future::BoxFuture;
+use given::given;
 use std::sync::LazyLock;
 use user_data::{decoded, user_data_secrets};
 

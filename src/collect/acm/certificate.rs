@@ -1,7 +1,6 @@
 //! Certificates; the list names them, and all else takes a call for each.
 
-use crate::collect::ec2::given;
-use crate::collect::{Cx, Failure, Source, Subject, always, answered, said, unless};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, given, said, unless};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_acm::types::{CertificateDetail, CertificateSummary, DomainValidation, Filters, KeyAlgorithm};

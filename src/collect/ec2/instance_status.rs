@@ -1,7 +1,7 @@
 //! Status checks of instances that run.
 
-use super::{arn, given};
-use crate::collect::{Cx, Failure, Source, always};
+use super::arn;
+use crate::collect::{Cx, Failure, Source, always, given};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ec2::types::InstanceStatus;

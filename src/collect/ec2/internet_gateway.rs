@@ -1,7 +1,7 @@
 //! Internet gateways and the VPCs that they serve.
 
-use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source, always};
+use super::{arn, name_or, tags};
+use crate::collect::{Cx, Failure, Source, always, given};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::InternetGateway;

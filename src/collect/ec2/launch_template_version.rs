@@ -1,8 +1,8 @@
 //! Versions of launch templates: of each the default and the latest one, in one list. User data is searched for secrets, and
 //! not kept.
 
-use super::{arn, given};
-use crate::collect::{Cx, Failure, Source, always, user_data_secrets};
+use super::arn;
+use crate::collect::{Cx, Failure, Source, always, given, user_data_secrets};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::{

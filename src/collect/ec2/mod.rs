@@ -35,7 +35,6 @@ mod vpc_endpoint;
 use super::{Cx, Source, always};
 use crate::store::{Cell, Lacking};
 use aws_sdk_ec2::types::Tag;
-use serde_json::Value;
 
 pub(super) use eip::DESCRIBE_ADDRESSES;
 pub(super) use network_acl::DESCRIBE_NETWORK_ACLS;
@@ -95,12 +94,4 @@ fn name_or<'a>(tags: &'a [Tag], id: Result<&'a str, Lacking>) -> Result<&'a str,
 fn arn(cx: &Cx, owner: Option<&str>, kind: &str, id: Result<&str, Lacking>) -> Result<String, Lacking> {
     let owner = owner.unwrap_or(cx.account_id());
     id.map(|id| format!("arn:{}:ec2:{}:{owner}:{kind}/{id}", cx.partition(), cx.region()))
-}
-
-/// A JSON object without the members that AWS left out.
-pub(super) fn given(mut object: Value) -> Value {
-    if let Value::Object(members) = &mut object {
-        members.retain(|_, value| !value.is_null());
-    }
-    object
 }

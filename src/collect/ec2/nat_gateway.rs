@@ -1,7 +1,7 @@
 //! NAT gateways.
 
-use super::{arn, given, name_or, tags};
-use crate::collect::{Cx, Failure, Source, always};
+use super::{arn, name_or, tags};
+use crate::collect::{Cx, Failure, Source, always, given};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Cell, Row};
 use aws_sdk_ec2::types::NatGateway;

@@ -1,7 +1,7 @@
 //! Subnets, and the tier that their tags or names state.
 
-use super::{arn, given, name_or, pairs, tags};
-use crate::collect::{Cx, Failure, Source, always};
+use super::{arn, name_or, pairs, tags};
+use crate::collect::{Cx, Failure, Source, always, given};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{Subnet, Tag};

@@ -1,7 +1,6 @@
 //! Classic load balancers.
 
-use crate::collect::ec2::given;
-use crate::collect::{Batches, Call, Cx, Failure, Part, Source, Subject, always, answered, said};
+use crate::collect::{Batches, Call, Cx, Failure, Part, Source, Subject, always, answered, given, said};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_elasticloadbalancing::types::{

@@ -1,7 +1,6 @@
 //! What listeners and rules do with requests.
 
-use crate::collect::ec2::given;
-use crate::collect::{always, said};
+use crate::collect::{always, given, said};
 use crate::store::Lacking;
 use aws_sdk_elasticloadbalancingv2::types::{Action, ForwardActionConfig};
 use serde_json::{Value, json};

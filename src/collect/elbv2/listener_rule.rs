@@ -2,8 +2,7 @@
 
 use super::action::actions;
 use super::{PAGE, operation};
-use crate::collect::ec2::given;
-use crate::collect::{Cx, Subject, always, answered};
+use crate::collect::{Cx, Subject, always, answered, given};
 use crate::schema::{Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_elasticloadbalancingv2::types::{Rule, RuleCondition};

@@ -3,8 +3,7 @@
 use super::listener::{self, put_listeners};
 use super::tags::{self, Tags};
 use super::{PAGE, attributes, listener_rule, operation};
-use crate::collect::ec2::given;
-use crate::collect::{Cx, Failure, Source, Subject, always, answered};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, given};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_elasticloadbalancingv2::types::{AvailabilityZone, LoadBalancer};

@@ -2,8 +2,7 @@
 
 use super::tags::{self, Tags};
 use super::{PAGE, attributes, operation};
-use crate::collect::ec2::given;
-use crate::collect::{Cx, Failure, Source, Subject, always, answered, unless};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, given, unless};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_elasticloadbalancingv2::types::{TargetGroup, TargetHealthDescription, TargetTypeEnum};

@@ -1,7 +1,6 @@
 //! What web ACLs do with requests.
 
-use crate::collect::ec2::given;
-use crate::collect::{always, said};
+use crate::collect::{always, given, said};
 use crate::store::Lacking;
 use aws_sdk_wafv2::types::{
     DefaultAction, FirewallManagerRuleGroup, RateBasedStatement, Rule, RuleAction, Statement,
