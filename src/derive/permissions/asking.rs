@@ -1,12 +1,12 @@
 //! The roles of one account, and what is asked of them.
 
 use super::super::principals::read::{Documents, Principal};
-use super::super::together::Partition;
+use super::super::together::{Partition, Record};
 use crate::policy::{Action, Answer, Decision, Own, Question};
 use crate::store::Row;
 use serde_json::json;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The roles of the account, as far as somebody uses them.
 pub(super) struct Roles<'d> {
@@ -34,6 +34,13 @@ pub(super) struct Need<'a> {
     pub(super) resource: String,
     pub(super) is_prefix: bool,
     pub(super) own: Own<'a>,
+}
+
+impl<'a> Need<'a> {
+    /// One action on one resource.
+    pub(super) fn of(action: Action, resource: impl Into<String>, own: Own<'a>) -> Self {
+        Self { action, resource: resource.into(), is_prefix: false, own }
+    }
 }
 
 impl<'d> Roles<'d> {
@@ -109,6 +116,36 @@ fn worst(role: &str, each: Vec<(&Need<'_>, Decision)>) -> Decision {
 pub(super) fn with_roles(partition: &Partition, rows: impl FnOnce(&Roles<'_>) -> Vec<Row>) -> Vec<Row> {
     let documents = Documents::of(partition);
     rows(&Roles::of(&documents))
+}
+
+pub(super) const FUNCTION: &str = "aws_lambda_function";
+
+/// What a function asks of its role: for which purpose, what is reached, and what it takes.
+pub(super) type Asked<'a> = (&'static str, String, Vec<Need<'a>>);
+
+/// A row for each thing that a function asks of its role, for all functions of the account and region.
+pub(super) fn of_functions<'p, 'a>(
+    partition: &'p Partition,
+    table: &'static str,
+    asked: impl Fn(Record<'p>) -> Option<Vec<Asked<'a>>>,
+) -> Vec<Row> {
+    with_roles(partition, |roles| {
+        let rows = partition.rows(FUNCTION).filter_map(|function| {
+            let (arn, account) = (function.text("arn")?, function.text("account_id")?);
+            let role = function.text("role");
+            let rows = asked(function)?.into_iter().map(|(purpose, target, needs)| {
+                roles.row(table, &Use { arn, account, role, purpose, target: &target, needs })
+            });
+            Some(rows.collect::<Vec<_>>())
+        });
+        rows.flatten().collect()
+    })
+}
+
+/// What the variables of a function name; none where they were not read.
+pub(super) fn named_in_environment(function: Record<'_>) -> Option<BTreeSet<String>> {
+    let named = function.json("environment_references")?;
+    Some(named.as_object()?.values().filter_map(|value| value.as_str().map(str::to_owned)).collect())
 }
 
 /// What it takes to write to a log group: IAM compares the ARNs of its streams.

@@ -2,7 +2,7 @@
 //!
 //! <https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html>
 
-use super::asking::{Need, Roles, Use, with_roles, writing_logs};
+use super::asking::{Asked, FUNCTION, Need, of_functions, writing_logs};
 use crate::derive::together::{From, Partition, Record};
 use crate::policy::{Action, Own};
 use crate::store::Row;
@@ -11,26 +11,19 @@ use serde_json::Value;
 const TABLE: &str = "aws_lambda_function_permission";
 
 pub(super) const FROM: From = (
-    "aws_lambda_function",
+    FUNCTION,
     &["account_id", "region", "arn", "name", "role", "logging_config", "tracing_config", "vpc_subnet_ids"],
 );
 
 pub(super) fn rows(partition: &Partition) -> Vec<Row> {
-    with_roles(partition, |roles| {
-        partition.rows(FROM.0).filter_map(|row| of_function(roles, row)).flatten().collect()
-    })
+    of_functions(partition, TABLE, asked)
 }
 
-fn of_function(roles: &Roles<'_>, row: Record<'_>) -> Option<Vec<Row>> {
+fn asked(row: Record<'_>) -> Option<Vec<Asked<'static>>> {
     let function =
         Function { arn: row.text("arn")?, account: row.text("account_id")?, region: row.text("region")? };
-    let role = row.text("role");
-    let uses = [function.logs(row), function.network(row), function.tracing(row)].into_iter().flatten();
-    let rows = uses.map(|(purpose, target, needs)| {
-        let Function { arn, account, .. } = function;
-        roles.row(TABLE, &Use { arn, account, role, purpose, target: &target, needs })
-    });
-    Some(rows.collect())
+    let uses = [function.logs(row), function.network(row), function.tracing(row)];
+    Some(uses.into_iter().flatten().collect())
 }
 
 /// Where a function is.
@@ -40,9 +33,6 @@ struct Function<'a> {
     account: &'a str,
     region: &'a str,
 }
-
-/// The purpose, what is reached, and what it takes.
-type Asked = (&'static str, String, Vec<Need<'static>>);
 
 impl Function<'_> {
     fn partition(&self) -> &str {
@@ -55,7 +45,7 @@ impl Function<'_> {
 
     /// Without a group of its own choice, a function writes to the one of its name.
     /// <https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-loggroups.html>
-    fn logs(&self, row: Record<'_>) -> Option<Asked> {
+    fn logs(&self, row: Record<'_>) -> Option<Asked<'static>> {
         let config = row.json("logging_config");
         let group = config.as_ref().and_then(|config| config["LogGroup"].as_str().map(str::to_owned));
         let group = match group {
@@ -68,7 +58,7 @@ impl Function<'_> {
     }
 
     /// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions>
-    fn network(&self, row: Record<'_>) -> Option<Asked> {
+    fn network(&self, row: Record<'_>) -> Option<Asked<'static>> {
         let Some(Value::Array(subnets)) = row.json("vpc_subnet_ids") else { return None };
         if subnets.is_empty() {
             return None;
@@ -89,9 +79,9 @@ impl Function<'_> {
     }
 
     /// <https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html>
-    fn tracing(&self, row: Record<'_>) -> Option<Asked> {
+    fn tracing(&self, row: Record<'_>) -> Option<Asked<'static>> {
         let is_active = row.json("tracing_config")?["Mode"].as_str() == Some("Active");
-        let need = |action| Need { action, resource: "*".to_owned(), is_prefix: false, own: Own::Nothing };
+        let need = |action| Need::of(action, "*", Own::Nothing);
         let actions = [Action::PUT_TRACE_SEGMENTS, Action::PUT_TELEMETRY_RECORDS];
         is_active.then(|| ("tracing", "*".to_owned(), actions.map(need).into()))
     }

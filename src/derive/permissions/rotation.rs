@@ -2,7 +2,7 @@
 //!
 //! <https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html>
 
-use super::asking::{Need, Use, with_roles};
+use super::asking::{FUNCTION, Need, Use, with_roles};
 use super::own::{own, policies};
 use super::secrets::SECRET;
 use crate::derive::together::{From, Partition};
@@ -11,7 +11,6 @@ use crate::store::Row;
 use std::collections::BTreeMap;
 
 const TABLE: &str = "aws_secretsmanager_secret_permission";
-const FUNCTION: &str = "aws_lambda_function";
 
 pub(super) const FROM: &[From] = &[
     (FUNCTION, &["arn", "role"]),
@@ -26,12 +25,7 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
         let rows = partition.rows(SECRET).filter_map(|row| {
             let (account, arn) = (row.text("account_id")?, row.text("arn")?);
             let role = *roles.get(row.text("rotation_lambda_arn")?)?;
-            let need = |action| Need {
-                action,
-                resource: arn.to_owned(),
-                is_prefix: false,
-                own: own(&policies, arn),
-            };
+            let need = |action| Need::of(action, arn, own(&policies, arn));
             let actions = [
                 Action::DESCRIBE_SECRET,
                 Action::GET_SECRET_VALUE,

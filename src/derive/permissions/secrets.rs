@@ -1,14 +1,12 @@
 //! Secrets that functions name in their environment.
 
-use super::asking::{Need, Use, with_roles};
+use super::asking::{FUNCTION, Need, named_in_environment, of_functions};
 use super::own::{own, policies};
 use crate::derive::together::{From, Partition};
 use crate::policy::Action;
 use crate::store::Row;
-use std::collections::BTreeSet;
 
 const TABLE: &str = "aws_lambda_function_secret_permission";
-const FUNCTION: &str = "aws_lambda_function";
 pub(super) const SECRET: &str = "aws_secretsmanager_secret";
 
 pub(super) const FROM: &[From] = &[
@@ -25,28 +23,12 @@ pub(super) const TOLD: &[From] = &[
 
 pub(super) fn rows(partition: &Partition) -> Vec<Row> {
     let policies = policies(partition, SECRET);
-    with_roles(partition, |known| {
-        let rows = partition.rows(FUNCTION).filter_map(|row| {
-            let (account, arn, role) = (row.text("account_id")?, row.text("arn")?, row.text("role"));
-            let named = row.json("environment_references")?;
-            let named: BTreeSet<_> = named.as_object()?.values().filter_map(|value| value.as_str()).collect();
-            // ARNs of secrets may lack the six characters at their end.
-            let meant = policies.keys().filter(|secret| named.iter().any(|name| is_meant(name, secret)));
-            let rows = meant.map(|secret| {
-                let need = Need {
-                    action: Action::GET_SECRET_VALUE,
-                    resource: (*secret).to_owned(),
-                    is_prefix: false,
-                    own: own(&policies, secret),
-                };
-                known.row(
-                    TABLE,
-                    &Use { arn, account, role, purpose: "read", target: secret, needs: vec![need] },
-                )
-            });
-            Some(rows.collect::<Vec<_>>())
-        });
-        rows.flatten().collect()
+    of_functions(partition, TABLE, |function| {
+        let named = named_in_environment(function)?;
+        // ARNs of secrets may lack the six characters at their end.
+        let meant = policies.keys().filter(|secret| named.iter().any(|name| is_meant(name, secret)));
+        let need = |secret: &str| Need::of(Action::GET_SECRET_VALUE, secret, own(&policies, secret));
+        Some(meant.map(|secret| ("read", (*secret).to_owned(), vec![need(secret)])).collect())
     })
 }
 

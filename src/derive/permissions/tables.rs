@@ -1,6 +1,6 @@
 //! Tables of DynamoDB that functions name in their environment.
 
-use super::asking::{Need, Use, with_roles};
+use super::asking::{FUNCTION, Need, named_in_environment, of_functions};
 use super::own::{own, policies};
 use crate::derive::together::{From, Partition};
 use crate::policy::Action;
@@ -8,7 +8,6 @@ use crate::store::Row;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TABLE: &str = "aws_lambda_function_table_permission";
-const FUNCTION: &str = "aws_lambda_function";
 const DYNAMODB: &str = "aws_dynamodb_table";
 
 pub(super) const FROM: &[From] = &[
@@ -27,27 +26,11 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
     let policies = policies(partition, DYNAMODB);
     let names = partition.rows(DYNAMODB).filter_map(|row| Some((row.text("name")?, row.text("arn")?)));
     let names: BTreeMap<_, _> = names.collect();
-    with_roles(partition, |known| {
-        let rows = partition.rows(FUNCTION).filter_map(|row| {
-            let (account, arn, role) = (row.text("account_id")?, row.text("arn")?, row.text("role"));
-            let named = row.json("environment_references")?;
-            let named = named.as_object()?.values().filter_map(|value| value.as_str());
-            let tables: BTreeSet<_> = named.filter_map(|value| meant(value, &names)).collect();
-            let rows = tables.into_iter().map(|table| {
-                let need = Need {
-                    action: Action::PUT_ITEM,
-                    resource: table.to_owned(),
-                    is_prefix: false,
-                    own: own(&policies, table),
-                };
-                known.row(
-                    TABLE,
-                    &Use { arn, account, role, purpose: "write", target: table, needs: vec![need] },
-                )
-            });
-            Some(rows.collect::<Vec<_>>())
-        });
-        rows.flatten().collect()
+    of_functions(partition, TABLE, |function| {
+        let named = named_in_environment(function)?;
+        let tables: BTreeSet<_> = named.iter().filter_map(|value| meant(value, &names)).collect();
+        let need = |table: &str| Need::of(Action::PUT_ITEM, table, own(&policies, table));
+        Some(tables.into_iter().map(|table| ("write", table.to_owned(), vec![need(table)])).collect())
     })
 }
 

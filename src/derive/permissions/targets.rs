@@ -2,14 +2,13 @@
 //!
 //! <https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html>
 
-use super::asking::{Need, Use, with_roles};
+use super::asking::{FUNCTION, Need, of_functions};
 use crate::derive::together::{From, Partition, Record};
 use crate::policy::{Action, Own, Policy};
 use crate::store::Row;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TABLE: &str = "aws_lambda_function_target_permission";
-const FUNCTION: &str = "aws_lambda_function";
 const CONFIG: &str = "aws_lambda_event_invoke_config";
 const TOPIC: &str = "aws_sns_topic";
 
@@ -37,21 +36,13 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
         // Of another account or region, or gone: nothing is known of it.
         Some(None) | None => Own::NotRead,
     };
-    with_roles(partition, |roles| {
-        let rows = partition.rows(FUNCTION).filter_map(|row| {
-            let (account, arn, role) = (row.text("account_id")?, row.text("arn")?, row.text("role"));
-            let rows = targets(partition, row, arn).into_iter().map(|(purpose, target)| {
-                let need = Need {
-                    action: Action::PUBLISH,
-                    resource: target.clone(),
-                    is_prefix: false,
-                    own: own(&target),
-                };
-                roles.row(TABLE, &Use { arn, account, role, purpose, target: &target, needs: vec![need] })
-            });
-            Some(rows.collect::<Vec<_>>())
+    of_functions(partition, TABLE, |function| {
+        let targets = targets(partition, function, function.text("arn")?).into_iter();
+        let asked = targets.map(|(purpose, target)| {
+            let need = Need::of(Action::PUBLISH, &target, own(&target));
+            (purpose, target, vec![need])
         });
-        rows.flatten().collect()
+        Some(asked.collect())
     })
 }
 
