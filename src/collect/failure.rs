@@ -70,8 +70,10 @@ impl Failure {
                 let said = (meta.code(), meta.message().unwrap_or_default());
                 Self::refused(operation, service.raw(), said, at)
             }
-            // An error in a form that is not the service's.
-            SdkError::ResponseError(response) if !response.raw().status().is_success() => {
+            // A whole error in a form that is not the service's.
+            SdkError::ResponseError(response)
+                if is_whole(response.raw()) && !response.raw().status().is_success() =>
+            {
                 Self::refused(operation, response.raw(), (None, ""), at)
             }
             // The answer began, and ended before its end.
@@ -102,6 +104,11 @@ impl Failure {
         };
         Self { class, ..self }
     }
+}
+
+/// Whether the answer was read to its end: only then does the SDK keep its body.
+fn is_whole(response: &HttpResponse) -> bool {
+    response.body().bytes().is_some()
 }
 
 /// Whether the calls go to AWS or to an endpoint of the user's.
