@@ -62,12 +62,12 @@ pub(super) fn export(directory: &Path) -> usize {
 }
 
 fn resource(kind: &str, row: &Value) -> Value {
-    let text = |name: &str| row[name].as_str().expect("a text");
+    let id = row["id"].as_str().expect("a text");
     let inputs = &row["inputs"];
     let mut outputs = inputs.clone();
     outputs["arn"] = row["arn"].clone();
-    let urn = format!("urn:pulumi:prod::bench::{kind}::{}", text("id"));
-    json!({ "urn": urn, "custom": true, "id": row["id"], "type": kind, "inputs": inputs, "outputs": outputs })
+    let urn = format!("urn:pulumi:prod::bench::{kind}::{id}");
+    json!({ "urn": urn, "custom": true, "id": id, "type": kind, "inputs": inputs, "outputs": outputs })
 }
 
 /// Audits the stack alone, with every check on what is live and those that compare it.
