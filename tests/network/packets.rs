@@ -28,7 +28,7 @@ fn is_about(traffic: &Traffic, protocol: &str, port: u16) -> bool {
 }
 
 /// Ports where something begins or ends, and some in between: what holds for them holds for all.
-const ANSWERS: [u16; 9] = [1024, 2000, 32767, 32768, 40000, 50000, 50001, 61001, 65535];
+const ANSWERS: [u16; 10] = [1024, 2000, 32767, 32768, 40000, 50000, 50001, 61000, 61001, 65535];
 const OF_LINUX: [u16; 6] = [32768, 40000, 50000, 50001, 60999, 61000];
 
 impl Network {
