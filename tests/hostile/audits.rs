@@ -1,6 +1,7 @@
 //! Kept audits: the JSON inside a stranger's snapshot is refused, or reported in every format.
 
-use crate::mutate::{cases, mutated_text};
+use crate::drawn::cases;
+use crate::mutate::mutated_text;
 use crate::snapshot::{Stranger, kept as kept_audit};
 use proptest::prelude::*;
 use upright::report::{FORMATS, Style};

@@ -1,7 +1,8 @@
 //! Checks of strangers: headers and statements are refused at their line, or read nothing but tables and bind all they use.
 
 use crate::documents::points_into_a_file;
-use crate::mutate::{cases, corpus, mutated_text, seeds};
+use crate::drawn::cases;
+use crate::mutate::{corpus, mutated_text, seeds};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -1,6 +1,7 @@
 //! Requirements documents: refused with file and line, or sound to the last parameter.
 
-use crate::mutate::{cases, corpus, mutated_text, seeds};
+use crate::drawn::cases;
+use crate::mutate::{corpus, mutated_text, seeds};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

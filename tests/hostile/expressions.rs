@@ -1,6 +1,6 @@
 //! Expressions of strangers: no text breaks a parser, and what is written as it was read is read as the same.
 
-use crate::mutate::cases;
+use crate::drawn::cases;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -4,14 +4,13 @@
 //! the repository with bytes and lines flipped, cut, repeated and swapped. What once failed lies in `corpus/`. A run is
 //! short; `make fuzz` runs for as long as it is told.
 
-// How many cases to run comes from outside.
-#![allow(clippy::disallowed_methods)]
-
 mod audits;
 mod checks;
 #[path = "../support/collected.rs"]
 mod collected;
 mod documents;
+#[path = "../support/drawn.rs"]
+mod drawn;
 mod expressions;
 mod mutate;
 mod policies;

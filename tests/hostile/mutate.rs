@@ -3,15 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 use std::path::Path;
-
-/// So many cases, the same in every run, unless PROPTEST_CASES asks for others. What fails is kept in `corpus/` by hand.
-pub(crate) fn cases(short: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").is_ok();
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if asked { config } else { ProptestConfig { cases: short, rng_seed: RngSeed::Fixed(10), ..config } }
-}
 
 /// The files below a directory of the repository with this ending.
 pub(crate) fn seeds(directory: &str, ending: &str) -> Vec<String> {

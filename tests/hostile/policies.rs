@@ -1,7 +1,7 @@
 //! Policies of strangers, from parts and broken: the canonical form is a fixed point, and everyone is everyone however
 //! it is spelt.
 
-use crate::mutate::cases;
+use crate::drawn::cases;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -1,6 +1,7 @@
 //! Damage: whatever a disk or an editor does to a snapshot, its verdicts stay or it is refused.
 
-use crate::mutate::{cases, mutated};
+use crate::drawn::cases;
+use crate::mutate::mutated;
 use crate::snapshot::{SEAL, Stranger, audit, bytes, sealed, unsealed, verdicts};
 use proptest::prelude::*;
 use proptest::sample::Index;

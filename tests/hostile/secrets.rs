@@ -1,6 +1,6 @@
 //! Scripts of strangers: any text is searched to its end, a secret is found however it is wrapped, and is never repeated.
 
-use crate::mutate::cases;
+use crate::drawn::cases;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use proptest::collection::vec;

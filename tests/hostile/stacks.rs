@@ -1,6 +1,7 @@
 //! Exported states of stacks: read or refused, and never quoted, for a state holds secrets.
 
-use crate::mutate::{cases, mutated};
+use crate::drawn::cases;
+use crate::mutate::mutated;
 use proptest::prelude::*;
 use upright::collect;
 use upright::declared::{Declaration, Stack};

@@ -1,6 +1,6 @@
 //! Snapshots that somebody made to harm: a schema that is not upright's, rows that are missing, files that never end.
 
-use crate::mutate::cases;
+use crate::drawn::cases;
 use crate::snapshot::{Stranger, audit, audit_of, bytes, sealed, unsealed, verdicts};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

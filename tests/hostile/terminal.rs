@@ -1,6 +1,6 @@
 //! What a stranger wrote reaches the terminal as text: no control characters, no escapes, no text that runs backwards.
 
-use crate::mutate::cases;
+use crate::drawn::cases;
 use crate::snapshot::{Stranger, bytes, kept};
 use proptest::prelude::*;
 use upright::report::{FORMATS, Style};

@@ -1,7 +1,7 @@
 //! Globs of waivers: they compile or are refused, and match in bounded time.
 
 use crate::documents::points_into_a_file;
-use crate::mutate::cases;
+use crate::drawn::cases;
 use proptest::prelude::*;
 use upright::catalogue::Catalogue;
 use upright::diagnostic::Problem;

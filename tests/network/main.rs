@@ -1,11 +1,14 @@
 //! The engine that tells who reaches whom agrees with a plain walk of packets, on a thousand networks that nobody chose.
 
+#[path = "../support/drawn.rs"]
+mod drawn;
 mod packets;
 mod scene;
 
+use drawn::cases;
 use packets::Comes;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngSeed, TestRunner};
+use proptest::test_runner::TestRunner;
 use scene::{Network, network};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -168,13 +171,7 @@ fn the_engine_agrees_with_packets() {
     let schema = collect::schema();
     let counts = RefCell::new([0; 3]);
     let fixture = RefCell::new(Fixture::new(schema).expect("the DDL is right"));
-    let config = Config { failure_persistence: None, ..Config::default() };
-    // The same networks in every run, unless the environment asks for others.
-    let config = match std::env::var("PROPTEST_CASES") {
-        Ok(_) => config,
-        Err(_) => Config { cases: 1000, rng_seed: RngSeed::Fixed(10), ..config },
-    };
-    let mut runner = TestRunner::new(config);
+    let mut runner = TestRunner::new(cases(1000));
     let agreed = runner.run(&network(), |network| {
         let found = derived(&mut fixture.borrow_mut(), schema, &network.rows());
         compare(&network, &found, &mut counts.borrow_mut())
