@@ -10,7 +10,7 @@ fn a_file_that_cannot_be_read() {
     assert_snapshot!(folder.refused("upright.yaml"), @"
         error: there is no such file
         --> upright.yaml
-         = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
+         = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier, aws-fsbp, cis-3.0, cis-5.0, fedramp-20x-ksi, nist-800-53-r5, pci-dss-4.0.1
         ");
     assert!(folder.refused("team").contains("cannot be read"));
 }

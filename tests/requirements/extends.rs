@@ -95,7 +95,7 @@ fn neither_a_profile_nor_a_file() {
         1 | extends: elsewhere.yaml
           |          ^^^^^^^^^^^^^^
           |
-          = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier
+          = help: the profiles are baseline, deployment, general, pci-transactions, serverless-pipeline, tap-cdk, three-tier, aws-fsbp, cis-3.0, cis-5.0, fedramp-20x-ksi, nist-800-53-r5, pci-dss-4.0.1
         ");
 }
 
