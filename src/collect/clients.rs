@@ -98,6 +98,62 @@ clients! {
     acm: aws_sdk_acm;
     /// AWS WAF.
     wafv2: aws_sdk_wafv2;
+    /// Amazon ECS.
+    ecs: aws_sdk_ecs;
+    /// Amazon ECR.
+    ecr: aws_sdk_ecr;
+    /// Amazon Route 53.
+    route53: aws_sdk_route53;
+    /// Domains that are registered with Amazon Route 53.
+    route53domains: aws_sdk_route53domains;
+    /// The resolver of Amazon Route 53.
+    route53resolver: aws_sdk_route53resolver;
+    /// AWS Cloud Map.
+    servicediscovery: aws_sdk_servicediscovery;
+    /// Amazon API Gateway, version 1: REST.
+    apigateway: aws_sdk_apigateway;
+    /// Amazon API Gateway, version 2: HTTP and WebSocket.
+    apigatewayv2: aws_sdk_apigatewayv2;
+    /// Amazon EventBridge.
+    events: aws_sdk_eventbridge;
+    /// Amazon EventBridge Scheduler.
+    scheduler: aws_sdk_scheduler;
+    /// Amazon EventBridge Pipes.
+    pipes: aws_sdk_pipes;
+    /// AWS Step Functions.
+    states: aws_sdk_sfn;
+    /// AWS X-Ray.
+    xray: aws_sdk_xray;
+    /// AWS Systems Manager.
+    ssm: aws_sdk_ssm;
+    /// Amazon CloudWatch Synthetics.
+    synthetics: aws_sdk_synthetics;
+    /// Amazon CloudWatch across accounts.
+    oam: aws_sdk_oam;
+    /// AWS CloudTrail.
+    cloudtrail: aws_sdk_cloudtrail;
+    /// AWS Config.
+    config: aws_sdk_config;
+    /// Amazon GuardDuty.
+    guardduty: aws_sdk_guardduty;
+    /// AWS Security Hub.
+    securityhub: aws_sdk_securityhub;
+    /// Amazon Inspector.
+    inspector2: aws_sdk_inspector2;
+    /// IAM Access Analyzer.
+    accessanalyzer: aws_sdk_accessanalyzer;
+    /// AWS Account Management.
+    account: aws_sdk_account;
+    /// AWS Budgets.
+    budgets: aws_sdk_budgets;
+    /// AWS Cost Explorer, whose calls cost money.
+    costexplorer: aws_sdk_costexplorer;
+    /// Service Quotas.
+    servicequotas: aws_sdk_servicequotas;
+    /// AWS Health.
+    health: aws_sdk_health;
+    /// Tags of resources of all services.
+    resourcegroupstagging: aws_sdk_resourcegroupstagging;
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
     /// `bucket.localhost` has no address.
     s3: aws_sdk_s3, |config| config.force_path_style(true);

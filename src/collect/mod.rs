@@ -97,7 +97,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 21] = [
+static SOURCES: &[&[&Source]] = &[
     account::SOURCES,
     ec2::SOURCES,
     autoscaling::SOURCES,

@@ -21,7 +21,7 @@ const fn named(
     Named { service, kind, tables, properties }
 }
 
-pub(super) const NAMED: [Named; 25] = [
+pub(super) const NAMED: &[Named] = &[
     named(
         "autoscaling",
         "autoScalingGroupName/",

@@ -8,15 +8,20 @@ use upright::plan::Plan;
 use upright::schema::Operation;
 use upright::store::Analyst;
 
-/// Their ids.
+/// Their ids; `CHECKS="ecs/ ecr/image-present"` takes some of them alone, while one works on them.
 pub(crate) static CHECKS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let catalogue = Catalogue::built_in().expect("a catalogue");
     let analyst = Analyst::new(collect::schema()).expect("the schema");
+    #[expect(clippy::disallowed_methods, reason = "whoever works on some checks says so from outside")]
+    let wanted = std::env::var("CHECKS").unwrap_or_default();
+    let is_wanted = |check: &&Check| {
+        wanted.is_empty() || wanted.split_whitespace().any(|start| check.id.starts_with(start))
+    };
     let is_live = |check: &&Check| {
         let analysis = check.analyse(&analyst).expect("a sound check");
         Plan::of(collect::schema(), &analysis).operations().iter().all(Operation::is_call)
     };
-    catalogue.iter().filter(is_live).map(|check| check.id.clone()).collect()
+    catalogue.iter().filter(is_wanted).filter(is_live).map(|check| check.id.clone()).collect()
 });
 
 /// Its text. Checks that need a parameter get one.

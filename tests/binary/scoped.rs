@@ -99,7 +99,7 @@ fn state() -> String {
 }
 
 /// Checks that join details of other resources, of which the text does not tell that they are in scope too.
-const WITH_OTHERS: [&str; 10] = [
+const WITH_OTHERS: &[&str] = &[
     "cloudwatch/alarm-reaches-subscriber",
     "cloudwatch/log-group-encrypted",
     "kms/key-enabled",

@@ -2,6 +2,7 @@
 
 use super::cbor;
 use super::http::{Request, pairs};
+use super::routes;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ pub(super) enum Protocol {
     S3Control,
     Json,
     RestJson,
+    RestXml,
     Cbor,
 }
 
@@ -52,8 +54,12 @@ impl Ask {
             Protocol::Cbor => request.path.rsplit('/').next()?.to_owned(),
             Protocol::S3Control => "GetPublicAccessBlock".to_owned(),
             Protocol::S3 => s3(request, &mut parameters)?.to_owned(),
-            Protocol::RestJson if service == "backup" => backup(request)?.to_owned(),
-            Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
+            Protocol::RestJson | Protocol::RestXml => {
+                parameters.extend(serde_json::from_slice(&request.body).iter().flat_map(scalars));
+                let (operation, named) = routes::find(service, &request.method, &request.path)?;
+                parameters.extend(named);
+                operation.to_owned()
+            }
         };
         let caller = ((*key).to_owned(), (*region).to_owned());
         Some(Self { protocol, service, operation, caller, parameters, queries })
@@ -196,6 +202,34 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
         "monitoring" => ("cloudwatch", Protocol::Cbor),
+        "ecs" => ("ecs", Protocol::Json),
+        "ecr" => ("ecr", Protocol::Json),
+        "route53domains" => ("route53domains", Protocol::Json),
+        "route53resolver" => ("route53resolver", Protocol::Json),
+        "servicediscovery" => ("servicediscovery", Protocol::Json),
+        "events" => ("events", Protocol::Json),
+        "states" => ("states", Protocol::Json),
+        "ssm" => ("ssm", Protocol::Json),
+        "cloudtrail" => ("cloudtrail", Protocol::Json),
+        "config" => ("config", Protocol::Json),
+        "budgets" => ("budgets", Protocol::Json),
+        "ce" => ("costexplorer", Protocol::Json),
+        "servicequotas" => ("servicequotas", Protocol::Json),
+        "tagging" => ("resourcegroupstagging", Protocol::Json),
+        "scheduler" => ("scheduler", Protocol::RestJson),
+        "pipes" => ("pipes", Protocol::RestJson),
+        "xray" => ("xray", Protocol::RestJson),
+        "synthetics" => ("synthetics", Protocol::RestJson),
+        "oam" => ("oam", Protocol::RestJson),
+        "guardduty" => ("guardduty", Protocol::RestJson),
+        "securityhub" => ("securityhub", Protocol::RestJson),
+        "inspector2" => ("inspector2", Protocol::RestJson),
+        "access-analyzer" => ("accessanalyzer", Protocol::RestJson),
+        "account" => ("account", Protocol::RestJson),
+        "apigateway" if request.path.starts_with("/v2/") => ("apigatewayv2", Protocol::RestJson),
+        "apigateway" => ("apigateway", Protocol::RestJson),
+        "route53" => ("route53", Protocol::RestXml),
+        "health" => ("health", Protocol::Cbor),
         "s3" if request.path.starts_with("/v20180820/") => ("s3control", Protocol::S3Control),
         "s3" => ("s3", Protocol::S3),
         _ => return None,
@@ -237,33 +271,4 @@ fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'
         ("tagging", "GetBucketTagging"),
     ];
     by_parameter.iter().find(|(name, _)| request.query.contains_key(*name)).map(|(_, operation)| *operation)
-}
-
-fn lambda(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {
-    let path: Vec<_> = request.path.trim_matches('/').splitn(5, '/').collect();
-    let mut about = |name: &str| parameters.insert("FunctionName".into(), name.into());
-    match (request.method.as_str(), path.as_slice()) {
-        ("GET", [_, "functions"]) => Some("ListFunctions"),
-        ("GET", [_, "account-settings"]) => Some("GetAccountSettings"),
-        ("GET", [_, "event-source-mappings"]) => Some("ListEventSourceMappings"),
-        ("GET", [_, "tags", arn]) => about(arn).map_or(Some("ListTags"), |_| None),
-        ("GET", [_, "functions", name, rest @ ..]) => {
-            about(name);
-            Some(match rest {
-                ["configuration"] => "GetFunctionConfiguration",
-                ["policy"] => "GetPolicy",
-                ["concurrency"] => "GetFunctionConcurrency",
-                ["url"] => "GetFunctionUrlConfig",
-                ["aliases"] => "ListAliases",
-                ["event-invoke-config", "list"] => "ListFunctionEventInvokeConfigs",
-                _ => return None,
-            })
-        }
-        _ => None,
-    }
-}
-
-fn backup(request: &Request) -> Option<&'static str> {
-    let path = request.path.trim_matches('/');
-    (request.method == "GET" && path == "resources").then_some("ListProtectedResources")
 }
