@@ -22,7 +22,7 @@ macro_rules! clients {
         /// The clients of one account in one region.
         #[derive(Debug)]
         pub(crate) struct Clients {
-            config: SdkConfig,
+            sdk: SdkConfig,
             account_id: Arc<str>,
             region: Arc<str>,
             counts: Arc<super::counts::Counts>,
@@ -33,7 +33,7 @@ macro_rules! clients {
         impl Clients {
             pub(super) fn new(account: &Account, region: &Arc<str>) -> Self {
                 Self {
-                    config: account.place.config.to_builder().region(Region::new(region.to_string())).build(),
+                    sdk: account.place.config.to_builder().region(Region::new(region.to_string())).build(),
                     account_id: account.place.id.clone(),
                     region: region.clone(),
                     counts: account.shared.counts.clone(),
@@ -45,7 +45,7 @@ macro_rules! clients {
             $($(#[doc = $about])+
             pub(crate) fn $name(&self) -> &$sdk::Client {
                 self.$name.get_or_init(|| {
-                    let config = $sdk::config::Builder::from(&self.config);
+                    let config = $sdk::config::Builder::from(&self.sdk);
                     $(let $config = config; let config = $set;)?
                     let config = config
                         .retry_classifier(LeftToTheCall)
