@@ -8,17 +8,24 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 use upright::catalogue::Catalogue;
 
-/// Why no check decides something.
-static REASONS: LazyLock<Reasons> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../src/catalogue/peers.toml")).expect("reasons by service and by id")
+/// Why no check decides what a check of Prowler does, by its id.
+static REASONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let peers: Peers =
+        toml::from_str(include_str!("../../src/catalogue/peers.toml")).expect("reasons, and their ids");
+    let of = |reason: Reason| reason.prowler.into_iter().map(move |id| (id, reason.why.clone()));
+    peers.reason.into_iter().flat_map(of).collect()
 });
 
 #[derive(Deserialize)]
-struct Reasons {
-    /// Of all checks of a service of Prowler's that have none of their own.
-    service: BTreeMap<String, String>,
-    /// Of a check of Prowler's.
-    prowler: BTreeMap<String, String>,
+struct Peers {
+    reason: Vec<Reason>,
+}
+
+#[derive(Deserialize)]
+struct Reason {
+    why: String,
+    /// The checks of Prowler that it is true of.
+    prowler: Vec<String>,
 }
 
 /// The page, and what it cannot say.
@@ -37,23 +44,16 @@ pub(super) fn page(catalogue: &Catalogue) -> (String, Vec<String>) {
          {covered} of {all} of its checks for AWS have a counterpart here.\n",
         PUBLISHED.source.prowler
     );
-    let mut out_of_reach = Vec::new();
+    let mut others = Vec::new();
     for (service, ids) in &PUBLISHED.prowler {
-        if !ids.iter().any(|id| covering.contains_key(id.as_str()))
-            && !ids.iter().any(|id| REASONS.prowler.contains_key(id))
-        {
-            match REASONS.service.get(service) {
-                Some(reason) => out_of_reach.push(format!("| {service} | {} | {reason} |", ids.len())),
-                None => wrong.push(format!(
-                    "src/catalogue/peers.toml does not say why nothing is decided of `{service}`"
-                )),
-            }
+        let is_here = |id: &String| covering.contains_key(id.as_str()) || REASONS.contains_key(id);
+        if !ids.iter().any(is_here) {
+            others.push(format!("{service} ({})", ids.len()));
             continue;
         }
         let _ = write!(page, "\n### {service}\n\n| Prowler | upright |\n|---|---|\n");
         for id in ids {
-            let reason = || REASONS.prowler.get(id).or_else(|| REASONS.service.get(service));
-            let said = match (covering.get(id.as_str()), reason()) {
+            let said = match (covering.get(id.as_str()), REASONS.get(id)) {
                 (Some(checks), _) => linked(checks),
                 (None, Some(reason)) => format!("none: {reason}"),
                 (None, None) => {
@@ -64,11 +64,12 @@ pub(super) fn page(catalogue: &Catalogue) -> (String, Vec<String>) {
             let _ = writeln!(page, "| `{id}` | {said} |");
         }
     }
-    let _ =
-        write!(page, "\n### Services that no check is about\n\n| service | checks | why |\n|---|---:|---|\n");
-    out_of_reach.iter().for_each(|line| {
-        let _ = writeln!(page, "{line}");
-    });
+    let _ = writeln!(
+        page,
+        "\n### Services that no check is about\n\n\
+         upright reads nothing of these services, with so many checks of Prowler's: {}.",
+        others.join(", ")
+    );
     for framework in ["aws-fsbp", "cis-3.0", "cis-5.0"] {
         let (decided, others) = decided(framework, catalogue);
         let _ = write!(
@@ -85,9 +86,9 @@ pub(super) fn page(catalogue: &Catalogue) -> (String, Vec<String>) {
             let _ = writeln!(page, "| {id} | {} |", linked(&ids));
         }
     }
-    let known = |id: &&String| PUBLISHED.prowler.values().flatten().any(|known| known == *id);
-    wrong.extend(REASONS.prowler.keys().filter(|id| !known(id)).map(|id| format!("Prowler has no `{id}`")));
-    let twice = REASONS.prowler.keys().filter(|id| covering.contains_key(id.as_str()));
+    let known = |id: &String| PUBLISHED.prowler.values().flatten().any(|known| known == id);
+    wrong.extend(REASONS.keys().filter(|id| !known(id)).map(|id| format!("Prowler has no `{id}`")));
+    let twice = REASONS.keys().filter(|id| covering.contains_key(id.as_str()));
     wrong.extend(twice.map(|id| format!("`{id}` has a check, and a reason why it has none")));
     (page, wrong)
 }
