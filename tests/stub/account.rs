@@ -198,6 +198,8 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeContinuousBackups",
         "DescribeKey",
         "DescribeKeyPairs",
+        "DescribePipe",
+        "DescribeStateMachine",
         "DescribeLifecycleHooks",
         "DescribeRegions",
         "DescribeTable",
@@ -222,7 +224,7 @@ pub(super) fn is_paged(name: &str) -> bool {
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
-        "ec2" | "logs" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "states" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
