@@ -30,6 +30,7 @@ mod elb;
 mod elbv2;
 mod entry;
 mod estimate;
+mod events;
 mod failure;
 mod given;
 mod health;
@@ -43,6 +44,7 @@ mod metrics;
 mod organization;
 mod pace;
 mod patience;
+mod pipes;
 mod plain_http;
 mod profiles;
 mod progress;
@@ -50,11 +52,13 @@ mod rds;
 mod regions;
 mod s3;
 mod scheduler;
+mod schedules;
 mod secretsmanager;
 mod session;
 mod sns;
 mod sqs;
 mod stacks;
+mod states;
 mod throttle;
 mod turns;
 mod unreadable;
@@ -119,6 +123,10 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    events::SOURCES,
+    schedules::SOURCES,
+    pipes::SOURCES,
+    states::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -86,6 +86,10 @@ pub(super) const NAMED: &[Named] = &[
     named("sns", "", &["aws_sns_topic"], &["topicname"]),
     named("dynamodb", "table/", &["aws_dynamodb_table"], &["tablename"]),
     named("sqs", "", &["aws_sqs_queue"], &["queuename"]),
+    named("events", "event-bus/", &["aws_eventbridge_bus"], &["eventbus", "eventbusname"]),
+    named("events", "rule/", &["aws_eventbridge_rule"], &["rule", "rulename"]),
+    named("pipes", "pipe/", &["aws_pipes_pipe"], &["pipename"]),
+    named("states", "stateMachine:", &["aws_sfn_state_machine"], &["statemachinename"]),
     named("secretsmanager", "secret:", &["aws_secretsmanager_secret"], &["secretid", "secretarn"]),
 ];
 

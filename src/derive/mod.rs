@@ -21,8 +21,10 @@ mod policies;
 mod principals;
 mod public_access;
 mod queues;
+mod references;
 mod rotation;
 mod routes;
+mod state_machines;
 mod statements;
 mod tags;
 mod together;
@@ -43,6 +45,7 @@ pub const DDL: &[&str] = &[
     network::WAY,
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
+    network::FUNCTION_EGRESS,
     network::LOAD_BALANCER_REACH,
     origins::DDL,
     permissions::DDL,
@@ -50,6 +53,8 @@ pub const DDL: &[&str] = &[
     principals::DDL,
     public_access::DDL,
     queues::DDL,
+    references::DDL,
+    state_machines::DDL,
     statements::DDL,
     tags::DDL,
 ];
@@ -64,7 +69,9 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         policies::ALL,
         public_access::ALL,
         queues::ALL,
+        references::ALL,
         rotation::ALL,
+        state_machines::ALL,
         statements::ALL,
         principals::ALL,
         permissions::ALL,

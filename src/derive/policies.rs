@@ -64,6 +64,7 @@ const fn of_type(
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
+const BUS: Type = of_type("aws_eventbridge_bus_access", "events", "/", &["events:putevents"]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
 const QUEUE: Type = of_type("aws_sqs_queue_access", "sqs", ":", &["sqs:sendmessage"]);
 const SECRET: Type =
@@ -80,6 +81,7 @@ const ROLE: Type =
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
+    access_table!("aws_eventbridge_bus_access", "event bus"),
     access_table!("aws_sns_topic_access", "topic"),
     access_table!("aws_sqs_queue_access", "queue"),
     access_table!("aws_secretsmanager_secret_access", "secret"),
@@ -106,6 +108,7 @@ const fn of(
 
 pub(super) const ALL: &[Derivation] = &[
     of("aws_s3_bucket", POLICY, &["policy_std", "policy_minimum_tls"], &BUCKET, bucket),
+    of("aws_eventbridge_bus", POLICY, STD, &BUS, |from| made(from, &BUS)),
     of("aws_sns_topic", POLICY, STD, &TOPIC, |from| made(from, &TOPIC)),
     of("aws_sqs_queue", POLICY, STD, &QUEUE, |from| made(from, &QUEUE)),
     of("aws_secretsmanager_secret", POLICY, STD, &SECRET, |from| made(from, &SECRET)),
@@ -118,7 +121,7 @@ pub(super) const ALL: &[Derivation] = &[
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 9] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: [&Type; 10] = [&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];

@@ -2,6 +2,8 @@
 CREATE VIEW aws_resource_access AS
 SELECT * FROM aws_s3_bucket_access
 UNION ALL
+SELECT * FROM aws_eventbridge_bus_access
+UNION ALL
 SELECT * FROM aws_sns_topic_access
 UNION ALL
 SELECT * FROM aws_sqs_queue_access

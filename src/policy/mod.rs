@@ -22,7 +22,7 @@ mod weigh;
 mod words;
 mod words_of;
 
-pub use access::{Access, Fact, PrincipalKind, Resource};
+pub use access::{Access, Fact, PrincipalKind, Resource, Source};
 
 pub use document::decoded;
 pub use may::{Answer, Decision};

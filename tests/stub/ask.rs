@@ -88,6 +88,8 @@ impl Ask {
             "DBParameterGroupName",
             "DBClusterParameterGroupName",
             "TopicArn",
+            "SubscriptionArn",
+            "LayerName",
             "ResourceArn",
             "ResourceARN",
             "DashboardName",
@@ -109,6 +111,11 @@ impl Ask {
             "CertificateArn",
             "WebACLArn",
             "Id",
+            "Rule",
+            "EventBusName",
+            "Name",
+            "stateMachineArn",
+            "resourceArn",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();

@@ -25,6 +25,9 @@ pub(super) const TOPIC: Source = Source {
                         "subscriptions_confirmed",
                         "subscriptions_pending",
                         "subscriptions_deleted",
+                        "http_failure_feedback_role_arn",
+                        "lambda_failure_feedback_role_arn",
+                        "sqs_failure_feedback_role_arn",
                         "policy",
                     ],
                 },
@@ -82,6 +85,9 @@ fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
         .set("owner", attributes.get("Owner"))
         .set("fifo_topic", text("FifoTopic").eq_ignore_ascii_case("true"))
         .set("kms_master_key_id", text("KmsMasterKeyId"))
+        .set("http_failure_feedback_role_arn", text("HTTPFailureFeedbackRoleArn"))
+        .set("lambda_failure_feedback_role_arn", text("LambdaFailureFeedbackRoleArn"))
+        .set("sqs_failure_feedback_role_arn", text("SQSFailureFeedbackRoleArn"))
         .set("subscriptions_confirmed", number("SubscriptionsConfirmed"))
         .set("subscriptions_pending", number("SubscriptionsPending"))
         .set("subscriptions_deleted", number("SubscriptionsDeleted"))

@@ -62,7 +62,8 @@ impl<'d> Roles<'d> {
             .set("because", because)
     }
 
-    fn decide(&self, used: &Use<'_>) -> Decision {
+    /// Whether a use is allowed, and why.
+    pub(super) fn decide(&self, used: &Use<'_>) -> Decision {
         let not_known = |because: String| Decision { answer: Answer::Open, because };
         let Some(role) = used.role else { return not_known("the role is not known".to_owned()) };
         if role.split(':').nth(4) != Some(used.account) {

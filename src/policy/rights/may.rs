@@ -34,6 +34,38 @@ actions! {
     PUT_LOG_EVENTS = "logs:PutLogEvents", "logs:putlogevents";
     /// To publish to a topic.
     PUBLISH = "sns:Publish", "sns:publish";
+    /// To send a message to a queue.
+    SEND_MESSAGE = "sqs:SendMessage", "sqs:sendmessage";
+    /// To call a function.
+    INVOKE_FUNCTION = "lambda:InvokeFunction", "lambda:invokefunction";
+    /// To start an execution of a state machine.
+    START_EXECUTION = "states:StartExecution", "states:startexecution";
+    /// To start an execution of an express state machine and wait for its end.
+    START_SYNC_EXECUTION = "states:StartSyncExecution", "states:startsyncexecution";
+    /// To put events on a bus.
+    PUT_EVENTS = "events:PutEvents", "events:putevents";
+    /// To put a record into a stream.
+    PUT_RECORD = "kinesis:PutRecord", "kinesis:putrecord";
+    /// To put a record into a delivery stream.
+    PUT_FIREHOSE_RECORD = "firehose:PutRecord", "firehose:putrecord";
+    /// To put a batch of records into a delivery stream.
+    PUT_FIREHOSE_RECORDS = "firehose:PutRecordBatch", "firehose:putrecordbatch";
+    /// To run a task of a cluster.
+    RUN_TASK = "ecs:RunTask", "ecs:runtask";
+    /// To call an HTTP endpoint through a connection.
+    INVOKE_API_DESTINATION = "events:InvokeApiDestination", "events:invokeapidestination";
+    /// To receive messages of a queue.
+    RECEIVE_MESSAGE = "sqs:ReceiveMessage", "sqs:receivemessage";
+    /// To delete messages of a queue.
+    DELETE_MESSAGE = "sqs:DeleteMessage", "sqs:deletemessage";
+    /// To see what a queue is.
+    GET_QUEUE_ATTRIBUTES = "sqs:GetQueueAttributes", "sqs:getqueueattributes";
+    /// To read an item of a table.
+    GET_ITEM = "dynamodb:GetItem", "dynamodb:getitem";
+    /// To change an item of a table.
+    UPDATE_ITEM = "dynamodb:UpdateItem", "dynamodb:updateitem";
+    /// To delete an item of a table.
+    DELETE_ITEM = "dynamodb:DeleteItem", "dynamodb:deleteitem";
     /// To see what a secret is, without what it holds.
     DESCRIBE_SECRET = "secretsmanager:DescribeSecret", "secretsmanager:describesecret";
     /// To read what a secret holds.

@@ -1,0 +1,8 @@
+//! AWS Step Functions.
+
+mod definition;
+mod state_machine;
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[&state_machine::STATE_MACHINE];
