@@ -3,6 +3,7 @@
 //! Asked is what the wiring of a resource asks, never every role with every resource.
 
 mod asking;
+mod buckets;
 mod flow_logs;
 mod functions;
 mod own;
@@ -10,6 +11,7 @@ mod rotation;
 mod secrets;
 mod tables;
 mod targets;
+mod triggers;
 
 use super::derivation::Derivation;
 use super::principals::read::{OF_ROLES, TOLD_OF_ROLES};
@@ -26,7 +28,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs\n",
@@ -43,8 +45,10 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_target_permission", "function"),
     permission_table!("aws_lambda_function_secret_permission", "function"),
     permission_table!("aws_lambda_function_table_permission", "function"),
+    permission_table!("aws_lambda_function_bucket_permission", "function"),
     permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
+    include_str!("permissions/trigger.sql"),
 );
 
 pub(super) const ALL: &[Derivation] = &[
@@ -68,6 +72,16 @@ pub(super) const ALL: &[Derivation] = &[
         global: OF_ROLES,
         told: tables::TOLD,
         ..Together::of("aws_lambda_function_table_permission", tables::FROM, tables::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: buckets::TOLD,
+        ..Together::of("aws_lambda_function_bucket_permission", buckets::FROM, buckets::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: buckets::TOLD,
+        ..Together::of("aws_s3_bucket_trigger", triggers::FROM, triggers::rows)
     }),
     Derivation::Together(Together {
         global: OF_ROLES,

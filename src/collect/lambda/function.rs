@@ -132,10 +132,11 @@ fn logging(config: &LoggingConfig) -> Value {
     Value::Object(known.collect::<Map<_, _>>())
 }
 
-/// The variables that name a resource and nothing else: by an ARN, or a table by the name of the variable.
+/// The variables that name a resource and nothing else: by an ARN, or a table or bucket by the name of the variable.
 fn references(variables: &BTreeMap<&String, &String>) -> Value {
     let is_reference = |name: &str, value: &str| {
-        secrets::in_variable(name, value).is_none() && (is_arn(value) || is_table(name, value))
+        secrets::in_variable(name, value).is_none()
+            && (is_arn(value) || is_table(name, value) || is_bucket(name, value))
     };
     let named = variables.iter().filter(|(name, value)| is_reference(name, value));
     Value::Object(named.map(|(name, value)| ((*name).clone(), Value::from(value.as_str()))).collect())
@@ -155,13 +156,24 @@ fn is_arn(value: &str) -> bool {
 /// Names of tables are 3 to 255 of these characters.
 /// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html>
 fn is_table(name: &str, value: &str) -> bool {
-    let name = name.to_uppercase();
-    let is_of_table = name == "TABLE"
-        || name.ends_with("_TABLE")
-        || name.ends_with("TABLE_NAME")
-        || name.ends_with("TABLENAME");
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
-    is_of_table && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+    is_of(name, "TABLE") && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Names of buckets are 3 to 63 of these characters.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
+fn is_bucket(name: &str, value: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
+    is_of(name, "BUCKET") && (3..=63).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Whether a variable says by its name that it names such a thing: `TABLE`, `ORDERS_TABLE`, `TABLE_NAME`, `TABLENAME`.
+fn is_of(name: &str, kind: &str) -> bool {
+    let name = name.to_uppercase();
+    name == kind
+        || name.ends_with(&format!("_{kind}"))
+        || name.ends_with(&format!("{kind}_NAME"))
+        || name.ends_with(&format!("{kind}NAME"))
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.
