@@ -216,7 +216,7 @@ pub fn policy_reasons(table: &str, from: &[Option<&str>]) -> Result<Vec<Statemen
 fn weighed(table: &str) -> Option<(&'static [&'static str], &'static Type)> {
     ALL.iter().find_map(|derivation| {
         let Derivation::Each(each) = derivation else { return None };
-        let of = TYPES.iter().find(|of| each.table == table && each.rows == Some(of.rows))?;
+        let of = TYPES.iter().copied().find(|of| each.table == table && each.rows == Some(of.rows))?;
         Some((each.from, of))
     })
 }
