@@ -50,15 +50,20 @@ writer (account_id, region, arn, group_name, is_elsewhere, ran, is_quiet) AS (
         l.account_id,
         l.region,
         l.arn,
-        coalesce(
-            l.log_group_name,
-            rtrim(substr(l.log_destination, instr(l.log_destination, ':log-group:') + 11), ':*')
+        iif(
+            l.log_destination_type IS NULL,
+            NULL,
+            coalesce(
+                l.log_group_name,
+                rtrim(substr(l.log_destination, instr(l.log_destination, ':log-group:') + 11), ':*')
+            )
         ),
         coalesce(l.log_destination NOT GLOB 'arn:*:logs:*:' || l.account_id || ':*', 0),
         0,
         0
     FROM aws_vpc_flow_log AS l
-    WHERE l.log_destination_type = 'cloud-watch-logs'
+    -- One that does not tell where it writes to may write here.
+    WHERE coalesce(l.log_destination_type, '') NOT IN ('s3', 'kinesis-data-firehose')
     UNION ALL
     SELECT
         d.account_id,

@@ -35,9 +35,9 @@ impl Name {
         })
     }
 
-    /// Whether it is this metric, with no dimension more.
-    fn is(&self, listed: &Metric) -> bool {
-        Self::of(listed.namespace(), listed.metric_name(), listed.dimensions()).as_ref() == Some(self)
+    /// The name of a metric that is listed, with all of its dimensions.
+    fn of_listed(listed: &Metric) -> Option<Self> {
+        Self::of(listed.namespace(), listed.metric_name(), listed.dimensions())
     }
 }
 
@@ -87,7 +87,11 @@ async fn is_listed(call: &Call, client: &aws_sdk_cloudwatch::Client, name: &Name
         call.pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     let mut is_listed = false;
     while let Some(page) = pages.next().await? {
-        is_listed |= answered(LIST_METRICS, page.metrics, "Metrics")?.iter().any(|listed| name.is(listed));
+        for listed in answered(LIST_METRICS, page.metrics, "Metrics")? {
+            let listed =
+                answered(LIST_METRICS, Name::of_listed(&listed), "Metrics.MetricName or Dimensions")?;
+            is_listed |= listed == *name;
+        }
     }
     Ok(is_listed)
 }
@@ -105,11 +109,11 @@ mod tests {
     #[test]
     fn a_metric_is_listed_with_the_same_dimensions_and_no_more() {
         let errors = metric("Errors", "f");
-        let name = Name::of(errors.namespace(), errors.metric_name(), errors.dimensions()).expect("a name");
+        let is = |metric: &Metric| Name::of_listed(metric) == Name::of_listed(&errors);
         let more = Dimension::builder().name("Resource").value("f:live").build();
         let more = Metric { dimensions: Some([errors.dimensions(), &[more]].concat()), ..errors.clone() };
-        assert!(name.is(&errors));
-        assert!(!name.is(&more) && !name.is(&metric("Errors", "g")) && !name.is(&metric("Throttles", "f")));
+        assert!(is(&errors));
+        assert!(!is(&more) && !is(&metric("Errors", "g")) && !is(&metric("Throttles", "f")));
     }
 
     #[test]

@@ -53,6 +53,7 @@ INSERT INTO aws_vpc_flow_log (
 ),
 ('1', 'r', 'arn:fl/fail-flow', 'cloud-watch-logs', NULL, '/gone'),
 ('1', 'r', 'arn:fl/left-out', 's3', 'arn:aws:s3:::b', NULL),
+('1', 'r', 'arn:fl/unknown-type', NULL, NULL, '/empty'),
 (
     '1', 'r', 'arn:fl/exempt-other-account', 'cloud-watch-logs',
     'arn:aws:logs:r:2:log-group:/empty:*', '/empty'
