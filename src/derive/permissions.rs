@@ -9,6 +9,7 @@ mod functions;
 mod machines;
 mod own;
 mod receivers;
+mod proxies;
 mod rotation;
 mod secrets;
 mod senders;
@@ -36,6 +37,7 @@ macro_rules! permission_table {
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
             "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets and proxies `rotation` or `read`; for tables `write`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known, or a service does it without a role\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs; `[]` where that is not known\n",
@@ -61,6 +63,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_sfn_state_machine_permission", "state machine"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
     include_str!("permissions/trigger.sql"),
+    permission_table!("aws_rds_db_proxy_permission", "proxy"),
 );
 
 /// What leaves open whether a sender is allowed to reach its targets, and no more.
@@ -144,5 +147,10 @@ pub(super) const ALL: &[Derivation] = &[
         told: TOLD_OF_ROLES,
         about: Some("aws_vpc_flow_log"),
         ..Together::of("aws_vpc_flow_log_permission", &[flow_logs::FROM], flow_logs::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: secrets::TOLD,
+        ..Together::of("aws_rds_db_proxy_permission", proxies::FROM, proxies::rows)
     }),
 ];

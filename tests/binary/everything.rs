@@ -33,6 +33,10 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "s3/mfa-delete" | "s3/object-lock" | "s3/notification-present" => {
             format!("      - {id}: {{ buckets: [orders-prod, open] }}\n")
         }
+        "ec2/instance-not-oversized" => format!("      - {id}: {{ smallest: [] }}\n"),
+        "ec2/off-hours-stopped" => format!("      - {id}: {{ envs: [prod, production] }}\n"),
+        "rds/aurora-backtrack" => format!("      - {id}: {{ min_hours: 24 }}\n"),
+        "rds/parameter-values" => format!("      - {id}: {{ expected: [postgres:rds.force_ssl=1] }}\n"),
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

@@ -19,6 +19,8 @@ const PARTS: &[&str] = &[
     "aws_lambda_function_egress",
     "aws_lambda_function_reference",
     "aws_rds_db_instance_reach",
+    "aws_rds_db_major_engine_version",
+    "aws_rds_pending_maintenance_action",
     "aws_s3_bucket_cors_origin",
     "aws_s3_bucket_notification",
     "aws_s3_bucket_policy_reference",

@@ -123,6 +123,8 @@ impl Account {
     ///
     /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this
     /// value; `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
+    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this value;
+    /// `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     fn metrics(&self, ask: &Ask, answer: &Value) -> Value {
         let result = |query: &Value| {
             let (metric, statistic) = (&query["MetricStat"]["Metric"], &query["MetricStat"]["Stat"]);
@@ -213,6 +215,7 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeStateMachine",
         "DescribeLifecycleHooks",
         "DescribeRegions",
+        "DescribeReservedInstances",
         "DescribeTable",
         "DescribeTimeToLive",
         "DescribeTags",

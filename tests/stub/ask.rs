@@ -94,6 +94,7 @@ impl Ask {
             "DBSnapshotIdentifier",
             "DBClusterSnapshotIdentifier",
             "DBParameterGroupName",
+            "DBProxyName",
             "DBClusterParameterGroupName",
             "TopicArn",
             "SubscriptionArn",
