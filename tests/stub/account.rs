@@ -120,17 +120,28 @@ impl Account {
     }
 
     /// What is said of each metric that is asked for, under the name that it is asked for by.
+    ///
+    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this
+    /// value; `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     fn metrics(&self, ask: &Ask, answer: &Value) -> Value {
         let result = |query: &Value| {
-            let metric = &query["MetricStat"]["Metric"];
-            let function = metric["Dimensions"][0]["Value"].as_str()?;
-            let name = self.size.original("lambda", function).unwrap_or(function);
-            let of = answer.get(format!("of {name}")).or_else(|| answer.get("of *"))?;
-            let mut result = of["MetricDataResults"]
-                .as_array()?
-                .iter()
-                .find(|it| it["Id"] == metric["MetricName"])?
-                .clone();
+            let (metric, statistic) = (&query["MetricStat"]["Metric"], &query["MetricStat"]["Stat"]);
+            let service = metric["Namespace"].as_str()?.strip_prefix("AWS/")?.to_lowercase();
+            let of = |name: &str, id: &Value| {
+                let results = answer.get(name)?["MetricDataResults"].as_array()?;
+                results.iter().find(|result| result["Id"] == *id).cloned()
+            };
+            let names = metric["Dimensions"].as_array()?.iter().filter_map(|dimension| {
+                let name = dimension["Value"].as_str()?;
+                Some(self.size.original(&service, name).unwrap_or(name))
+            });
+            let by_name = |name: &str| {
+                let of_metric = format!("of {name} {}", metric["MetricName"].as_str().unwrap_or_default());
+                of(&of_metric, statistic).or_else(|| of(&format!("of {name}"), &metric["MetricName"]))
+            };
+            let said = names.filter_map(by_name).next().or_else(|| of("of *", &metric["MetricName"]));
+            let nothing = || json!({ "StatusCode": "Complete", "Timestamps": [], "Values": [] });
+            let mut result = said.unwrap_or_else(nothing);
             result["Id"] = query["Id"].clone();
             Some(result)
         };

@@ -4,6 +4,7 @@ use super::alias::{ALIAS, put_aliases};
 use super::detail::{DETAILS, put_concurrency, put_policy, put_state, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
 use super::{metrics, name_in};
+use crate::collect::metrics::Values;
 use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, PARTITIONS, Table};
 use crate::secrets::{self, Search};
@@ -35,7 +36,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     listed
 }
 
-async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_functions().max_items(50);
     let mut pages = cx
         .call(LIST_FUNCTIONS)
@@ -48,7 +49,7 @@ async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<String>) {
+async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<Values>) {
     cx.put(row(function)).await;
     let Some(arn) = function.function_arn() else { return };
     // The ARN names a function as well.
@@ -63,7 +64,7 @@ async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<St
     put_event_invoke_configs(cx, &subject, name).await;
     // CloudWatch knows the name alone.
     if let Some(name) = function.function_name().or_else(|| name_in(arn)) {
-        metrics.add(subject, name.to_owned()).await;
+        metrics.add(subject, vec![name.to_owned()]).await;
     }
 }
 
