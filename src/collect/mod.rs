@@ -4,10 +4,13 @@
 //! The scheduler runs the collectors that the plan names. A collector knows no check; it puts rows, and the failure of
 //! each call becomes a gap by itself. Only operations that read exist here.
 
+mod accessanalyzer;
 mod account;
 mod accounts;
 mod acm;
 mod always;
+mod apigateway;
+mod apigatewayv2;
 mod applicationautoscaling;
 mod attempts;
 mod autoscaling;
@@ -37,6 +40,7 @@ mod health;
 mod host_names;
 mod iam;
 mod in_flight;
+mod inspector2;
 mod kms;
 mod lambda;
 mod logs;
@@ -57,6 +61,7 @@ mod secretsmanager;
 mod session;
 mod sns;
 mod sqs;
+mod ssm;
 mod stacks;
 mod states;
 mod throttle;
@@ -64,6 +69,7 @@ mod turns;
 mod unreadable;
 mod user_data;
 mod wafv2;
+mod xray;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -127,6 +133,12 @@ static SOURCES: &[&[&Source]] = &[
     schedules::SOURCES,
     pipes::SOURCES,
     states::SOURCES,
+    apigateway::SOURCES,
+    apigatewayv2::SOURCES,
+    ssm::SOURCES,
+    xray::SOURCES,
+    accessanalyzer::SOURCES,
+    inspector2::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

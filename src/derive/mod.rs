@@ -15,6 +15,7 @@ mod block;
 mod buckets;
 mod derivation;
 mod filters;
+mod integrations;
 mod network;
 mod origins;
 mod permissions;
@@ -28,6 +29,7 @@ mod routes;
 mod state_machines;
 mod statements;
 mod tags;
+mod tls;
 mod together;
 
 pub use policies::{policy_columns, policy_reasons};
@@ -68,6 +70,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         alarms::ALL,
         buckets::ALL,
         filters::ALL,
+        integrations::ALL,
         origins::ALL,
         policies::ALL,
         public_access::ALL,
@@ -76,6 +79,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         rotation::ALL,
         state_machines::ALL,
         statements::ALL,
+        tls::ALL,
         principals::ALL,
         permissions::ALL,
         routes::ALL,

@@ -2,6 +2,7 @@
 //!
 //! Asked is what the wiring of a resource asks, never every role with every resource.
 
+mod apis;
 mod asking;
 mod buckets;
 mod flow_logs;
@@ -64,6 +65,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
     include_str!("permissions/trigger.sql"),
     permission_table!("aws_rds_db_proxy_permission", "proxy"),
+    permission_table!("aws_api_gateway_account_permission", "region of API Gateway"),
 );
 
 /// What leaves open whether a sender is allowed to reach its targets, and no more.
@@ -152,5 +154,8 @@ pub(super) const ALL: &[Derivation] = &[
         global: OF_ROLES,
         told: secrets::TOLD,
         ..Together::of("aws_rds_db_proxy_permission", proxies::FROM, proxies::rows)
+        told: TOLD_OF_ROLES,
+        about: Some("aws_api_gateway_account"),
+        ..Together::of("aws_api_gateway_account_permission", &[apis::FROM], apis::rows)
     }),
 ];

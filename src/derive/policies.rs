@@ -42,6 +42,8 @@ macro_rules! access_table {
 struct Type {
     /// The table of who gets what, one of those below.
     rows: &'static str,
+    /// The ARN by which its policy names it, from its own and its account.
+    called: fn(&str, &str) -> String,
     /// The prefix of its actions.
     service: &'static str,
     /// What stands between its ARN and what is within it.
@@ -71,6 +73,8 @@ const fn of_type(
         is_of_place: false,
         facts: |_| Vec::new(),
     }
+    let called = |arn: &str, _: &str| arn.to_owned();
+    Type { rows, called, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
@@ -86,6 +90,17 @@ const FUNCTION: Type = Type {
 };
 const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
+/// Its policy is on what calls it, `arn:aws:execute-api:REGION:ACCOUNT:ID/STAGE/METHOD/PATH`.
+/// <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html>
+const REST_API: Type = Type {
+    called: |arn, account| {
+        let parts: Vec<_> = arn.split(':').collect();
+        let part = |at: usize| parts.get(at).copied().unwrap_or_default();
+        let id = arn.rsplit('/').next().unwrap_or_default();
+        format!("arn:{}:execute-api:{}:{account}:{id}", part(1), part(3))
+    },
+    ..of_type("aws_api_gateway_rest_api_access", "execute-api", "/", &["execute-api:invoke"])
+};
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 const LOGS: Type = Type {
@@ -106,6 +121,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_kms_key_access", "key"),
     access_table!("aws_iam_role_access", "role"),
     access_table!("aws_cloudwatch_log_resource_policy_access", "policy of log groups"),
+    access_table!("aws_api_gateway_rest_api_access", "REST API"),
     include_str!("resource_access.sql"),
 );
 
@@ -130,6 +146,7 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_secretsmanager_secret", POLICY, STD, &SECRET, |from| made(from, &SECRET)),
     of("aws_dynamodb_table", POLICY, STD, &TABLE, |from| made(from, &TABLE)),
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
+    of("aws_api_gateway_rest_api", POLICY, STD, &REST_API, |from| made(from, &REST_API)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
@@ -140,6 +157,8 @@ pub(super) const ALL: &[Derivation] = &[
 /// The types, for the tables that have their policies.
 const TYPES: &[&Type] =
     &[&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
+const TYPES: [&Type; 10] =
+    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &REST_API];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -150,6 +169,8 @@ struct Stored<'a> {
     policy: Option<Policy>,
     arn: &'a str,
     account: &'a str,
+    /// The ARN by which the policy names it.
+    called: String,
 }
 
 impl<'a> Stored<'a> {
@@ -158,13 +179,14 @@ impl<'a> Stored<'a> {
         let [Some(text), Some(arn), Some(account), ..] = *from else { return Ok(None) };
         let is_there = text != NO_POLICY || of.is_never_without;
         let policy = is_there.then(|| Policy::parse(text)).transpose()?;
-        Ok(Some(Self { policy, arn, account }))
+        Ok(Some(Self { policy, arn, account, called: (of.called)(arn, account) }))
     }
 
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
         let arn = if of.is_of_place { place(self.arn) } else { self.arn };
         Resource { arn, account: self.account, service, separator, facts, asked }
+        Resource { arn: &self.called, account: self.account, service, separator, facts, asked }
     }
 
     /// The document in canonical form, and who gets what.

@@ -145,13 +145,13 @@ fn logging(config: &LoggingConfig) -> Value {
     Value::Object(known.collect::<Map<_, _>>())
 }
 
-/// The variables that name a resource and nothing else: by an ARN, by the URL of a queue, or a table or a bucket by the name of
-/// the variable. Queues and buckets are told by their ARN.
+/// The variables that name a resource and nothing else: by an ARN, by the URL of a queue, and by the name of the variable a table, a
+/// bucket, or a parameter by its path. Queues and buckets are told by their ARN.
 fn references(variables: &BTreeMap<&String, &String>, partition: &str) -> Value {
     let reference = |name: &str, value: &str| {
         if secrets::in_variable(name, value).is_some() {
             None
-        } else if is_arn(value) || is_table(name, value) {
+        } else if is_arn(value) || is_table(name, value) || is_parameter(name, value) {
             Some(value.to_owned())
         } else if is_bucket(name, value) {
             Some(format!("arn:{partition}:s3:::{value}"))
@@ -211,6 +211,17 @@ fn is_of(name: &str, kind: &str) -> bool {
         || name.ends_with(&format!("{kind}NAME"))
 }
 
+/// Paths of parameters are of letters, digits and `.`, `-`, `_`.
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html>
+fn is_parameter(name: &str, value: &str) -> bool {
+    let name = name.to_uppercase();
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-/".contains(c);
+    (name.contains("PARAM") || name.contains("SSM"))
+        && value.starts_with('/')
+        && value.len() > 1
+        && value.chars().all(is_allowed)
+}
+
 /// The names of the variables, and which of them look like credentials; the values stay here.
 fn with_environment(row: Row, environment: Option<&EnvironmentResponse>, partition: &str) -> Row {
     if environment.is_some_and(|it| it.error().is_some() || it.variables().is_none()) {
@@ -252,6 +263,8 @@ mod tests {
             ("DB_PASSWORD", "tR7vQ9zL4m"),
             ("LOG_LEVEL", "debug"),
             ("TABLE", "a b"),
+            ("DB_PARAM", "/shop/prod/db"),
+            ("BASE_PATH", "/shop"),
             ("BROKEN", "arn:aws:sqs"),
             ("QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/111111111111/orders.fifo"),
             ("OTHER_URL", "https://sqs.example.com/111111111111/orders"),
@@ -263,6 +276,7 @@ mod tests {
         let kept = json!({
             "DB_SECRET": arn,
             "ORDERS_TABLE": "orders-prod",
+            "DB_PARAM": "/shop/prod/db",
             "PICTURES_BUCKET": "arn:aws:s3:::pictures-prod",
             "QUEUE_URL": "arn:aws:sqs:eu-west-1:111111111111:orders.fifo",
             "tableName": "orders",
