@@ -14,6 +14,7 @@ mod alarms;
 mod block;
 mod buckets;
 mod derivation;
+mod endpoint_services;
 mod filters;
 mod integrations;
 mod network;
@@ -44,8 +45,10 @@ use std::sync::LazyLock;
 pub const DDL: &[&str] = &[
     alarms::DDL,
     buckets::DDL,
+    endpoint_services::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
+    network::ACL_FOREIGN_TRAFFIC,
     network::WAY,
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
@@ -69,6 +72,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         addresses::ALL,
         alarms::ALL,
         buckets::ALL,
+        endpoint_services::ALL,
         filters::ALL,
         integrations::ALL,
         origins::ALL,

@@ -37,6 +37,9 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "ec2/off-hours-stopped" => format!("      - {id}: {{ envs: [prod, production] }}\n"),
         "rds/aurora-backtrack" => format!("      - {id}: {{ min_hours: 24 }}\n"),
         "rds/parameter-values" => format!("      - {id}: {{ expected: [postgres:rds.force_ssl=1] }}\n"),
+        "vpc/endpoint-interface-required" => format!("      - {id}: {{ services: [logs] }}\n"),
+        "vpc/public-access-blocked" => format!("      - {id}: {{ mode: block-ingress }}\n"),
+        "tgw/present" => format!("      - {id}: {{ required: true }}\n"),
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();
