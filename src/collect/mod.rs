@@ -21,7 +21,9 @@ mod call;
 mod causes;
 mod clients;
 mod cloudformation;
+mod cloudtrail;
 mod cloudwatch;
+mod config;
 mod connections;
 mod context;
 mod counts;
@@ -36,6 +38,7 @@ mod estimate;
 mod events;
 mod failure;
 mod given;
+mod guardduty;
 mod health;
 mod host_names;
 mod iam;
@@ -58,6 +61,7 @@ mod s3;
 mod scheduler;
 mod schedules;
 mod secretsmanager;
+mod securityhub;
 mod session;
 mod sns;
 mod sqs;
@@ -139,6 +143,10 @@ static SOURCES: &[&[&Source]] = &[
     xray::SOURCES,
     accessanalyzer::SOURCES,
     inspector2::SOURCES,
+    cloudtrail::SOURCES,
+    config::SOURCES,
+    guardduty::SOURCES,
+    securityhub::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

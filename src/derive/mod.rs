@@ -11,6 +11,7 @@
 
 mod addresses;
 mod alarms;
+mod backups;
 mod block;
 mod buckets;
 mod derivation;
@@ -28,10 +29,12 @@ mod references;
 mod rotation;
 mod routes;
 mod state_machines;
+mod schedule;
 mod statements;
 mod tags;
 mod tls;
 mod together;
+mod trails;
 
 pub use policies::{policy_columns, policy_reasons};
 pub use principals::{PolicyReason, PrincipalReason, Step, principal_reason};
@@ -46,6 +49,7 @@ pub const DDL: &[&str] = &[
     alarms::DDL,
     buckets::DDL,
     endpoint_services::DDL,
+    backups::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::ACL_FOREIGN_TRAFFIC,
@@ -64,6 +68,7 @@ pub const DDL: &[&str] = &[
     state_machines::DDL,
     statements::DDL,
     tags::DDL,
+    trails::DDL,
 ];
 
 /// Every derivation, each after what it reads.
@@ -73,6 +78,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         alarms::ALL,
         buckets::ALL,
         endpoint_services::ALL,
+        backups::ALL,
         filters::ALL,
         integrations::ALL,
         origins::ALL,
@@ -88,6 +94,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         permissions::ALL,
         routes::ALL,
         network::ALL,
+        trails::ALL,
     ]
     .into_iter()
     .flatten();

@@ -20,6 +20,9 @@ const READING: &[&str] = &["describe", "get", "list"];
 /// Operations of other names that change no resource. AWS's access level of `SearchTransitGatewayRoutes` is List.
 /// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html>
 const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport", "SearchTransitGatewayRoutes"];
+const READING: &[&str] = &["describe", "get", "list", "lookup"];
+/// Operations of other names that change no resource.
+const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport"];
 /// A line of a file.
 struct Line {
     file: String,

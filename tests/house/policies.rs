@@ -7,7 +7,9 @@ use regex::Regex;
 const OF_A_SERVICE: &[&str] = &[
     "checks/apigateway/integration-wired.sql",
     "checks/apigateway/logging-wired.sql",
+    "checks/cloudtrail/bucket-protected.sql",
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
+    "checks/config/delivery-wired.sql",
     "checks/iam/role-trust-matches-use.sql",
     "checks/ec2/instance-profile-valid.sql",
     "checks/cloudwatch/subscription-filter-wired.sql",

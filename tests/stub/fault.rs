@@ -222,6 +222,11 @@ fn gone(ask: &Ask) -> &'static str {
         ("ssm", _) => "InvalidDocument",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation" | "autoscaling", _) => "ValidationError",
+        ("guardduty", _) => "BadRequestException",
+        ("config", "DescribeConfigurationRecorderStatus") => "NoSuchConfigurationRecorderException",
+        ("config", "DescribeDeliveryChannelStatus") => "NoSuchDeliveryChannelException",
+        ("config", _) => "NoSuchConfigRuleException",
+        ("cloudtrail", _) => "TrailNotFoundException",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

@@ -17,6 +17,8 @@ const AT_ONCE: usize = 4;
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     // A service that takes no policies.
     ("ec2:DescribeVpcEndpoints", "vpcEndpointSet.policyDocument"),
+    // Whatever its tags are.
+    ("backup:GetBackupSelection", "BackupSelection.Conditions"),
     ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
@@ -77,6 +79,14 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
         "ec2:DescribeVpnConnections",
         "vpnConnectionSet.options.tunnelOptionSet.logOptions.cloudWatchLogOptions",
     ),
+    // Kept for ever, and never in cold storage.
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.DeleteAfterDays"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.MoveToColdStorageAfterDays"),
+    // No log group, the key of S3, and nothing delivered yet.
+    ("cloudtrail:DescribeTrails", "trailList.CloudWatchLogsLogGroupArn"),
+    ("cloudtrail:DescribeTrails", "trailList.KmsKeyId"),
+    ("cloudtrail:GetTrailStatus", "LatestCloudWatchLogsDeliveryTime"),
     // The key that AWS owns.
     ("lambda:ListFunctions", "Functions.KMSKeyArn"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
@@ -166,6 +176,7 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
     ("apigateway:GetStages", "item.methodSettings.*/*.cacheDataEncrypted"),
     ("apigateway:GetStages", "item.tracingEnabled"),
     ("xray:GetSamplingRules", "SamplingRuleRecords.SamplingRule.FixedRate"),
+    ("config:DescribeConfigurationRecorderStatus", "ConfigurationRecordersStatus.recording"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
@@ -194,6 +205,7 @@ const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
     ("kms:ListResourceTags", "Tags.TagValue"),
     ("lambda:ListTags", "Tags"),
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.TagList"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.TagList"),
     ("s3:GetBucketTagging", "Tagging.TagSet"),
     ("s3:GetBucketTagging", "Tagging.TagSet.Tag.Value"),
