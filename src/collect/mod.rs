@@ -17,6 +17,7 @@ mod autoscaling;
 mod availability;
 mod backup;
 mod batch;
+mod budgets;
 mod call;
 mod causes;
 mod clients;
@@ -62,6 +63,7 @@ mod scheduler;
 mod schedules;
 mod secretsmanager;
 mod securityhub;
+mod servicequotas;
 mod session;
 mod sns;
 mod sqs;
@@ -147,6 +149,8 @@ static SOURCES: &[&[&Source]] = &[
     config::SOURCES,
     guardduty::SOURCES,
     securityhub::SOURCES,
+    budgets::SOURCES,
+    servicequotas::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

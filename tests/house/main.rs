@@ -21,6 +21,7 @@ const READING: &[&str] = &["describe", "get", "list"];
 /// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html>
 const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport", "SearchTransitGatewayRoutes"];
 const READING: &[&str] = &["describe", "get", "list", "lookup"];
+const READING: &[&str] = &["describe", "get", "list", "view"];
 /// Operations of other names that change no resource.
 const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport"];
 /// A line of a file.
