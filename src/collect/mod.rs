@@ -32,6 +32,8 @@ mod credentials;
 mod depth;
 mod dynamodb;
 mod ec2;
+mod ecr;
+mod ecs;
 mod elb;
 mod elbv2;
 mod entry;
@@ -58,12 +60,15 @@ mod profiles;
 mod progress;
 mod rds;
 mod regions;
+mod route53;
+mod route53domains;
 mod s3;
 mod scheduler;
 mod schedules;
 mod secretsmanager;
 mod securityhub;
 mod servicequotas;
+mod servicediscovery;
 mod session;
 mod sns;
 mod sqs;
@@ -151,6 +156,11 @@ static SOURCES: &[&[&Source]] = &[
     securityhub::SOURCES,
     budgets::SOURCES,
     servicequotas::SOURCES,
+    ecs::SOURCES,
+    ecr::SOURCES,
+    route53::SOURCES,
+    route53domains::SOURCES,
+    servicediscovery::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -74,6 +74,8 @@ fn limit(operation: Operation) -> Limit {
         ("config" | "guardduty", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
         // No numbers that are read for AWS Backup, whose lists of jobs and recovery points are long.
         ("backup", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
+        // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html, all requests of an account together
+        ("route53", _) => published(Some("route53"), 5.0, 5.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for the reads of WAF, whose writes have one call per second, nor in its guide for those of ACM.

@@ -18,6 +18,7 @@ mod derivation;
 mod endpoint_services;
 mod filters;
 mod integrations;
+mod images;
 mod network;
 mod origins;
 mod permissions;
@@ -26,6 +27,7 @@ mod principals;
 mod public_access;
 mod queues;
 mod references;
+mod record_targets;
 mod rotation;
 mod routes;
 mod state_machines;
@@ -50,6 +52,7 @@ pub const DDL: &[&str] = &[
     buckets::DDL,
     endpoint_services::DDL,
     backups::DDL,
+    images::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::ACL_FOREIGN_TRAFFIC,
@@ -81,11 +84,13 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         backups::ALL,
         filters::ALL,
         integrations::ALL,
+        images::ALL,
         origins::ALL,
         policies::ALL,
         public_access::ALL,
         queues::ALL,
         references::ALL,
+        record_targets::ALL,
         rotation::ALL,
         state_machines::ALL,
         statements::ALL,

@@ -21,6 +21,7 @@ mod triggers;
 mod trusted;
 
 pub(super) use secrets::is_meant;
+mod tasks;
 
 use super::derivation::Derivation;
 use super::principals::read::{OF_ROLES, OF_TRUSTED_ROLES, TOLD_OF_ROLES};
@@ -39,6 +40,7 @@ macro_rules! permission_table {
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
             "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`\n",
             "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets and proxies `rotation` or `read`; for tables `write`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for task definitions `pull`, `secret` or `logs`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known, or a service does it without a role\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs; `[]` where that is not known\n",
@@ -66,6 +68,7 @@ pub(super) const DDL: &str = concat!(
     include_str!("permissions/trigger.sql"),
     permission_table!("aws_rds_db_proxy_permission", "proxy"),
     permission_table!("aws_api_gateway_account_permission", "region of API Gateway"),
+    permission_table!("aws_ecs_task_definition_permission", "task definition"),
 );
 
 /// What leaves open whether a sender is allowed to reach its targets, and no more.
@@ -157,5 +160,7 @@ pub(super) const ALL: &[Derivation] = &[
         told: TOLD_OF_ROLES,
         about: Some("aws_api_gateway_account"),
         ..Together::of("aws_api_gateway_account_permission", &[apis::FROM], apis::rows)
+        told: tasks::TOLD,
+        ..Together::of("aws_ecs_task_definition_permission", tasks::FROM, tasks::rows)
     }),
 ];

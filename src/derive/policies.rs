@@ -118,6 +118,8 @@ const REST_API: Type = Type {
     },
     ..of_type("aws_api_gateway_rest_api_access", "execute-api", "/", &["execute-api:invoke"])
 };
+const REPOSITORY: Type =
+    of_type("aws_ecr_repository_access", "ecr", "/", &["ecr:batchgetimage", "ecr:putimage"]);
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 const LOGS: Type = Type {
@@ -136,6 +138,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_function_access", "function"),
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
+    access_table!("aws_ecr_repository_access", "repository of images"),
     access_table!("aws_iam_role_access", "role"),
     access_table!("aws_cloudwatch_log_resource_policy_access", "policy of log groups"),
     access_table!("aws_api_gateway_rest_api_access", "REST API"),
@@ -167,6 +170,7 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_api_gateway_rest_api", POLICY, STD, &REST_API, |from| made(from, &REST_API)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
+    of("aws_ecr_repository", POLICY, STD, &REPOSITORY, |from| made(from, &REPOSITORY)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     of("aws_cloudwatch_log_resource_policy", POLICY, STD, &LOGS, |from| made(from, &LOGS)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
@@ -184,6 +188,8 @@ const TYPES: &[&Type] =
     &[&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
 const TYPES: [&Type; 10] =
     [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &REST_API];
+const TYPES: [&Type; 10] =
+    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &REPOSITORY, &ROLE];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];

@@ -46,6 +46,9 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "vpc/endpoint-interface-required" => format!("      - {id}: {{ services: [logs] }}\n"),
         "vpc/public-access-blocked" => format!("      - {id}: {{ mode: block-ingress }}\n"),
         "tgw/present" => format!("      - {id}: {{ required: true }}\n"),
+        "autoscaling/target-group-wired" => {
+            format!("      - {id}: {{ required_tags: [environment=prod] }}\n")
+        }
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

@@ -23,7 +23,8 @@ const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport", "SearchTra
 const READING: &[&str] = &["describe", "get", "list", "lookup"];
 const READING: &[&str] = &["describe", "get", "list", "view"];
 /// Operations of other names that change no resource.
-const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport"];
+const HARMLESS: &[&str] =
+    &["AssumeRole", "BatchGetRepositoryScanningConfiguration", "GenerateCredentialReport"];
 /// A line of a file.
 struct Line {
     file: String,

@@ -17,6 +17,7 @@ const PARTS: &[&str] = &[
     "aws_ec2_managed_prefix_list_entry",
     "aws_ec2_network_interface_reach",
     "aws_ec2_transit_gateway_route",
+    "aws_ecs_task_definition_image",
     "aws_iam_escalation",
     "aws_iam_policy_statement",
     "aws_lambda_function_egress",

@@ -217,6 +217,13 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeDeliveryChannels",
         "DescribeHub",
         "DescribeEffectivePolicy",
+        "BatchGetRepositoryScanningConfiguration",
+        "DescribeAddresses",
+        "DescribeCertificate",
+        "DescribeClusters",
+        "DescribeContainerInstances",
+        "DescribeContinuousBackups",
+        "DescribeImageScanFindings",
         "DescribeKey",
         "DescribeKeyPairs",
         "DescribePipe",
@@ -225,7 +232,10 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeOrganization",
         "DescribeRegions",
         "DescribeReservedInstances",
+        "DescribeServices",
+        "DescribeTasks",
         "DescribeTable",
+        "DescribeTaskDefinition",
         "DescribeTimeToLive",
         "DescribeTags",
         "DescribeTargetHealth",
@@ -240,6 +250,7 @@ pub(super) fn is_paged(name: &str) -> bool {
         "ListResourcesForWebACL",
         "ListTagsForCertificate",
         "ListTagsForResource",
+        "ListTagsForResources",
         "ListTags",
         "ListQueueTags",
     ];
@@ -256,8 +267,16 @@ fn token(ask: &Ask, next: &str) -> Map<String, Value> {
         "ec2" | "logs" => json!({ "nextToken": next }),
         "accessanalyzer" | "inspector2" => json!({ "nextToken": next }),
         "ec2" | "logs" | "guardduty" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "ecs" | "ecr" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
+        "route53" if ask.operation == "ListResourceRecordSets" => {
+            json!({ "NextRecordName": next, "NextRecordType": "A", "IsTruncated": true })
+        }
+        "route53" if ask.operation != "ListQueryLoggingConfigs" => {
+            json!({ "NextMarker": next, "IsTruncated": true })
+        }
+        "route53domains" => json!({ "NextPageMarker": next }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
         "dynamodb" if ask.operation == "ListTables" => json!({ "LastEvaluatedTableName": next }),

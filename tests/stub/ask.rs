@@ -155,6 +155,24 @@ impl Ask {
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
         let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "Metric"]
+            "HostedZoneId",
+            "HealthCheckId",
+            "DomainName",
+            "ServiceId",
+            "tasks.1",
+            "imageId.imageDigest",
+            "repositoryName",
+            "repositoryNames.1",
+            "resourceArn",
+            "services.1",
+            "containerInstances.1",
+            "clusters.1",
+            "taskDefinition",
+            "cluster",
+        ];
+        let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
+        let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
@@ -203,6 +221,9 @@ impl Ask {
             "NextMarker",
             "continuation-token",
             "ExclusiveStartTableName",
+            "marker",
+            "nexttoken",
+            "name",
         ];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
@@ -210,7 +231,7 @@ impl Ask {
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 8] = [
+        const NAMES: [&str; 10] = [
             "MaxResults",
             "MaxRecords",
             "MaxItems",
@@ -219,6 +240,8 @@ impl Ask {
             "max-buckets",
             "maxResults",
             "PageSize",
+            "maxitems",
+            "maxresults",
         ];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
@@ -301,7 +324,15 @@ fn scalars(value: &Value) -> BTreeMap<String, String> {
         Value::Array(items) => items.first().and_then(Value::as_str).map(str::to_owned),
         _ => None,
     };
-    fields.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect()
+    // Of many, the first tells the requests apart.
+    let named = |(name, value): (&String, &Value)| match value {
+        Value::Array(all) => Some((format!("{name}.1"), text(all.first()?)?)),
+        Value::Object(of) => {
+            of.iter().next().and_then(|(part, one)| Some((format!("{name}.{part}"), text(one)?)))
+        }
+        one => Some((name.clone(), text(one)?)),
+    };
+    fields.filter_map(named).collect()
 }
 
 fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {

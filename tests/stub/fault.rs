@@ -227,6 +227,13 @@ fn gone(ask: &Ask) -> &'static str {
         ("config", "DescribeDeliveryChannelStatus") => "NoSuchDeliveryChannelException",
         ("config", _) => "NoSuchConfigRuleException",
         ("cloudtrail", _) => "TrailNotFoundException",
+        ("ecs", "DescribeTaskDefinition") => "ClientException",
+        ("ecs", _) => "ClusterNotFoundException",
+        ("route53", "GetHealthCheckStatus") => "NoSuchHealthCheck",
+        ("route53", _) => "NoSuchHostedZone",
+        ("route53domains", _) => "InvalidInput",
+        ("servicediscovery", "GetService" | "ListInstances") => "ServiceNotFound",
+        ("ecr", _) => "RepositoryNotFoundException",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

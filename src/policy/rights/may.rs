@@ -81,6 +81,12 @@ actions! {
     GET_OBJECT = "s3:GetObject", "s3:getobject";
     /// To write an object of a bucket.
     PUT_OBJECT = "s3:PutObject", "s3:putobject";
+    /// To get a token for a registry of images.
+    GET_AUTHORIZATION_TOKEN = "ecr:GetAuthorizationToken", "ecr:getauthorizationtoken";
+    /// To read the manifest of an image.
+    BATCH_GET_IMAGE = "ecr:BatchGetImage", "ecr:batchgetimage";
+    /// To read the layers of an image.
+    GET_DOWNLOAD_URL_FOR_LAYER = "ecr:GetDownloadUrlForLayer", "ecr:getdownloadurlforlayer";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
     /// To send segments of traces.

@@ -128,6 +128,20 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
     // Storage that does not grow by itself has no ceiling.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.MaxAllocatedStorage"),
+    // An image may have no tag.
+    ("ecr:DescribeImages", "imageDetails.imageTags"),
+    // What a service or a container does not say it has not.
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker"),
+    ("ecs:DescribeServices", "services.propagateTags"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration.options"),
+    (
+        "ecs:DescribeTaskDefinition",
+        "taskDefinition.containerDefinitions.logConfiguration.options.awslogs-group",
+    ),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.readonlyRootFilesystem"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.user"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.executionRoleArn"),
     ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
@@ -180,7 +194,11 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
     ("apigateway:GetStages", "item.tracingEnabled"),
     ("xray:GetSamplingRules", "SamplingRuleRecords.SamplingRule.FixedRate"),
     ("config:DescribeConfigurationRecorderStatus", "ConfigurationRecordersStatus.recording"),
+    ("applicationautoscaling:DescribeScalableTargets", "ScalableTargets.MinCapacity"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.enable"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.rollback"),
+    ("ecs:DescribeServices", "services.runningCount"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
