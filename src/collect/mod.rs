@@ -51,6 +51,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod metrics;
+mod oam;
 mod organization;
 mod pace;
 mod patience;
@@ -75,6 +76,7 @@ mod sqs;
 mod ssm;
 mod stacks;
 mod states;
+mod synthetics;
 mod throttle;
 mod turns;
 mod unreadable;
@@ -161,6 +163,8 @@ static SOURCES: &[&[&Source]] = &[
     route53::SOURCES,
     route53domains::SOURCES,
     servicediscovery::SOURCES,
+    oam::SOURCES,
+    synthetics::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

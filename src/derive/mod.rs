@@ -14,6 +14,7 @@ mod alarms;
 mod backups;
 mod block;
 mod buckets;
+mod dashboards;
 mod derivation;
 mod endpoint_services;
 mod filters;
@@ -53,6 +54,7 @@ pub const DDL: &[&str] = &[
     endpoint_services::DDL,
     backups::DDL,
     images::DDL,
+    dashboards::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::ACL_FOREIGN_TRAFFIC,
@@ -82,6 +84,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         buckets::ALL,
         endpoint_services::ALL,
         backups::ALL,
+        dashboards::ALL,
         filters::ALL,
         integrations::ALL,
         images::ALL,

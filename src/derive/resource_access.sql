@@ -25,3 +25,6 @@ SELECT * FROM aws_api_gateway_rest_api_access;
 SELECT * FROM aws_ecr_repository_access
 UNION ALL
 SELECT * FROM aws_iam_role_access;
+SELECT * FROM aws_cloudwatch_log_resource_policy_access
+UNION ALL
+SELECT * FROM aws_oam_sink_access;
