@@ -9,8 +9,8 @@ mod flow_logs;
 mod functions;
 mod machines;
 mod own;
-mod receivers;
 mod proxies;
+mod receivers;
 mod rotation;
 mod secrets;
 mod senders;
@@ -157,9 +157,15 @@ pub(super) const ALL: &[Derivation] = &[
         global: OF_ROLES,
         told: secrets::TOLD,
         ..Together::of("aws_rds_db_proxy_permission", proxies::FROM, proxies::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
         told: TOLD_OF_ROLES,
         about: Some("aws_api_gateway_account"),
         ..Together::of("aws_api_gateway_account_permission", &[apis::FROM], apis::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
         told: tasks::TOLD,
         ..Together::of("aws_ecs_task_definition_permission", tasks::FROM, tasks::rows)
     }),

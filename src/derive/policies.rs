@@ -69,8 +69,6 @@ struct Type {
     asked: &'static [&'static str],
     /// Whether none is without a policy, so that an empty one is not understood.
     is_never_without: bool,
-    /// Whether the policy is of all that its service has in the account and region.
-    is_of_place: bool,
     /// What the settings of one decide of condition keys, from what is read of it.
     facts: fn(&[Option<&str>]) -> Vec<Fact>,
 }
@@ -81,15 +79,6 @@ const fn of_type(
     separator: &'static str,
     asked: &'static [&'static str],
 ) -> Type {
-    Type {
-        rows,
-        service,
-        separator,
-        asked,
-        is_never_without: false,
-        is_of_place: false,
-        facts: |_| Vec::new(),
-    }
     let called = |arn: &str, _: &str| arn.to_owned();
     Type { rows, called, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
@@ -124,7 +113,7 @@ const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 const LOGS: Type = Type {
     is_never_without: true,
-    is_of_place: true,
+    called: |arn, _| place(arn).to_owned(),
     ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
 };
 const SINK: Type = of_type("aws_oam_sink_access", "oam", "/", &["oam:createlink"]);
@@ -176,7 +165,6 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     of("aws_cloudwatch_log_resource_policy", POLICY, STD, &LOGS, |from| made(from, &LOGS)),
     of("aws_oam_sink", POLICY, STD, &SINK, |from| made(from, &SINK)),
-    Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
     Derivation::Each(Each {
         table: "aws_vpc_endpoint",
         from: &["policy", "arn"],
@@ -187,14 +175,22 @@ pub(super) const ALL: &[Derivation] = &[
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: &[&Type] =
-    &[&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
-const TYPES: [&Type; 10] =
-    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &REST_API];
-const TYPES: [&Type; 10] =
-    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &REPOSITORY, &ROLE];
-const TYPES: [&Type; 11] =
-    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS, &SINK];
+const TYPES: &[&Type] = &[
+    &BUCKET,
+    &BUS,
+    &TOPIC,
+    &QUEUE,
+    &SECRET,
+    &TABLE,
+    &FUNCTION,
+    &ALIAS,
+    &KEY,
+    &ROLE,
+    &LOGS,
+    &SINK,
+    &REST_API,
+    &REPOSITORY,
+];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -220,8 +216,6 @@ impl<'a> Stored<'a> {
 
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
-        let arn = if of.is_of_place { place(self.arn) } else { self.arn };
-        Resource { arn, account: self.account, service, separator, facts, asked }
         Resource { arn: &self.called, account: self.account, service, separator, facts, asked }
     }
 

@@ -263,11 +263,9 @@ pub(super) fn is_paged(name: &str) -> bool {
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
-        "ec2" | "logs" | "states" => json!({ "nextToken": next }),
-        "ec2" | "logs" => json!({ "nextToken": next }),
-        "accessanalyzer" | "inspector2" => json!({ "nextToken": next }),
-        "ec2" | "logs" | "guardduty" => json!({ "nextToken": next }),
-        "ec2" | "logs" | "ecs" | "ecr" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "states" | "ecs" | "ecr" | "guardduty" | "accessanalyzer" | "inspector2" => {
+            json!({ "nextToken": next })
+        }
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
         "route53" if ask.operation == "ListResourceRecordSets" => {

@@ -139,7 +139,6 @@ impl Ask {
             "ApiId",
             "UsagePlanId",
             "DomainName",
-            "Name",
             "analyzerArn",
             "TrailName",
             "SelectionId",
@@ -150,11 +149,6 @@ impl Ask {
             "ConfigurationRecorderNames",
             "DeliveryChannelNames",
             "ConfigRuleNames",
-            "Name",
-        ];
-        let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
-        let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "Metric"]
             "HostedZoneId",
             "HealthCheckId",
             "DomainName",
@@ -172,7 +166,7 @@ impl Ask {
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace"]
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace", "Metric"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
@@ -231,7 +225,7 @@ impl Ask {
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 10] = [
+        const NAMES: &[&str] = &[
             "MaxResults",
             "MaxRecords",
             "MaxItems",

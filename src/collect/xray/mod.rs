@@ -7,9 +7,5 @@ mod service;
 
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[
-    &encryption::ENCRYPTION,
-    &group::GROUP,
-    &sampling_rule::SAMPLING_RULE,
-    &service::SERVICE,
-];
+pub(super) const SOURCES: &[&Source] =
+    &[&encryption::ENCRYPTION, &group::GROUP, &sampling_rule::SAMPLING_RULE, &service::SERVICE];
