@@ -54,7 +54,8 @@ WITH judged AS (
 weighed AS (
     SELECT
         *,
-        -- Only what is read of a queue one by one has no batch that fails in part. For queues no result is told.
+        -- Messages that are read one by one have no batch that fails in part. For queues AWS tells no
+        -- result.
         CASE
             WHEN is_queue THEN reports_single OR batch_size = 1
             WHEN is_stream THEN coalesce(has_destination, 0) AND ends

@@ -63,7 +63,8 @@ fn of_table<'p>(partition: &'p Partition, table: &'static str) -> BTreeMap<&'p s
 }
 
 fn of_function(known: &Known<'_>, function: Record<'_>) -> Option<Vec<Row>> {
-    let (arn, account, region) = (function.text("arn")?, function.text("account_id")?, function.text("region")?);
+    let (arn, account, region) =
+        (function.text("arn")?, function.text("account_id")?, function.text("region")?);
     let references = function.json("environment_references")?;
     let rows = references.as_object()?.iter().filter_map(|(variable, value)| {
         let named = value.as_str()?;
@@ -134,7 +135,9 @@ fn look(known: &Known<'_>, named: &str, (account, region): (&str, &str)) -> Foun
 
 /// Whether an ARN means this resource, or something within it.
 fn means(kind: &str, named: &str, arn: &str) -> bool {
-    let begins = |separator: char| named.strip_prefix(arn).is_some_and(|rest| rest.is_empty() || rest.starts_with(separator));
+    let begins = |separator: char| {
+        named.strip_prefix(arn).is_some_and(|rest| rest.is_empty() || rest.starts_with(separator))
+    };
     match kind {
         "secret" => is_meant(named, arn),
         "bucket" | "table" => begins('/'),

@@ -119,10 +119,13 @@ impl Access {
         let is_for_all = self.principal == "*";
         let is_caller = match self.kind {
             PrincipalKind::Anyone => true,
-            PrincipalKind::Service | PrincipalKind::ServiceForAnyone => is_for_all || self.principal == service,
+            PrincipalKind::Service | PrincipalKind::ServiceForAnyone => {
+                is_for_all || self.principal == service
+            }
             _ => false,
         };
-        let is_source = |arns: &BTreeSet<String>| arns.iter().any(|arn| Pattern::wild(arn).matches(source.arn));
+        let is_source =
+            |arns: &BTreeSet<String>| arns.iter().any(|arn| Pattern::wild(arn).matches(source.arn));
         let is_for_source = (self.account_ids.is_empty() || self.account_ids.contains(source.account))
             && self.source_arns.as_ref().is_none_or(is_source);
         if !is_caller || !is_for_source || !self.may.contains(action) {

@@ -53,11 +53,14 @@ async fn put(cx: &Cx, schedule: &ScheduleSummary) {
     let Some(arn) = schedule.arn() else { return };
     let subject = Subject::new(TABLE, arn, &["ResourceNotFoundException"]);
     let request = cx.clients().scheduler().get_schedule();
-    let (row, names) = (subject.row(), (schedule.name().map(str::to_owned), schedule.group_name().map(str::to_owned)));
+    let (row, names) =
+        (subject.row(), (schedule.name().map(str::to_owned), schedule.group_name().map(str::to_owned)));
     cx.detail(GET_SCHEDULE, &subject, |call| async move {
-        let request = request
-            .name(answered(GET_SCHEDULE, names.0, "Schedules.Name")?)
-            .group_name(answered(GET_SCHEDULE, names.1, "Schedules.GroupName")?);
+        let request = request.name(answered(GET_SCHEDULE, names.0, "Schedules.Name")?).group_name(answered(
+            GET_SCHEDULE,
+            names.1,
+            "Schedules.GroupName",
+        )?);
         let answer = call.send(|| request.clone().send()).await?;
         Ok(detail(row, &answer))
     })

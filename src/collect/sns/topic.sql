@@ -19,6 +19,10 @@ CREATE TABLE aws_sns_topic (
     policy TEXT, -- Access policy as AWS keeps it, JSON [GetTopicAttributes]
     policy_std TEXT, -- Access policy in canonical form, JSON [GetTopicAttributes]
     tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_published_daily TEXT, -- Messages that were published, by day, JSON object `{"2026-01-31T00:00:00Z":3}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
+    metric_delivered_daily TEXT, -- Notifications that were delivered, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_failed_daily TEXT, -- Notifications that were given up, in the same form [cloudwatch:GetMetricData] [volatile]
     title TEXT, -- Name of the topic
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

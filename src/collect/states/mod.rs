@@ -1,6 +1,7 @@
 //! AWS Step Functions.
 
 mod definition;
+mod metrics;
 mod state_machine;
 
 use super::Source;

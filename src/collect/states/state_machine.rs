@@ -1,7 +1,9 @@
 //! State machines. Of the definition only what its states are is kept, and which secrets it looks to hold.
 
 use super::definition::states;
-use crate::collect::{Cx, Failure, Source, Subject, always, answered, said};
+use super::metrics;
+use crate::collect::metrics::Values;
+use crate::collect::{Batches, Cx, Failure, Source, Subject, always, answered, said};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::secrets;
 use crate::store::{Cell, Row};
@@ -34,27 +36,36 @@ pub(super) const STATE_MACHINE: Source = Source {
                     ],
                 },
                 Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] },
+                metrics::DETAIL,
             ],
         }],
         &[include_str!("state_machine.sql")],
-    ),
+    )
+    .batched(&[metrics::BATCH]),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
+    let mut metrics = metrics::batches(&cx);
+    let listed = list(&cx, &mut metrics).await;
+    metrics.send().await;
+    listed
+}
+
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().states().list_state_machines().max_results(1000);
     let mut pages = cx
         .call(LIST_STATE_MACHINES)
         .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for machine in page.state_machines() {
-            put(&cx, machine).await;
+            put(cx, machine, metrics).await;
         }
     }
     Ok(())
 }
 
-async fn put(cx: &Cx, machine: &StateMachineListItem) {
+async fn put(cx: &Cx, machine: &StateMachineListItem, metrics: &mut Batches<Values>) {
     let name = always(said(machine.name()), "stateMachines.name");
     let kind = said(machine.r#type().as_str());
     let arn = said(machine.state_machine_arn());
@@ -80,12 +91,14 @@ async fn put(cx: &Cx, machine: &StateMachineListItem) {
         Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
     })
     .await;
+    metrics.add(subject, vec![arn.to_owned()]).await;
 }
 
 fn detail(row: Row, machine: &DescribeStateMachineOutput) -> Result<Row, Failure> {
     let text = answered(DESCRIBE_STATE_MACHINE, said(machine.definition()), "definition")?;
-    let definition: Value = serde_json::from_str(text)
-        .map_err(|error| Failure::malformed(DESCRIBE_STATE_MACHINE, format!("definition is no JSON: {error}")))?;
+    let definition: Value = serde_json::from_str(text).map_err(|error| {
+        Failure::malformed(DESCRIBE_STATE_MACHINE, format!("definition is no JSON: {error}"))
+    })?;
     // Each name and value on a line of its own, as templates are looked through.
     let spread = serde_json::to_string_pretty(&definition).unwrap_or_default();
     let tracing = machine.tracing_configuration().map(|config| config.enabled());

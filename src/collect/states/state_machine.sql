@@ -14,6 +14,11 @@ CREATE TABLE aws_sfn_state_machine (
     tracing_enabled INTEGER, -- 1 when executions are traced by X-Ray [DescribeStateMachine]
     kms_key_id TEXT, -- Key of one's own that encrypts the definition and executions; NULL for the key that AWS owns [DescribeStateMachine]
     tags TEXT, -- Tags as a JSON object [ListTagsForResource]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_succeeded_daily TEXT, -- Executions that succeeded, by day, JSON object `{"2026-01-31T00:00:00Z":3}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
+    metric_failed_daily TEXT, -- Executions that failed, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_timed_out_daily TEXT, -- Executions that took too long, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_aborted_daily TEXT, -- Executions that somebody ended, in the same form [cloudwatch:GetMetricData] [volatile]
     title TEXT, -- Name of the state machine
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

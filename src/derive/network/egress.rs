@@ -110,9 +110,15 @@ fn of_function(network: &Network<'_>, function: &Record<'_>) -> Vec<Row> {
         let each = places.iter().zip(&internet).map(|(place, internet)| {
             let of_service = endpoints.iter().filter(|endpoint| is_of(endpoint, service));
             let through = of_service.map(|endpoint| network.through(endpoint, place));
-            let none = || Found::new(Some(false), format!("{}, nor has the VPC an endpoint of it", internet.because));
+            let none = || {
+                Found::new(Some(false), format!("{}, nor has the VPC an endpoint of it", internet.because))
+            };
             let best = through.max_by_key(Found::rank).unwrap_or_else(none);
-            if internet.rank() >= best.rank() && internet.is_open != Some(false) { internet.clone() } else { best }
+            if internet.rank() >= best.rank() && internet.is_open != Some(false) {
+                internet.clone()
+            } else {
+                best
+            }
         });
         rows.push(row(arn, service, worst(each.collect())));
     }
@@ -175,13 +181,19 @@ impl<'p> Network<'p> {
     fn through(&self, endpoint: &Record<'_>, place: &Place<'_>) -> Found {
         let id = endpoint.text("vpc_endpoint_id").unwrap_or("an endpoint");
         let kind = endpoint.text("vpc_endpoint_type").unwrap_or_default();
-        if kind.eq_ignore_ascii_case("gateway") { self.through_gateway(endpoint, id, place) } else { self.through_interface(endpoint, id, place) }
+        if kind.eq_ignore_ascii_case("gateway") {
+            self.through_gateway(endpoint, id, place)
+        } else {
+            self.through_interface(endpoint, id, place)
+        }
     }
 
     /// Through a gateway endpoint, to which the route table of the subnet leads.
     fn through_gateway(&self, endpoint: &Record<'_>, id: &str, place: &Place<'_>) -> Found {
         let table = self.subnets.get(place.subnet).and_then(|row| row.text("route_table_id"));
-        let Some(table) = table else { return Found::new(None, "the route table of its subnet is not known") };
+        let Some(table) = table else {
+            return Found::new(None, "the route table of its subnet is not known");
+        };
         if !texts(endpoint, "route_table_ids").iter().any(|known| known == table) {
             return Found::new(Some(false), format!("{table} does not lead to {id}"));
         }
@@ -200,8 +212,12 @@ impl<'p> Network<'p> {
         };
         match (is_open, place.acl_admits()) {
             (Some(true), Some(true)) => Found::new(Some(true), format!("through {id}")),
-            (Some(false), _) => Found::new(Some(false), format!("its security groups do not let it out to {id}")),
-            (None, _) => Found::new(None, format!("its security groups let it out to some addresses of {id} only")),
+            (Some(false), _) => {
+                Found::new(Some(false), format!("its security groups do not let it out to {id}"))
+            }
+            (None, _) => {
+                Found::new(None, format!("its security groups let it out to some addresses of {id} only"))
+            }
             (_, _) => Found::new(None, format!("the network ACL of {} may stop it", place.subnet)),
         }
     }
@@ -214,9 +230,14 @@ impl<'p> Network<'p> {
         let groups = members(endpoint.json("groups").as_ref(), "GroupId").unwrap_or_default();
         let doors = texts(endpoint, "subnet_ids");
         let flows = doors.iter().map(|subnet| {
-            let door = self.model.node(groups.clone(), addresses_of(subnet, &self.subnets), Some(subnet.as_str()));
+            let door =
+                self.model.node(groups.clone(), addresses_of(subnet, &self.subnets), Some(subnet.as_str()));
             let flow = place.node.reaches(&door, TCP, HTTPS);
-            let is_open = if endpoint.flag("private_dns_enabled").is_none() { flow.is_open.filter(|open| !open) } else { flow.is_open };
+            let is_open = if endpoint.flag("private_dns_enabled").is_none() {
+                flow.is_open.filter(|open| !open)
+            } else {
+                flow.is_open
+            };
             let at = flow.at.into_iter().collect::<Vec<_>>().join(", ");
             match is_open {
                 Some(true) => Found::new(is_open, format!("through {id}")),
@@ -256,7 +277,8 @@ impl Place<'_> {
     fn acl_admits(&self) -> Option<bool> {
         let subnet = self.node.subnet.as_ref()?;
         let is_open = |bands: &[Band<Bounds>], ports| {
-            let open = over(bands, TCP, ports).map(|band| band.admitted.within(Addresses::ipv4).reach_internet());
+            let open =
+                over(bands, TCP, ports).map(|band| band.admitted.within(Addresses::ipv4).reach_internet());
             let open: Vec<_> = open.collect();
             !open.is_empty() && open.iter().all(|one| *one == Some(true))
         };

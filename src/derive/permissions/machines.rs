@@ -36,11 +36,11 @@ struct Machine<'a> {
 }
 
 /// What decides.
-struct Decider<'d> {
+struct Decider<'d, 'r> {
     receivers: Receivers<'d>,
     tables: BTreeMap<&'d str, Read>,
     trusts: Trusts<'d>,
-    roles: &'d Roles<'d>,
+    roles: &'d Roles<'r>,
 }
 
 pub(super) fn rows(partition: &Partition) -> Vec<Row> {
@@ -52,7 +52,7 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
     })
 }
 
-fn of_machine(decider: &Decider<'_>, row: Record<'_>) -> Option<Vec<Row>> {
+fn of_machine(decider: &Decider<'_, '_>, row: Record<'_>) -> Option<Vec<Row>> {
     let machine = Machine {
         arn: row.text("arn")?,
         account: row.text("account_id")?,
@@ -112,9 +112,7 @@ impl Machine<'_> {
                 let topic = whole("TopicArn", &|_| None).or_else(|| whole("TargetArn", &|_| None));
                 Some((topic?, Action::PUBLISH))
             }
-            "states:startExecution" => {
-                Some((whole("StateMachineArn", &|_| None)?, Action::START_EXECUTION))
-            }
+            "states:startExecution" => Some((whole("StateMachineArn", &|_| None)?, Action::START_EXECUTION)),
             "dynamodb:putItem" => table(Action::PUT_ITEM),
             "dynamodb:getItem" => table(Action::GET_ITEM),
             "dynamodb:updateItem" => table(Action::UPDATE_ITEM),
@@ -132,7 +130,7 @@ impl Machine<'_> {
     }
 }
 
-impl Decider<'_> {
+impl Decider<'_, '_> {
     fn decide(&self, machine: Machine<'_>, target: &str, actions: &[Action]) -> Decision {
         let own = self.own(target);
         let needs = actions.iter().map(|action| Need::of(*action, target, own)).collect();
@@ -182,7 +180,10 @@ mod tests {
         assert_eq!(of(function, json!({})), format!("lambda:InvokeFunction {function}"));
         let invoke = "arn:aws:states:::lambda:invoke.waitForTaskToken";
         assert_eq!(of(invoke, json!({ "FunctionName": "f" })), format!("lambda:InvokeFunction {function}"));
-        assert_eq!(of(invoke, json!({ "FunctionName": function })), format!("lambda:InvokeFunction {function}"));
+        assert_eq!(
+            of(invoke, json!({ "FunctionName": function })),
+            format!("lambda:InvokeFunction {function}")
+        );
         let url = json!({ "QueueUrl": "https://sqs.eu.amazonaws.com/1/q" });
         assert_eq!(of("arn:aws:states:::sqs:sendMessage", url), "sqs:SendMessage arn:aws:sqs:eu:1:q");
         let table = json!({ "TableName": "t" });

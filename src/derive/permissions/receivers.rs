@@ -82,7 +82,8 @@ impl<'p> Receivers<'p> {
     /// What its own policy says of principals of the account.
     pub(super) fn own(&self, target: &str) -> Own<'_> {
         let Some(kind) = kind(target) else { return Own::Nothing };
-        let tables = if kind.table == FUNCTION { &[FUNCTION, ALIAS][..] } else { &[kind.table] };
+        let both = [kind.table, ALIAS];
+        let tables = if kind.table == FUNCTION { &both[..] } else { &both[..1] };
         match tables.iter().find_map(|table| self.find(table, target)) {
             Some(Read::None) => Own::Nothing,
             Some(Read::Policy(policy)) => Own::Policy(policy),
@@ -123,7 +124,13 @@ impl<'p> Receivers<'p> {
     }
 
     /// Whether a service may send to a target on behalf of a resource: the target's own policy must let it.
-    pub(super) fn admit(&self, target: &str, service: &str, source: Source<'_>, at: (&str, &str)) -> Decision {
+    pub(super) fn admit(
+        &self,
+        target: &str,
+        service: &str,
+        source: Source<'_>,
+        at: (&str, &str),
+    ) -> Decision {
         let read = match self.there(target, at) {
             Ok(read) => read,
             Err(decision) => return decision,
@@ -138,8 +145,14 @@ impl<'p> Receivers<'p> {
         let facts = not_by_url();
         let prefix = kind.lower.split(':').next().unwrap_or_default();
         let asked = [kind.lower];
-        let resource =
-            Resource { arn: target, account: at.0, service: prefix, separator: ":", facts: &facts, asked: &asked };
+        let resource = Resource {
+            arn: target,
+            account: at.0,
+            service: prefix,
+            separator: ":",
+            facts: &facts,
+            asked: &asked,
+        };
         let each = policy.access(resource).into_iter().map(|access| access.lets(service, kind.lower, source));
         match each.max().unwrap_or(Answer::No) {
             Answer::No => no(),
@@ -147,9 +160,7 @@ impl<'p> Receivers<'p> {
                 "the policy of the {} admits {service} under conditions that are not judged",
                 kind.name
             )),
-            Answer::Yes => {
-                decision(Answer::Yes, format!("the policy of the {} admits {service}", kind.name))
-            }
+            Answer::Yes => decision(Answer::Yes, format!("the policy of the {} admits {service}", kind.name)),
         }
     }
 

@@ -61,13 +61,13 @@ struct Sender<'a> {
 type Answered = (Vec<&'static str>, Decision);
 
 /// All that decides.
-struct Decider<'d> {
+struct Decider<'d, 'r> {
     receivers: Receivers<'d>,
     trusts: Trusts<'d>,
-    roles: &'d Roles<'d>,
+    roles: &'d Roles<'r>,
 }
 
-fn decided(partition: &Partition, rows: impl Fn(&Decider<'_>) -> Vec<Row>) -> Vec<Row> {
+fn decided(partition: &Partition, rows: impl Fn(&Decider<'_, '_>) -> Vec<Row>) -> Vec<Row> {
     let (receivers, trusts) = (Receivers::of(partition), Trusts::of(partition));
     with_roles(partition, |roles| rows(&Decider { receivers, trusts, roles }))
 }
@@ -76,18 +76,19 @@ pub(super) fn of_rules(partition: &Partition) -> Vec<Row> {
     decided(partition, |decider| partition.rows(RULE).flat_map(|row| of_rule(decider, row)).collect())
 }
 
-fn of_rule(decider: &Decider<'_>, row: Record<'_>) -> Vec<Row> {
+fn of_rule(decider: &Decider<'_, '_>, row: Record<'_>) -> Vec<Row> {
     let Some(sender) = sender(row, "aws_eventbridge_rule_permission", "events.amazonaws.com") else {
         return Vec::new();
     };
     let targets = row.json("targets").unwrap_or_default();
     let uses = targets.as_array().into_iter().flatten().flat_map(|target| {
         let arn = target["Arn"].as_str();
-        let delivery = arn.map(|arn| ("delivery", arn, decider.delivery(&sender, arn, target["RoleArn"].as_str())));
+        let delivery =
+            arn.map(|arn| ("delivery", arn, decider.delivery(&sender, arn, target["RoleArn"].as_str())));
         // The role is not used for what failed.
         let dead = target["DeadLetterArn"].as_str();
         let dead = dead.map(|arn| ("dead_letter", arn, decider.without_role(&sender, arn)));
-        delivery.into_iter().chain(dead).map(|(purpose, arn, answered)| {
+        delivery.into_iter().chain(dead).map(move |(purpose, arn, answered)| {
             let role = if purpose == "delivery" { target["RoleArn"].as_str() } else { None };
             (purpose, arn.to_owned(), role.map(str::to_owned), answered)
         })
@@ -96,12 +97,10 @@ fn of_rule(decider: &Decider<'_>, row: Record<'_>) -> Vec<Row> {
 }
 
 pub(super) fn of_schedules(partition: &Partition) -> Vec<Row> {
-    decided(partition, |decider| {
-        partition.rows(SCHEDULE).flat_map(|row| of_schedule(decider, row)).collect()
-    })
+    decided(partition, |decider| partition.rows(SCHEDULE).flat_map(|row| of_schedule(decider, row)).collect())
 }
 
-fn of_schedule(decider: &Decider<'_>, row: Record<'_>) -> Vec<Row> {
+fn of_schedule(decider: &Decider<'_, '_>, row: Record<'_>) -> Vec<Row> {
     let sender = sender(row, "aws_scheduler_schedule_permission", "scheduler.amazonaws.com");
     let (Some(mut sender), Some(target)) = (sender, row.json("target")) else { return Vec::new() };
     if let Some(group) = row.text("group_name") {
@@ -124,7 +123,7 @@ pub(super) fn of_pipes(partition: &Partition) -> Vec<Row> {
     decided(partition, |decider| partition.rows(PIPE).flat_map(|row| of_pipe(decider, row)).collect())
 }
 
-fn of_pipe(decider: &Decider<'_>, row: Record<'_>) -> Vec<Row> {
+fn of_pipe(decider: &Decider<'_, '_>, row: Record<'_>) -> Vec<Row> {
     let Some(sender) = sender(row, "aws_pipes_pipe_permission", "pipes.amazonaws.com") else {
         return Vec::new();
     };
@@ -144,10 +143,7 @@ fn sender<'a>(row: Record<'a>, table: &'static str, service: &'static str) -> Op
 
 impl Sender<'_> {
     /// A row for each purpose and target; of several uses of one the worst.
-    fn rows(
-        &self,
-        uses: impl Iterator<Item = (&'static str, String, Option<String>, Answered)>,
-    ) -> Vec<Row> {
+    fn rows(&self, uses: impl Iterator<Item = (&'static str, String, Option<String>, Answered)>) -> Vec<Row> {
         let mut known: BTreeMap<(&str, String), (Option<String>, Answered)> = BTreeMap::new();
         for (purpose, target, role, answered) in uses {
             let is_worse = |before: &(Option<String>, Answered)| answered.1.answer < before.1.1.answer;
@@ -156,7 +152,10 @@ impl Sender<'_> {
                 known.insert(key, (role, answered));
             }
         }
-        let row = |((purpose, target), (role, (actions, decision))): ((&str, String), (Option<String>, Answered))| {
+        let row = |((purpose, target), (role, (actions, decision))): (
+            (&str, String),
+            (Option<String>, Answered),
+        )| {
             Row::new(self.table)
                 .set("arn", self.arn)
                 .set("purpose", purpose)
@@ -199,7 +198,7 @@ fn needed(target: &str) -> Option<&'static [Action]> {
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html>
 const BY_ROLE_ALONE: [&str; 5] = ["ecs", "events", "firehose", "kinesis", "states"];
 
-impl Decider<'_> {
+impl Decider<'_, '_> {
     fn delivery(&self, sender: &Sender<'_>, target: &str, role: Option<&str>) -> Answered {
         if role.is_some() { self.with_role(sender, target, role) } else { self.without_role(sender, target) }
     }
@@ -208,7 +207,8 @@ impl Decider<'_> {
         let service = target.split(':').nth(2).unwrap_or_default();
         if let Some(action) = Receivers::action(target) {
             let each = sender.sources().into_iter();
-            let each = each.map(|source| self.receivers.admit(target, sender.service, source, sender.place()));
+            let each =
+                each.map(|source| self.receivers.admit(target, sender.service, source, sender.place()));
             let best = each.max_by_key(|decision| decision.answer);
             return (vec![action.name()], least(best));
         }
@@ -224,7 +224,8 @@ impl Decider<'_> {
     }
 
     fn with_role(&self, sender: &Sender<'_>, target: &str, role: Option<&str>) -> Answered {
-        let is_bound_to_wait = sender.table == "aws_pipes_pipe_permission" && target.contains(":stateMachine:");
+        let is_bound_to_wait =
+            sender.table == "aws_pipes_pipe_permission" && target.contains(":stateMachine:");
         let Some(actions) = needed(target).filter(|_| !is_bound_to_wait) else {
             return (Vec::new(), open(format!("what it takes to reach {target} is not followed")));
         };
@@ -242,8 +243,7 @@ impl Decider<'_> {
         let own = self.receivers.own(target);
         let need = |action: &Action| Need::of(*action, target, own);
         let needs: Vec<_> = actions.iter().map(need).collect();
-        let used =
-            Use { arn: sender.arn, account: sender.account, role, purpose: "delivery", target, needs };
+        let used = Use { arn: sender.arn, account: sender.account, role, purpose: "delivery", target, needs };
         let may = self.roles.decide(&used);
         let trust = role.map(|role| self.trusts.let_in(role, sender.service, &sender.sources()));
         let there = self.receivers.missing(target, sender.place());

@@ -26,7 +26,9 @@ impl<'p> Trusts<'p> {
         let resource =
             Resource { arn: role, account, service: "sts", separator: ":", facts: &[], asked: &asked };
         let access = policy.access(resource);
-        let each = access.iter().flat_map(|one| sources.iter().map(|source| one.lets(service, asked[0], *source)));
+        let each = access
+            .iter()
+            .flat_map(|one| sources.iter().map(move |source| one.lets(service, asked[0], *source)));
         match each.max().unwrap_or(Answer::No) {
             Answer::No => decision(Answer::No, format!("the role {role} does not trust {service}")),
             Answer::Open => {

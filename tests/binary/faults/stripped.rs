@@ -34,6 +34,9 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure"),
     ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure.Destination"),
     ("lambda:ListEventSourceMappings", "EventSourceMappings.EventSourceArn"),
+    // A bus without a policy, which admits its own account alone.
+    ("events:ListEventBuses", "EventBuses.Policy"),
+    ("lambda:ListFunctions", "Functions.Layers"),
     ("secretsmanager:GetResourcePolicy", "ResourcePolicy"),
     // The key that AWS manages, and no rotation.
     ("secretsmanager:ListSecrets", "SecretList.KmsKeyId"),
@@ -102,6 +105,21 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("secretsmanager:ListSecrets", "SecretList.LastAccessedDate"),
     ("secretsmanager:ListSecrets", "SecretList.LastRotatedDate"),
     ("secretsmanager:ListSecrets", "SecretList.SecretVersionsToStages"),
+    // A rule of one's own, and one that drops what fails.
+    ("events:ListRules", "Rules.ManagedBy"),
+    ("events:ListTargetsByRule", "Targets.DeadLetterConfig"),
+    ("events:ListTargetsByRule", "Targets.DeadLetterConfig.Arn"),
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.FunctionResponseTypes"),
+    ("sns:GetSubscriptionAttributes", "Attributes.RedrivePolicy"),
+    ("sns:GetTopicAttributes", "Attributes.HTTPFailureFeedbackRoleArn"),
+    ("sns:GetTopicAttributes", "Attributes.SQSFailureFeedbackRoleArn"),
+    // A state machine that was never told to log, or to be traced.
+    ("states:DescribeStateMachine", "loggingConfiguration"),
+    ("states:DescribeStateMachine", "loggingConfiguration.level"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup.logGroupArn"),
+    ("states:DescribeStateMachine", "tracingConfiguration"),
     ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
     ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
@@ -117,6 +135,7 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
     ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
+    ("states:DescribeStateMachine", "tracingConfiguration.enabled"),
     ("wafv2:GetWebACL", "WebACL.Rules.VisibilityConfig.CloudWatchMetricsEnabled"),
     ("wafv2:GetWebACL", "WebACL.VisibilityConfig.CloudWatchMetricsEnabled"),
 ];
