@@ -83,8 +83,16 @@ pub struct Controls {
     pub powerpipe: Vec<String>,
     /// AWS Foundational Security Best Practices.
     pub fsbp: Vec<String>,
-    /// CIS AWS Foundations Benchmark.
+    /// CIS AWS Foundations Benchmark 3.0.
     pub cis: Vec<String>,
+}
+
+impl Controls {
+    /// Each catalogue by its name, with the ids that it has.
+    pub fn by_catalogue(&self) -> [(&'static str, &[String]); 4] {
+        let Self { prowler, powerpipe, fsbp, cis } = self;
+        [("fsbp", fsbp), ("cis", cis), ("prowler", prowler), ("powerpipe", powerpipe)]
+    }
 }
 
 /// A parameter of a check.

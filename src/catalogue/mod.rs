@@ -50,9 +50,23 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// The profiles that come with upright, as (name, document).
+    /// The profiles that come with upright, as (name, document): those that were written, and those made of frameworks.
     pub fn profiles() -> impl Iterator<Item = (&'static str, &'static str)> {
-        let files = BUILT_IN.get_dir("profiles").into_iter().flat_map(Dir::files);
+        Self::written_profiles().chain(Self::frameworks())
+    }
+
+    /// The profiles that somebody wrote, as (name, document).
+    pub fn written_profiles() -> impl Iterator<Item = (&'static str, &'static str)> {
+        Self::documents("profiles")
+    }
+
+    /// Published frameworks as profiles, as (name, document): a requirement for each control that checks decide.
+    pub fn frameworks() -> impl Iterator<Item = (&'static str, &'static str)> {
+        Self::documents("frameworks")
+    }
+
+    fn documents(directory: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        let files = BUILT_IN.get_dir(directory).into_iter().flat_map(Dir::files);
         files.filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
     }
 

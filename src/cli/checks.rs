@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::args::ChecksArgs;
+use super::controls;
 use super::error::Failure;
 use super::new;
 use super::output::Output;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 ///
 /// Examples:
 ///   upright checks list rds
+///   upright checks list --control prowler:s3_bucket_public_access
 ///   upright checks show rds/backup-retention
 ///   upright checks new rds/snapshot-age
 ///   upright checks test mine
@@ -37,6 +39,12 @@ enum Command {
     List {
         /// Only checks whose id contains this
         filter: Option<String>,
+        /// Only checks that decide this control elsewhere, or a part of it
+        ///
+        /// CATALOGUE:ID, e.g. prowler:s3_bucket_public_access, fsbp:RDS.5, powerpipe:ID, cis:1.4 (3.0), or one of a
+        /// framework: cis-5.0:1.3, nist-800-53-r5:AC-3, pci-dss-4.0.1:1.4.2, fedramp-20x-ksi:KSI-IAM-ELP.
+        #[arg(long, value_name = "CATALOGUE:ID")]
+        control: Option<String>,
         #[command(flatten)]
         checks: ChecksArgs,
     },
@@ -68,9 +76,11 @@ enum Command {
 impl Args {
     pub(super) fn run(&self, output: &Output) -> Result<Outcome, Failure> {
         match &self.command {
-            Command::List { filter, checks } => {
+            Command::List { filter, control, checks } => {
                 let catalogue = checks.catalogue()?;
-                output.result(&list(*output, &catalogue, filter.as_deref().unwrap_or_default())?)?;
+                let deciding = control.as_ref().map(|control| controls::deciding(&catalogue, control));
+                let filter = filter.as_deref().unwrap_or_default();
+                output.result(&list(*output, &catalogue, filter, deciding.transpose()?.as_ref())?)?;
                 Ok(Outcome::Holds)
             }
             Command::Show { check, checks } => {
@@ -87,8 +97,15 @@ impl Args {
     }
 }
 
-fn list(output: Output, catalogue: &Catalogue, filter: &str) -> Result<String, Failure> {
-    let checks: Vec<_> = catalogue.iter().filter(|check| check.id.contains(filter)).collect();
+/// A line for each check whose id contains this, of all or of these.
+fn list(
+    output: Output,
+    catalogue: &Catalogue,
+    filter: &str,
+    these: Option<&BTreeSet<String>>,
+) -> Result<String, Failure> {
+    let is_one = |check: &&Check| these.is_none_or(|these| these.contains(&check.id));
+    let checks: Vec<_> = catalogue.iter().filter(is_one).filter(|check| check.id.contains(filter)).collect();
     if checks.is_empty() {
         let failure = Failure::new(format!("no check has `{filter}` in its id"));
         let services = catalogue.iter().filter_map(|check| check.id.split('/').next());
@@ -131,6 +148,9 @@ fn show(check: &Check) -> Result<String, Failure> {
     }
     header.formerly.iter().for_each(|(release, id)| line("formerly", &format!("{id}, until {release}")));
     header.changed.iter().for_each(|(release, words)| line("changed", &format!("{release}: {words}")));
+    for (name, ids) in header.controls.by_catalogue().into_iter().filter(|(_, ids)| !ids.is_empty()) {
+        line(name, &ids.join(", "));
+    }
     for (name, param) in &header.params {
         let default =
             param.default.as_ref().map_or("required".to_owned(), |value| format!("default {value}"));

@@ -11,6 +11,7 @@ mod changes;
 mod checks;
 mod collect;
 mod completions;
+mod controls;
 mod diff;
 mod error;
 mod explain;

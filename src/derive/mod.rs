@@ -12,6 +12,7 @@
 mod addresses;
 mod alarms;
 mod block;
+mod buckets;
 mod derivation;
 mod filters;
 mod network;
@@ -40,6 +41,7 @@ use std::sync::LazyLock;
 /// The `CREATE` statements of the computed tables, and of the views over them.
 pub const DDL: &[&str] = &[
     alarms::DDL,
+    buckets::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::WAY,
@@ -64,6 +66,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
     let fixed = [
         addresses::ALL,
         alarms::ALL,
+        buckets::ALL,
         filters::ALL,
         origins::ALL,
         policies::ALL,

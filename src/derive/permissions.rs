@@ -3,6 +3,7 @@
 //! Asked is what the wiring of a resource asks, never every role with every resource.
 
 mod asking;
+mod buckets;
 mod flow_logs;
 mod functions;
 mod machines;
@@ -14,6 +15,7 @@ mod senders;
 mod subscriptions;
 mod tables;
 mod targets;
+mod triggers;
 mod trusted;
 
 pub(super) use secrets::is_meant;
@@ -33,7 +35,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known, or a service does it without a role\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs; `[]` where that is not known\n",
@@ -50,6 +52,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_target_permission", "function"),
     permission_table!("aws_lambda_function_secret_permission", "function"),
     permission_table!("aws_lambda_function_table_permission", "function"),
+    permission_table!("aws_lambda_function_bucket_permission", "function"),
     permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_sns_topic_subscription_permission", "subscription"),
     permission_table!("aws_eventbridge_rule_permission", "rule"),
@@ -57,6 +60,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_pipes_pipe_permission", "pipe"),
     permission_table!("aws_sfn_state_machine_permission", "state machine"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
+    include_str!("permissions/trigger.sql"),
 );
 
 /// What leaves open whether a sender is allowed to reach its targets, and no more.
@@ -95,6 +99,16 @@ pub(super) const ALL: &[Derivation] = &[
         global: OF_ROLES,
         told: tables::TOLD,
         ..Together::of("aws_lambda_function_table_permission", tables::FROM, tables::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: buckets::TOLD,
+        ..Together::of("aws_lambda_function_bucket_permission", buckets::FROM, buckets::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: buckets::TOLD,
+        ..Together::of("aws_s3_bucket_trigger", triggers::FROM, triggers::rows)
     }),
     Derivation::Together(Together {
         global: OF_ROLES,

@@ -50,6 +50,8 @@ struct Type {
     asked: &'static [&'static str],
     /// Whether none is without a policy, so that an empty one is not understood.
     is_never_without: bool,
+    /// Whether the policy is of all that its service has in the account and region.
+    is_of_place: bool,
     /// What the settings of one decide of condition keys, from what is read of it.
     facts: fn(&[Option<&str>]) -> Vec<Fact>,
 }
@@ -60,7 +62,15 @@ const fn of_type(
     separator: &'static str,
     asked: &'static [&'static str],
 ) -> Type {
-    Type { rows, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
+    Type {
+        rows,
+        service,
+        separator,
+        asked,
+        is_never_without: false,
+        is_of_place: false,
+        facts: |_| Vec::new(),
+    }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
@@ -78,6 +88,11 @@ const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
+const LOGS: Type = Type {
+    is_never_without: true,
+    is_of_place: true,
+    ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
+};
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
@@ -90,6 +105,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
     access_table!("aws_iam_role_access", "role"),
+    access_table!("aws_cloudwatch_log_resource_policy_access", "policy of log groups"),
     include_str!("resource_access.sql"),
 );
 
@@ -117,11 +133,13 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
+    of("aws_cloudwatch_log_resource_policy", POLICY, STD, &LOGS, |from| made(from, &LOGS)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 10] = [&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: &[&Type] =
+    &[&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -145,7 +163,8 @@ impl<'a> Stored<'a> {
 
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
-        Resource { arn: self.arn, account: self.account, service, separator, facts, asked }
+        let arn = if of.is_of_place { place(self.arn) } else { self.arn };
+        Resource { arn, account: self.account, service, separator, facts, asked }
     }
 
     /// The document in canonical form, and who gets what.
@@ -155,6 +174,11 @@ impl<'a> Stored<'a> {
         let rows = access.into_iter().map(|access| row(of.rows, self.arn, access)).collect();
         Made { cells: vec![policy.std().into()], rows }
     }
+}
+
+/// `arn:aws:logs:eu-west-1:111111111111`
+fn place(arn: &str) -> &str {
+    arn.match_indices(':').nth(4).map_or(arn, |(end, _)| &arn[..end])
 }
 
 fn made(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
@@ -192,7 +216,7 @@ pub fn policy_reasons(table: &str, from: &[Option<&str>]) -> Result<Vec<Statemen
 fn weighed(table: &str) -> Option<(&'static [&'static str], &'static Type)> {
     ALL.iter().find_map(|derivation| {
         let Derivation::Each(each) = derivation else { return None };
-        let of = TYPES.into_iter().find(|of| each.table == table && each.rows == Some(of.rows))?;
+        let of = TYPES.iter().copied().find(|of| each.table == table && each.rows == Some(of.rows))?;
         Some((each.from, of))
     })
 }

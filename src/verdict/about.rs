@@ -18,10 +18,8 @@ pub(super) fn checks(catalogue: &Catalogue, findings: &Findings) -> BTreeMap<Str
 }
 
 fn controls(controls: &Controls) -> BTreeMap<String, Vec<String>> {
-    let Controls { prowler, powerpipe, fsbp, cis } = controls;
-    let all = [("fsbp", fsbp), ("cis", cis), ("prowler", prowler), ("powerpipe", powerpipe)];
-    let named = all.into_iter().filter(|(_, ids)| !ids.is_empty());
-    named.map(|(name, ids)| (name.to_owned(), ids.clone())).collect()
+    let named = controls.by_catalogue().into_iter().filter(|(_, ids)| !ids.is_empty());
+    named.map(|(name, ids)| (name.to_owned(), ids.to_vec())).collect()
 }
 
 /// What is known of the resources that drifted, are undecided or waived.

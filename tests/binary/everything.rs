@@ -30,6 +30,9 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
         "cloudformation/expected-stacks" => format!("      - {id}: {{ stacks: [network-*, orders-*] }}\n"),
         "elbv2/no-classic" => format!("      - {id}: {{ allowed: [kept] }}\n"),
+        "s3/mfa-delete" | "s3/object-lock" | "s3/notification-present" => {
+            format!("      - {id}: {{ buckets: [orders-prod, open] }}\n")
+        }
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

@@ -44,7 +44,15 @@ impl Ask {
             Protocol::Cbor => {
                 let body = cbor::decode(&mut request.body.as_slice())?;
                 queries.extend(body["MetricDataQueries"].as_array().cloned().into_iter().flatten());
-                scalars(&body)
+                let mut parameters = scalars(&body);
+                // Listed metrics are told apart by their name and the values of their dimensions.
+                if let Some(name) = body["MetricName"].as_str() {
+                    let dimensions = body["Dimensions"].as_array().into_iter().flatten();
+                    let values = dimensions.filter_map(|it| it["Value"].as_str());
+                    let words: Vec<_> = std::iter::once(name).chain(values).collect();
+                    parameters.insert("Metric".into(), words.join(" of "));
+                }
+                parameters
             }
             _ => request.query.clone(),
         };
@@ -116,10 +124,12 @@ impl Ask {
             "Name",
             "stateMachineArn",
             "resourceArn",
+            "logGroupName",
+            "SinkIdentifier",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "Metric"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
@@ -276,6 +286,10 @@ fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'
         ("cors", "GetBucketCors"),
         ("notification", "GetBucketNotificationConfiguration"),
         ("tagging", "GetBucketTagging"),
+        ("ownershipControls", "GetBucketOwnershipControls"),
+        ("object-lock", "GetObjectLockConfiguration"),
+        ("replication", "GetBucketReplication"),
+        ("website", "GetBucketWebsite"),
     ];
     by_parameter.iter().find(|(name, _)| request.query.contains_key(*name)).map(|(_, operation)| *operation)
 }

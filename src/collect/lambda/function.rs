@@ -177,18 +177,6 @@ fn queue(value: &str, partition: &str) -> Option<String> {
     is_queue.then(|| format!("arn:{partition}:sqs:{region}:{account}:{name}"))
 }
 
-/// Names of buckets are 3 to 63 of these characters.
-/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
-fn is_bucket(name: &str, value: &str) -> bool {
-    let name = name.to_uppercase();
-    let is_of_bucket = name == "BUCKET"
-        || name.ends_with("_BUCKET")
-        || name.ends_with("BUCKET_NAME")
-        || name.ends_with("BUCKETNAME");
-    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
-    is_of_bucket && (3..=63).contains(&value.len()) && value.chars().all(is_allowed)
-}
-
 /// `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`
 fn is_arn(value: &str) -> bool {
     let parts: Vec<_> = value.splitn(6, ':').collect();
@@ -203,13 +191,24 @@ fn is_arn(value: &str) -> bool {
 /// Names of tables are 3 to 255 of these characters.
 /// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html>
 fn is_table(name: &str, value: &str) -> bool {
-    let name = name.to_uppercase();
-    let is_of_table = name == "TABLE"
-        || name.ends_with("_TABLE")
-        || name.ends_with("TABLE_NAME")
-        || name.ends_with("TABLENAME");
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
-    is_of_table && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+    is_of(name, "TABLE") && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Names of buckets are 3 to 63 of these characters.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
+fn is_bucket(name: &str, value: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
+    is_of(name, "BUCKET") && (3..=63).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Whether a variable says by its name that it names such a thing: `TABLE`, `ORDERS_TABLE`, `TABLE_NAME`, `TABLENAME`.
+fn is_of(name: &str, kind: &str) -> bool {
+    let name = name.to_uppercase();
+    name == kind
+        || name.ends_with(&format!("_{kind}"))
+        || name.ends_with(&format!("{kind}_NAME"))
+        || name.ends_with(&format!("{kind}NAME"))
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.

@@ -1,5 +1,6 @@
 //! Buckets. Each setting takes a call of its own, so only those that the plan names are read.
 
+use super::bucket_feature as feature;
 use super::bucket_rules as rules;
 use super::bucket_setting::{self as setting, Bucket};
 use crate::collect::{Cx, Failure, Source, Subject, always, answered};
@@ -21,6 +22,13 @@ const GET_BUCKET_CORS: Operation = operation("GetBucketCors", "s3:GetBucketCORS"
 const GET_BUCKET_NOTIFICATION_CONFIGURATION: Operation =
     operation("GetBucketNotificationConfiguration", "s3:GetBucketNotification");
 const GET_BUCKET_TAGGING: Operation = Operation::new("s3", "GetBucketTagging");
+pub(super) const GET_BUCKET_OWNERSHIP_CONTROLS: Operation =
+    Operation::new("s3", "GetBucketOwnershipControls");
+pub(super) const GET_OBJECT_LOCK_CONFIGURATION: Operation =
+    operation("GetObjectLockConfiguration", "s3:GetBucketObjectLockConfiguration");
+pub(super) const GET_BUCKET_REPLICATION: Operation =
+    operation("GetBucketReplication", "s3:GetReplicationConfiguration");
+const GET_BUCKET_WEBSITE: Operation = Operation::new("s3", "GetBucketWebsite");
 
 const fn operation(name: &'static str, iam_action: &'static str) -> Operation {
     Operation::new("s3", name).allowed_by(iam_action)
@@ -55,6 +63,10 @@ pub(super) const BUCKET: Source = Source {
                 detail(GET_BUCKET_CORS, &["cors_rules"]),
                 detail(GET_BUCKET_NOTIFICATION_CONFIGURATION, &["event_notification_configuration"]),
                 detail(GET_BUCKET_TAGGING, &["tags"]),
+                detail(GET_BUCKET_OWNERSHIP_CONTROLS, &["object_ownership_controls"]),
+                detail(GET_OBJECT_LOCK_CONFIGURATION, &["object_lock_configuration"]),
+                detail(GET_BUCKET_REPLICATION, &["replication"]),
+                detail(GET_BUCKET_WEBSITE, &["website_configuration"]),
             ],
         }],
         &[include_str!("bucket.sql")],
@@ -112,4 +124,8 @@ async fn details(cx: &Cx, arn: String, name: &str) {
     cx.detail(GET_BUCKET_CORS, at, |call| rules::cors(call, it.clone())).await;
     cx.detail(GET_BUCKET_NOTIFICATION_CONFIGURATION, at, |call| rules::notification(call, it.clone())).await;
     cx.detail(GET_BUCKET_TAGGING, at, |call| setting::tagging(call, it.clone())).await;
+    cx.detail(GET_BUCKET_OWNERSHIP_CONTROLS, at, |call| feature::ownership(call, it.clone())).await;
+    cx.detail(GET_OBJECT_LOCK_CONFIGURATION, at, |call| feature::object_lock(call, it.clone())).await;
+    cx.detail(GET_BUCKET_REPLICATION, at, |call| feature::replication(call, it.clone())).await;
+    cx.detail(GET_BUCKET_WEBSITE, at, |call| feature::website(call, it.clone())).await;
 }

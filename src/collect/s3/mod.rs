@@ -2,6 +2,7 @@
 
 mod account_settings;
 mod bucket;
+mod bucket_feature;
 mod bucket_rules;
 mod bucket_setting;
 

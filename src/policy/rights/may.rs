@@ -10,7 +10,7 @@ use super::super::named::{Named, account_in};
 use super::super::pattern::Pattern;
 use super::super::request::{Caller, Network, Request};
 use super::super::weigh::{Ruling, Target, is_admitted};
-use super::super::{Policy, Statement};
+use super::super::{Listed, Policy, Statement};
 use super::{Holder, HolderKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +77,10 @@ actions! {
         "secretsmanager:UpdateSecretVersionStage", "secretsmanager:updatesecretversionstage";
     /// To write an item of a table.
     PUT_ITEM = "dynamodb:PutItem", "dynamodb:putitem";
+    /// To read an object of a bucket.
+    GET_OBJECT = "s3:GetObject", "s3:getobject";
+    /// To write an object of a bucket.
+    PUT_OBJECT = "s3:PutObject", "s3:putobject";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
     /// To send segments of traces.
@@ -164,6 +168,31 @@ impl Holder<'_> {
         };
         let is_role = self.kind == HolderKind::Role;
         Sides { place, is_role, own, boundary, named, everyone, account, denied }.decide()
+    }
+
+    /// Parts of what begins with the ARN of the question, as Allow statements name them: ARNs, or beginnings of such where it
+    /// says so. Whoever may do something with a part may do it with something, though not with all.
+    pub fn parts(&self, question: &Question<'_>) -> BTreeSet<(String, bool)> {
+        let own = self.policies.iter().flat_map(|held| held.document.allows(question.action.1));
+        let own = own.map(|(_, (_, statement))| statement);
+        let of_resource = match question.own {
+            Own::Policy(policy) => policy.statements.as_slice(),
+            Own::Nothing | Own::NotRead => &[],
+        };
+        let of_resource = of_resource.iter().filter(|statement| statement.effect == "Allow");
+        let named = own.chain(of_resource).filter_map(|statement| match &statement.resources {
+            Listed::Only(named) => Some(named),
+            Listed::AllBut(_) | Listed::Unsaid => None,
+        });
+        let longer = named
+            .flatten()
+            .filter(|named| named.len() > question.resource.len() && named.starts_with(question.resource));
+        let part = |named: &String| match named.find(['*', '?', '$']) {
+            Some(end) if end > question.resource.len() => Some((named[..end].to_owned(), true)),
+            Some(_) => None,
+            None => Some((named.clone(), false)),
+        };
+        longer.filter_map(part).collect()
     }
 }
 

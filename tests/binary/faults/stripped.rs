@@ -52,6 +52,8 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListFunctions", "Functions.VpcConfig"),
     // Aurora says it of the instances of a cluster.
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
+    // No log is exported.
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.EnabledCloudwatchLogsExports"),
 ];
 
 /// The like where to have none is drift, or ends an exemption.
@@ -67,6 +69,8 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
         "AutoScalingGroups.MixedInstancesPolicy.LaunchTemplate.Overrides.InstanceType",
     ),
     ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.RoleARN"),
+    // Missing data is missing.
+    ("cloudwatch:DescribeAlarms", "MetricAlarms.TreatMissingData"),
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
     // A private gateway has none.
     ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
@@ -95,6 +99,7 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.NoncurrentVersionExpiration"),
     ("s3:GetBucketLogging", "BucketLoggingStatus.LoggingEnabled"),
+    ("s3:GetBucketVersioning", "VersioningConfiguration.MfaDelete"),
     ("s3:GetBucketVersioning", "VersioningConfiguration.Status"),
     // A setting that was never made is off.
     ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.BlockPublicPolicy"),

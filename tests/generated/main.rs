@@ -4,6 +4,11 @@
 // The request to bless comes from outside.
 #![allow(clippy::disallowed_methods)]
 
+mod frameworks;
+mod peers;
+mod published;
+mod sentences;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -44,7 +49,7 @@ fn the_schema_of_reports() {
 /// Programs read reports: what one release says, the next says too, in the same place and with the same meaning.
 #[test]
 fn the_schema_of_reports_only_grows() {
-    let earlier: Value = serde_json::from_str(include_str!("earlier/report-1.schema.json")).expect("JSON");
+    let earlier: Value = serde_json::from_str(include_str!("../earlier/report-1.schema.json")).expect("JSON");
     let now: Value = serde_json::from_str(&format!("{:#}", report::json_schema())).expect("JSON");
     assert_eq!(lost(&earlier, &now, "#"), [""; 0]);
 }
@@ -101,6 +106,32 @@ fn the_catalogue_as_a_page() {
     assert_generated("checks/README.md", &page(&catalogue));
 }
 
+#[test]
+fn frameworks_are_documents() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    for name in published::PUBLISHED.framework.keys() {
+        assert_generated(&format!("checks/frameworks/{name}.yaml"), &frameworks::document(name, &catalogue));
+    }
+    let known: Vec<_> = Catalogue::frameworks().map(|(name, _)| name).collect();
+    assert_eq!(known, published::PUBLISHED.framework.keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_page_of_what_the_documents_say() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let (page, wrong) = sentences::page(&catalogue);
+    assert_generated("docs/sentences.md", &page);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_page_for_who_comes_from_another_tool() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let (page, wrong) = peers::page(&catalogue);
+    assert_generated("docs/peers.md", &page);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// `SELECT *` from a table would call AWS for every column that a row can have.
 #[test]
 fn no_check_reads_more_than_it_uses() {
@@ -150,13 +181,19 @@ fn page(catalogue: &Catalogue) -> String {
         catalogue.iter().count(),
         links.join(", ")
     );
-    for (name, _) in Catalogue::profiles() {
+    for (name, _) in Catalogue::written_profiles() {
         let loaded = Loaded::from_profile(name).expect("a profile");
         let profile = Requirements::resolve(&loaded, catalogue).expect("a sound profile");
         let (sentences, checks) = (profile.requirements.len(), profile.checks().count());
         let _ =
             writeln!(page, "| [{name}](profiles/{name}.yaml) | {} | {sentences} | {checks} |", profile.title);
     }
+    let _ = write!(
+        page,
+        "\n## Frameworks\n\nPublished frameworks, made of the headers of the checks. [Peers](../docs/peers.md) says what is decided of \
+         which catalogue, and what is not.\n\n{}",
+        frameworks::coverage(catalogue)
+    );
     let analyst = Analyst::new(collect::schema()).expect("the schema");
     for (service, checks) in services {
         let _ = write!(page, "\n## {service}\n");
