@@ -73,6 +73,23 @@ resource AS (
     FROM aws_lambda_function
 ),
 
+stated AS MATERIALIZED (
+    SELECT
+        r.account_id,
+        r.arn,
+        r.tags,
+        (
+            SELECT t.value
+            FROM json_each(:environment_tags) AS e
+            INNER JOIN json_each(r.tags) AS t
+                ON lower(e.value) = lower(t.key)
+            WHERE t.value <> ''
+            ORDER BY e.key ASC, t.key ASC
+            LIMIT 1
+        ) AS environment
+    FROM resource AS r
+),
+
 reference AS (
     SELECT
         r.account_id,
@@ -84,28 +101,12 @@ reference AS (
         r.because,
         r.resource_type,
         r.target_arn IS NOT NULL AND (f.tags IS NULL OR t.tags IS NULL) AS is_untold,
-        (
-            SELECT lower(g.value)
-            FROM json_each(:environment_tags) AS e
-            INNER JOIN json_each(f.tags) AS g
-                ON lower(e.value) = lower(g.key)
-            WHERE g.value <> ''
-            ORDER BY e.key ASC, g.key ASC
-            LIMIT 1
-        ) AS own_environment,
-        (
-            SELECT lower(g.value)
-            FROM json_each(:environment_tags) AS e
-            INNER JOIN json_each(t.tags) AS g
-                ON lower(e.value) = lower(g.key)
-            WHERE g.value <> ''
-            ORDER BY e.key ASC, g.key ASC
-            LIMIT 1
-        ) AS other_environment
+        lower(f.environment) AS own_environment,
+        lower(t.environment) AS other_environment
     FROM aws_lambda_function_reference AS r
-    INNER JOIN aws_lambda_function AS f
-        ON r.account_id = f.account_id AND r.region = f.region AND r.arn = f.arn
-    LEFT JOIN resource AS t
+    LEFT JOIN stated AS f
+        ON r.account_id = f.account_id AND r.arn = f.arn
+    LEFT JOIN stated AS t
         ON r.account_id = t.account_id AND r.target_arn = t.arn
     ORDER BY r.variable
 ),

@@ -5,6 +5,7 @@ use crate::schema::{Detail, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_eventbridge::types::{Rule, Target};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const LIST_RULES: Operation = Operation::new("events", "ListRules");
 const LIST_TARGETS_BY_RULE: Operation = Operation::new("events", "ListTargetsByRule");
@@ -24,12 +25,25 @@ pub(super) async fn put_rules(cx: &Cx, bus: &Subject, bus_arn: &str) {
     cx.detail(LIST_RULES, bus, |call| async move {
         let mut pages =
             call.pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
-        while let Some(page) = pages.next().await? {
-            for rule in answered(LIST_RULES, page.rules, "Rules")? {
-                put(&here, &bus_arn, &rule).await;
+        let mut found = Vec::new();
+        let ended = loop {
+            let page = pages
+                .next()
+                .await
+                .and_then(|page| page.map(|page| answered(LIST_RULES, page.rules, "Rules")).transpose());
+            match page {
+                Ok(Some(rules)) => found.extend(rules),
+                Ok(None) => break Ok(row),
+                Err(failure) => break Err(failure),
             }
+        };
+        // A list without an end names its rules again and again, and each is asked about once.
+        let mut known = BTreeSet::new();
+        found.retain(|rule: &Rule| known.insert(rule.arn().map(str::to_owned)));
+        for rule in &found {
+            put(&here, &bus_arn, rule).await;
         }
-        Ok(row)
+        ended
     })
     .await;
 }
