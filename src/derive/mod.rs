@@ -13,6 +13,7 @@ mod addresses;
 mod alarms;
 mod block;
 mod derivation;
+mod endpoint_services;
 mod filters;
 mod network;
 mod origins;
@@ -38,8 +39,10 @@ use std::sync::LazyLock;
 /// The `CREATE` statements of the computed tables, and of the views over them.
 pub const DDL: &[&str] = &[
     alarms::DDL,
+    endpoint_services::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
+    network::ACL_FOREIGN_TRAFFIC,
     network::WAY,
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
@@ -59,6 +62,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
     let fixed = [
         addresses::ALL,
         alarms::ALL,
+        endpoint_services::ALL,
         filters::ALL,
         origins::ALL,
         policies::ALL,

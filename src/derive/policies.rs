@@ -8,9 +8,24 @@ use serde_json::{Value, json};
 /// The table of who gets what by the policies of one type of resource: all of them are alike.
 macro_rules! access_table {
     ($table:literal, $resource:literal) => {
-        concat!(
+        access_table!(
+            $table,
+            $resource,
             "-- Who gets what by the policy of a ", $resource, ", after its Denies: one row for each statement and\n",
-            "-- principal. A resource without a row admits nobody by its policy.\n",
+            "-- principal. A resource without a row admits nobody by its policy.\n"
+        )
+    };
+    ($table:literal, $resource:literal, to_strangers) => {
+        access_table!(
+            $table,
+            $resource,
+            "-- Whom the policy of a ", $resource, " lets through to resources that it does not name, of accounts that\n",
+            "-- it does not name, after its Denies: one row for each statement and principal.\n"
+        )
+    };
+    ($table:literal, $resource:literal, $($about:literal),+) => {
+        concat!(
+            $($about,)+
             "CREATE TABLE ", $table, " (\n",
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region, or `global`\n",
@@ -88,6 +103,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
     access_table!("aws_iam_role_access", "role"),
+    access_table!("aws_vpc_endpoint_access", "VPC endpoint", to_strangers),
     include_str!("resource_access.sql"),
 );
 
@@ -114,7 +130,13 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
-    Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
+    Derivation::Each(Each {
+        table: "aws_vpc_endpoint",
+        from: &["policy", "arn"],
+        columns: STD,
+        rows: Some("aws_vpc_endpoint_access"),
+        compute: endpoint,
+    }),
 ];
 
 /// The types, for the tables that have their policies.
@@ -223,11 +245,28 @@ fn minimum_tls(stored: &Stored<'_>) -> f64 {
     versions.into_iter().find(|(version, _)| !with(version)).map_or(1.3, |(_, number)| number)
 }
 
-fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
-    match from[0].unwrap_or_default() {
-        NO_POLICY => Ok(Made::of([NO_POLICY.into()])),
-        text => Policy::parse(text).map(|policy| Made::of([policy.std().into()])),
+/// What strangers have is in no organisation that the policy names.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
+const ORGANIZATION_OF_STRANGERS: [(&str, &str); 2] = [
+    ("aws:resourceorgid", "o-0000000000"),
+    ("aws:resourceorgpaths", "o-0000000000/r-0000/ou-0000-00000000/"),
+];
+
+fn endpoint(from: &[Option<&str>]) -> Result<Made, String> {
+    let [Some(text), Some(arn), ..] = *from else { return Ok(Made::default()) };
+    if text == NO_POLICY {
+        return Ok(Made::of([NO_POLICY.into()]));
     }
+    let policy = Policy::parse(text)?;
+    let facts = ORGANIZATION_OF_STRANGERS.map(|(key, value)| Fact {
+        key,
+        value: Some(value.to_owned()),
+        is_always: false,
+        through: "the organisation of what is reached",
+    });
+    let access = policy.access_to_strangers(&facts).into_iter();
+    let rows = access.map(|access| row("aws_vpc_endpoint_access", arn, access)).collect();
+    Ok(Made { cells: vec![policy.std().into()], rows })
 }
 
 fn row(table: &'static str, arn: &str, access: Access) -> Row {

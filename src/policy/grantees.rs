@@ -3,7 +3,7 @@
 mod asked;
 mod reasons;
 
-use super::access::{Access, PrincipalKind, Resource};
+use super::access::{Access, Fact, PrincipalKind, Resource};
 use super::condition::Test;
 use super::keys::Part;
 use super::named::{Named, account_in, accounts_in, organization_in};
@@ -11,19 +11,32 @@ use super::pattern::Pattern;
 use super::providers::{self, Provider};
 use super::request::{Caller, EXTERNAL_ID, Network, Request, Source, Without};
 use super::weigh::Target;
-use super::{Policy, Statement, words_of};
+use super::{Policy, Statement, unnamed, words_of};
 use std::collections::BTreeSet;
 
 impl Policy {
     /// Who gets something by it. An empty list admits nobody beyond what identity policies of the own account give.
     pub fn access(&self, resource: Resource<'_>) -> Vec<Access> {
+        self.access_to(resource, &resource.patterns())
+    }
+
+    /// Who gets something of what others have: of resources that it does not name, in an account that it does not name, of
+    /// any service. So it is asked of the policies of VPC endpoints, which are about whatever is behind them.
+    pub fn access_to_strangers(&self, facts: &[Fact]) -> Vec<Access> {
+        // No account has this number.
+        const STRANGER: &str = "000000000000";
+        let resource =
+            Resource { arn: "", account: STRANGER, service: "*", separator: "", facts, asked: &[] };
+        self.access_to(resource, &unnamed::of_account(STRANGER))
+    }
+
+    fn access_to(&self, resource: Resource<'_>, resources: &[Pattern]) -> Vec<Access> {
         let named = Named::of(self, resource.account);
-        let resources = resource.patterns();
         let actions = [Pattern::wild(&format!("{}:*", resource.service))];
         let allows = self.statements.iter().zip(1..).filter(|(statement, _)| statement.effect == "Allow");
         let mut all = Vec::new();
         for (statement, number) in allows {
-            let target = Target { resources: &resources, actions: &actions };
+            let target = Target { resources, actions: &actions };
             let weighing = Weighing { policy: self, statement, named: &named, resource, target };
             all.extend(weighing.principals().into_iter().map(|found| weighing.access(number, found)));
         }

@@ -25,12 +25,16 @@ mod security_group;
 mod security_group_rule;
 mod snapshot;
 mod subnet;
+mod transit_gateway;
+mod transit_gateway_route_table;
 mod transit_gateway_vpc_attachment;
 mod volume;
 mod vpc;
 mod vpc_block_public_access;
 mod vpc_block_public_access_exclusion;
 mod vpc_endpoint;
+mod vpc_endpoint_service;
+mod vpn_connection;
 
 use super::{Cx, Source, always};
 use crate::store::{Cell, Lacking};
@@ -66,12 +70,16 @@ pub(super) const SOURCES: &[&Source] = &[
     &security_group_rule::SECURITY_GROUP_RULE,
     &snapshot::SNAPSHOT,
     &subnet::SUBNET,
+    &transit_gateway::TRANSIT_GATEWAY,
+    &transit_gateway_route_table::TRANSIT_GATEWAY_ROUTE_TABLE,
     &transit_gateway_vpc_attachment::TRANSIT_GATEWAY_VPC_ATTACHMENT,
     &volume::VOLUME,
     &vpc::VPC,
     &vpc_block_public_access::VPC_BLOCK_PUBLIC_ACCESS,
     &vpc_block_public_access_exclusion::VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION,
     &vpc_endpoint::VPC_ENDPOINT,
+    &vpc_endpoint_service::VPC_ENDPOINT_SERVICE,
+    &vpn_connection::VPN_CONNECTION,
 ];
 
 fn pairs(tags: &[Tag]) -> Result<Vec<(&str, &str)>, Lacking> {

@@ -16,6 +16,7 @@ use super::together::{From, Together};
 
 pub(super) const GROUP_TRAFFIC: &str = include_str!("group_traffic.sql");
 pub(super) const ACL_TRAFFIC: &str = include_str!("acl_traffic.sql");
+pub(super) const ACL_FOREIGN_TRAFFIC: &str = include_str!("acl_foreign_traffic.sql");
 pub(super) const WAY: &str = include_str!("way.sql");
 pub(super) const INTERFACE_REACH: &str = include_str!("interface_reach.sql");
 pub(super) const DATABASE_REACH: &str = include_str!("database_reach.sql");
@@ -28,6 +29,11 @@ pub(super) const ALL: &[Derivation] = &[
         group_rules::rows,
     )),
     Derivation::Together(Together::of("aws_vpc_network_acl_traffic", &[acls::FROM], acls::rows)),
+    Derivation::Together(Together::of(
+        "aws_vpc_network_acl_foreign_traffic",
+        &[acls::FROM, acls::OF_VPC, acls::BLOCKS],
+        acls::foreign_rows,
+    )),
     Derivation::Together(Together::of(
         "aws_vpc_route_table_way",
         &[ways::FROM, lists::FROM, lists::ENTRIES],

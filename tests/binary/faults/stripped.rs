@@ -15,6 +15,8 @@ const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // A service that takes no policies.
+    ("ec2:DescribeVpcEndpoints", "vpcEndpointSet.policyDocument"),
     ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
@@ -53,6 +55,15 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
 
 /// The like where to have none is drift, or ends an exemption.
 const DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // An idle address, a rule that nobody described, an attachment without a route table, and tunnels that never logged.
+    ("ec2:DescribeAddresses", "addressesSet.associationId"),
+    ("ec2:DescribeSecurityGroupRules", "securityGroupRuleSet.description"),
+    ("ec2:DescribeTransitGatewayAttachments", "transitGatewayAttachments.association"),
+    ("ec2:DescribeVpnConnections", "vpnConnectionSet.options.tunnelOptionSet.logOptions"),
+    (
+        "ec2:DescribeVpnConnections",
+        "vpnConnectionSet.options.tunnelOptionSet.logOptions.cloudWatchLogOptions",
+    ),
     // The key that AWS owns.
     ("lambda:ListFunctions", "Functions.KMSKeyArn"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
