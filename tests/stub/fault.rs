@@ -204,6 +204,9 @@ fn gone(ask: &Ask) -> &'static str {
     match (ask.service, ask.operation.as_str()) {
         ("ec2", "DescribeInstanceAttribute") => "InvalidInstanceID.NotFound",
         ("ec2", "GetManagedPrefixListEntries") => "InvalidPrefixListID.NotFound",
+        ("ec2", "SearchTransitGatewayRoutes") => "InvalidRouteTableID.NotFound",
+        ("ec2", "DescribeTransitGatewayVpcAttachments") => "InvalidTransitGatewayAttachmentID.NotFound",
+        ("ec2", "DescribeVpcEndpointServicePermissions") => "InvalidVpcEndpointServiceId.NotFound",
         ("ec2", _) => "InvalidVpcID.NotFound",
         ("s3", _) => "NoSuchBucket",
         ("rds", "DescribeDBSnapshotAttributes") => "DBSnapshotNotFound",
