@@ -18,7 +18,9 @@ mod call;
 mod causes;
 mod clients;
 mod cloudformation;
+mod cloudtrail;
 mod cloudwatch;
+mod config;
 mod connections;
 mod context;
 mod counts;
@@ -32,6 +34,7 @@ mod entry;
 mod estimate;
 mod failure;
 mod given;
+mod guardduty;
 mod health;
 mod host_names;
 mod iam;
@@ -51,6 +54,7 @@ mod regions;
 mod s3;
 mod scheduler;
 mod secretsmanager;
+mod securityhub;
 mod session;
 mod sns;
 mod sqs;
@@ -119,6 +123,10 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    cloudtrail::SOURCES,
+    config::SOURCES,
+    guardduty::SOURCES,
+    securityhub::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

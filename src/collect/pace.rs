@@ -57,6 +57,16 @@ fn limit(operation: Operation) -> Limit {
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => published(None, 10.0, 10.0),
         // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html, all that reads together
         ("elbv2" | "elb", _) => published(Some("describe"), 40.0, 10.0),
+        // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html
+        ("cloudtrail", "LookupEvents") => published(None, 2.0, 2.0),
+        ("cloudtrail", _) => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/securityhub/1.0/APIReference/Welcome.html
+        ("securityhub", "GetFindings") => published(None, 6.0, 3.0),
+        ("securityhub", _) => published(None, 30.0, 10.0),
+        // No numbers for AWS Config and GuardDuty, whose own console asks a lot of them.
+        ("config" | "guardduty", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
+        // No numbers that are read for AWS Backup, whose lists of jobs and recovery points are long.
+        ("backup", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for the reads of WAF, whose writes have one call per second, nor in its guide for those of ACM.

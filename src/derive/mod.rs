@@ -11,6 +11,7 @@
 
 mod addresses;
 mod alarms;
+mod backups;
 mod block;
 mod derivation;
 mod filters;
@@ -23,9 +24,11 @@ mod public_access;
 mod queues;
 mod rotation;
 mod routes;
+mod schedule;
 mod statements;
 mod tags;
 mod together;
+mod trails;
 
 pub use policies::{policy_columns, policy_reasons};
 pub use principals::{PolicyReason, PrincipalReason, Step, principal_reason};
@@ -38,6 +41,7 @@ use std::sync::LazyLock;
 /// The `CREATE` statements of the computed tables, and of the views over them.
 pub const DDL: &[&str] = &[
     alarms::DDL,
+    backups::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::WAY,
@@ -52,6 +56,7 @@ pub const DDL: &[&str] = &[
     queues::DDL,
     statements::DDL,
     tags::DDL,
+    trails::DDL,
 ];
 
 /// Every derivation, each after what it reads.
@@ -59,6 +64,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
     let fixed = [
         addresses::ALL,
         alarms::ALL,
+        backups::ALL,
         filters::ALL,
         origins::ALL,
         policies::ALL,
@@ -70,6 +76,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         permissions::ALL,
         routes::ALL,
         network::ALL,
+        trails::ALL,
     ]
     .into_iter()
     .flatten();

@@ -5,7 +5,9 @@ use regex::Regex;
 
 /// Checks that ask whether one service may do something, which has to be named: who may is derived.
 const OF_A_SERVICE: &[&str] = &[
+    "checks/cloudtrail/bucket-protected.sql",
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
+    "checks/config/delivery-wired.sql",
     "checks/iam/role-trust-matches-use.sql",
     "checks/ec2/instance-profile-valid.sql",
     "checks/elbv2/access-logs-bucket-wired.sql",

@@ -8,6 +8,8 @@ use upright::schema::{Column, Detail};
 
 /// Tables whose rows are parts of another table's resource, and have no name of their own; and what AWS has no ARN for.
 const PARTS: &[&str] = &[
+    "aws_backup_plan_rule",
+    "aws_backup_selection_term",
     "aws_cloudwatch_alarm_child",
     "aws_cloudwatch_alarm_metric",
     "aws_ec2_instance_availability",

@@ -195,7 +195,13 @@ pub(super) fn is_paged(name: &str) -> bool {
     const WHOLE: &[&str] = &[
         "DescribeAddresses",
         "DescribeCertificate",
+        "DescribeComplianceByConfigRule",
+        "DescribeConfigurationRecorderStatus",
+        "DescribeConfigurationRecorders",
         "DescribeContinuousBackups",
+        "DescribeDeliveryChannelStatus",
+        "DescribeDeliveryChannels",
+        "DescribeHub",
         "DescribeKey",
         "DescribeKeyPairs",
         "DescribeLifecycleHooks",
@@ -204,6 +210,7 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeTimeToLive",
         "DescribeTags",
         "DescribeTargetHealth",
+        "DescribeTrails",
         "DescribeVpcBlockPublicAccessOptions",
         "GenerateCredentialReport",
         "ListAccountAliases",
@@ -222,7 +229,7 @@ pub(super) fn is_paged(name: &str) -> bool {
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
-        "ec2" | "logs" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "guardduty" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),

@@ -109,6 +109,16 @@ impl Ask {
             "CertificateArn",
             "WebACLArn",
             "Id",
+            "TrailName",
+            "SelectionId",
+            "BackupPlanId",
+            "BackupVaultName",
+            "DetectorId",
+            // Of many, the first tells the requests apart.
+            "ConfigurationRecorderNames",
+            "DeliveryChannelNames",
+            "ConfigRuleNames",
+            "Name",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
@@ -246,6 +256,7 @@ fn scalars(value: &Value) -> BTreeMap<String, String> {
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
+        Value::Array(items) => items.first().and_then(Value::as_str).map(str::to_owned),
         _ => None,
     };
     fields.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect()

@@ -219,6 +219,11 @@ fn gone(ask: &Ask) -> &'static str {
         ("sqs", _) => "QueueDoesNotExist",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation" | "autoscaling", _) => "ValidationError",
+        ("guardduty", _) => "BadRequestException",
+        ("config", "DescribeConfigurationRecorderStatus") => "NoSuchConfigurationRecorderException",
+        ("config", "DescribeDeliveryChannelStatus") => "NoSuchDeliveryChannelException",
+        ("config", _) => "NoSuchConfigRuleException",
+        ("cloudtrail", _) => "TrailNotFoundException",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

@@ -15,6 +15,8 @@ const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // Whatever its tags are.
+    ("backup:GetBackupSelection", "BackupSelection.Conditions"),
     ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
@@ -53,6 +55,14 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
 
 /// The like where to have none is drift, or ends an exemption.
 const DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // Kept for ever, and never in cold storage.
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.DeleteAfterDays"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.MoveToColdStorageAfterDays"),
+    // No log group, the key of S3, and nothing delivered yet.
+    ("cloudtrail:DescribeTrails", "trailList.CloudWatchLogsLogGroupArn"),
+    ("cloudtrail:DescribeTrails", "trailList.KmsKeyId"),
+    ("cloudtrail:GetTrailStatus", "LatestCloudWatchLogsDeliveryTime"),
     // The key that AWS owns.
     ("lambda:ListFunctions", "Functions.KMSKeyArn"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
@@ -108,6 +118,7 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
 
 /// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
+    ("config:DescribeConfigurationRecorderStatus", "ConfigurationRecordersStatus.recording"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
@@ -128,6 +139,7 @@ const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
     ("kms:ListResourceTags", "Tags.TagValue"),
     ("lambda:ListTags", "Tags"),
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.TagList"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.TagList"),
     ("s3:GetBucketTagging", "Tagging.TagSet"),
     ("s3:GetBucketTagging", "Tagging.TagSet.Tag.Value"),
