@@ -209,7 +209,6 @@ fn is_of(name: &str, kind: &str) -> bool {
         || name.ends_with(&format!("_{kind}"))
         || name.ends_with(&format!("{kind}_NAME"))
         || name.ends_with(&format!("{kind}NAME"))
-<<<<<<< HEAD
 }
 
 /// Paths of parameters are of letters, digits and `.`, `-`, `_`.
@@ -221,8 +220,6 @@ fn is_parameter(name: &str, value: &str) -> bool {
         && value.starts_with('/')
         && value.len() > 1
         && value.chars().all(is_allowed)
-=======
->>>>>>> b04df8feff5f94c5dc3697aa354767f7e1ae17e6
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.

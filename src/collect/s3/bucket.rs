@@ -69,10 +69,7 @@ pub(super) const BUCKET: Source = Source {
                 detail(GET_OBJECT_LOCK_CONFIGURATION, &["object_lock_configuration"]),
                 detail(GET_BUCKET_REPLICATION, &["replication"]),
                 detail(GET_BUCKET_WEBSITE, &["website_configuration"]),
-<<<<<<< HEAD
                 metrics::DETAIL,
-=======
->>>>>>> b04df8feff5f94c5dc3697aa354767f7e1ae17e6
             ],
         }],
         &[include_str!("bucket.sql")],
@@ -143,8 +140,5 @@ async fn details(cx: &Cx, arn: String, name: &str) -> Subject {
     cx.detail(GET_OBJECT_LOCK_CONFIGURATION, at, |call| feature::object_lock(call, it.clone())).await;
     cx.detail(GET_BUCKET_REPLICATION, at, |call| feature::replication(call, it.clone())).await;
     cx.detail(GET_BUCKET_WEBSITE, at, |call| feature::website(call, it.clone())).await;
-<<<<<<< HEAD
     subject
-=======
->>>>>>> b04df8feff5f94c5dc3697aa354767f7e1ae17e6
 }
