@@ -69,8 +69,6 @@ struct Type {
     asked: &'static [&'static str],
     /// Whether none is without a policy, so that an empty one is not understood.
     is_never_without: bool,
-    /// Whether the policy is of all that its service has in the account and region.
-    is_of_place: bool,
     /// What the settings of one decide of condition keys, from what is read of it.
     facts: fn(&[Option<&str>]) -> Vec<Fact>,
 }
@@ -83,15 +81,6 @@ const fn of_type(
 ) -> Type {
     let called = |arn: &str, _: &str| arn.to_owned();
     Type { rows, called, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
-    Type {
-        rows,
-        service,
-        separator,
-        asked,
-        is_never_without: false,
-        is_of_place: false,
-        facts: |_| Vec::new(),
-    }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
@@ -128,9 +117,6 @@ const LOGS: Type = Type {
     ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
 };
 const SINK: Type = of_type("aws_oam_sink_access", "oam", "/", &["oam:createlink"]);
-    is_of_place: true,
-    ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
-};
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
@@ -205,12 +191,6 @@ const TYPES: &[&Type] = &[
     &REST_API,
     &REPOSITORY,
 ];
-    Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
-];
-
-/// The types, for the tables that have their policies.
-const TYPES: &[&Type] =
-    &[&BUCKET, &BUS, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -237,8 +217,6 @@ impl<'a> Stored<'a> {
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
         Resource { arn: &self.called, account: self.account, service, separator, facts, asked }
-        let arn = if of.is_of_place { place(self.arn) } else { self.arn };
-        Resource { arn, account: self.account, service, separator, facts, asked }
     }
 
     /// The document in canonical form, and who gets what.

@@ -167,10 +167,6 @@ impl Ask {
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
         let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace", "Metric"]
-        ];
-        let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
-        let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "Metric"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
