@@ -26,6 +26,8 @@ mod credentials;
 mod depth;
 mod dynamodb;
 mod ec2;
+mod ecr;
+mod ecs;
 mod elb;
 mod elbv2;
 mod entry;
@@ -48,9 +50,12 @@ mod profiles;
 mod progress;
 mod rds;
 mod regions;
+mod route53;
+mod route53domains;
 mod s3;
 mod scheduler;
 mod secretsmanager;
+mod servicediscovery;
 mod session;
 mod sns;
 mod sqs;
@@ -119,6 +124,11 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    ecs::SOURCES,
+    ecr::SOURCES,
+    route53::SOURCES,
+    route53domains::SOURCES,
+    servicediscovery::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

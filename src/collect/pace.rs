@@ -57,6 +57,8 @@ fn limit(operation: Operation) -> Limit {
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => published(None, 10.0, 10.0),
         // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html, all that reads together
         ("elbv2" | "elb", _) => published(Some("describe"), 40.0, 10.0),
+        // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html, all requests of an account together
+        ("route53", _) => published(Some("route53"), 5.0, 5.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for the reads of WAF, whose writes have one call per second, nor in its guide for those of ACM.

@@ -14,6 +14,7 @@ mod alarms;
 mod block;
 mod derivation;
 mod filters;
+mod images;
 mod network;
 mod origins;
 mod permissions;
@@ -21,6 +22,7 @@ mod policies;
 mod principals;
 mod public_access;
 mod queues;
+mod record_targets;
 mod rotation;
 mod routes;
 mod statements;
@@ -38,6 +40,7 @@ use std::sync::LazyLock;
 /// The `CREATE` statements of the computed tables, and of the views over them.
 pub const DDL: &[&str] = &[
     alarms::DDL,
+    images::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::WAY,
@@ -60,10 +63,12 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         addresses::ALL,
         alarms::ALL,
         filters::ALL,
+        images::ALL,
         origins::ALL,
         policies::ALL,
         public_access::ALL,
         queues::ALL,
+        record_targets::ALL,
         rotation::ALL,
         statements::ALL,
         principals::ALL,

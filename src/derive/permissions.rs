@@ -10,6 +10,7 @@ mod rotation;
 mod secrets;
 mod tables;
 mod targets;
+mod tasks;
 
 use super::derivation::Derivation;
 use super::principals::read::{OF_ROLES, TOLD_OF_ROLES};
@@ -26,7 +27,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for task definitions `pull`, `secret` or `logs`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs\n",
@@ -45,6 +46,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_table_permission", "function"),
     permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
+    permission_table!("aws_ecs_task_definition_permission", "task definition"),
 );
 
 pub(super) const ALL: &[Derivation] = &[
@@ -79,5 +81,10 @@ pub(super) const ALL: &[Derivation] = &[
         told: TOLD_OF_ROLES,
         about: Some("aws_vpc_flow_log"),
         ..Together::of("aws_vpc_flow_log_permission", &[flow_logs::FROM], flow_logs::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: tasks::TOLD,
+        ..Together::of("aws_ecs_task_definition_permission", tasks::FROM, tasks::rows)
     }),
 ];

@@ -75,6 +75,8 @@ const FUNCTION: Type = Type {
 };
 const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
+const REPOSITORY: Type =
+    of_type("aws_ecr_repository_access", "ecr", "/", &["ecr:batchgetimage", "ecr:putimage"]);
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 
@@ -87,6 +89,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_function_access", "function"),
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
+    access_table!("aws_ecr_repository_access", "repository of images"),
     access_table!("aws_iam_role_access", "role"),
     include_str!("resource_access.sql"),
 );
@@ -113,12 +116,14 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
+    of("aws_ecr_repository", POLICY, STD, &REPOSITORY, |from| made(from, &REPOSITORY)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 9] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: [&Type; 10] =
+    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &REPOSITORY, &ROLE];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];

@@ -16,4 +16,6 @@ SELECT * FROM aws_lambda_alias_access
 UNION ALL
 SELECT * FROM aws_kms_key_access
 UNION ALL
+SELECT * FROM aws_ecr_repository_access
+UNION ALL
 SELECT * FROM aws_iam_role_access;

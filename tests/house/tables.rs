@@ -14,6 +14,7 @@ const PARTS: &[&str] = &[
     "aws_ec2_load_balancer_target_reach",
     "aws_ec2_managed_prefix_list_entry",
     "aws_ec2_network_interface_reach",
+    "aws_ecs_task_definition_image",
     "aws_iam_escalation",
     "aws_iam_policy_statement",
     "aws_rds_db_instance_reach",

@@ -193,14 +193,21 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 
 pub(super) fn is_paged(name: &str) -> bool {
     const WHOLE: &[&str] = &[
+        "BatchGetRepositoryScanningConfiguration",
         "DescribeAddresses",
         "DescribeCertificate",
+        "DescribeClusters",
+        "DescribeContainerInstances",
         "DescribeContinuousBackups",
+        "DescribeImageScanFindings",
         "DescribeKey",
         "DescribeKeyPairs",
         "DescribeLifecycleHooks",
         "DescribeRegions",
+        "DescribeServices",
+        "DescribeTasks",
         "DescribeTable",
+        "DescribeTaskDefinition",
         "DescribeTimeToLive",
         "DescribeTags",
         "DescribeTargetHealth",
@@ -210,6 +217,7 @@ pub(super) fn is_paged(name: &str) -> bool {
         "ListResourcesForWebACL",
         "ListTagsForCertificate",
         "ListTagsForResource",
+        "ListTagsForResources",
         "ListTags",
         "ListQueueTags",
     ];
@@ -222,9 +230,16 @@ pub(super) fn is_paged(name: &str) -> bool {
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
-        "ec2" | "logs" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "ecs" | "ecr" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
+        "route53" if ask.operation == "ListResourceRecordSets" => {
+            json!({ "NextRecordName": next, "NextRecordType": "A", "IsTruncated": true })
+        }
+        "route53" if ask.operation != "ListQueryLoggingConfigs" => {
+            json!({ "NextMarker": next, "IsTruncated": true })
+        }
+        "route53domains" => json!({ "NextPageMarker": next }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
         "dynamodb" if ask.operation == "ListTables" => json!({ "LastEvaluatedTableName": next }),

@@ -109,10 +109,24 @@ impl Ask {
             "CertificateArn",
             "WebACLArn",
             "Id",
+            "HostedZoneId",
+            "HealthCheckId",
+            "DomainName",
+            "ServiceId",
+            "tasks.1",
+            "imageId.imageDigest",
+            "repositoryName",
+            "repositoryNames.1",
+            "resourceArn",
+            "services.1",
+            "containerInstances.1",
+            "clusters.1",
+            "taskDefinition",
+            "cluster",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
@@ -151,6 +165,9 @@ impl Ask {
             "NextMarker",
             "continuation-token",
             "ExclusiveStartTableName",
+            "marker",
+            "nexttoken",
+            "name",
         ];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
@@ -158,7 +175,7 @@ impl Ask {
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 8] = [
+        const NAMES: [&str; 10] = [
             "MaxResults",
             "MaxRecords",
             "MaxItems",
@@ -167,6 +184,8 @@ impl Ask {
             "max-buckets",
             "maxResults",
             "PageSize",
+            "maxitems",
+            "maxresults",
         ];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
@@ -248,7 +267,15 @@ fn scalars(value: &Value) -> BTreeMap<String, String> {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
-    fields.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect()
+    // Of many, the first tells the requests apart.
+    let named = |(name, value): (&String, &Value)| match value {
+        Value::Array(all) => Some((format!("{name}.1"), text(all.first()?)?)),
+        Value::Object(of) => {
+            of.iter().next().and_then(|(part, one)| Some((format!("{name}.{part}"), text(one)?)))
+        }
+        one => Some((name.clone(), text(one)?)),
+    };
+    fields.filter_map(named).collect()
 }
 
 fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {

@@ -219,6 +219,13 @@ fn gone(ask: &Ask) -> &'static str {
         ("sqs", _) => "QueueDoesNotExist",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation" | "autoscaling", _) => "ValidationError",
+        ("ecs", "DescribeTaskDefinition") => "ClientException",
+        ("ecs", _) => "ClusterNotFoundException",
+        ("route53", "GetHealthCheckStatus") => "NoSuchHealthCheck",
+        ("route53", _) => "NoSuchHostedZone",
+        ("route53domains", _) => "InvalidInput",
+        ("servicediscovery", "GetService" | "ListInstances") => "ServiceNotFound",
+        ("ecr", _) => "RepositoryNotFoundException",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

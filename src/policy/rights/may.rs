@@ -45,6 +45,12 @@ actions! {
         "secretsmanager:UpdateSecretVersionStage", "secretsmanager:updatesecretversionstage";
     /// To write an item of a table.
     PUT_ITEM = "dynamodb:PutItem", "dynamodb:putitem";
+    /// To get a token for a registry of images.
+    GET_AUTHORIZATION_TOKEN = "ecr:GetAuthorizationToken", "ecr:getauthorizationtoken";
+    /// To read the manifest of an image.
+    BATCH_GET_IMAGE = "ecr:BatchGetImage", "ecr:batchgetimage";
+    /// To read the layers of an image.
+    GET_DOWNLOAD_URL_FOR_LAYER = "ecr:GetDownloadUrlForLayer", "ecr:getdownloadurlforlayer";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
     /// To send segments of traces.

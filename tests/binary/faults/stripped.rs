@@ -87,6 +87,20 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     // An instance that stands alone is judged where a member of a cluster is not.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.DBClusterIdentifier"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
+    // An image may have no tag.
+    ("ecr:DescribeImages", "imageDetails.imageTags"),
+    // What a service or a container does not say it has not.
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker"),
+    ("ecs:DescribeServices", "services.propagateTags"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration.options"),
+    (
+        "ecs:DescribeTaskDefinition",
+        "taskDefinition.containerDefinitions.logConfiguration.options.awslogs-group",
+    ),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.readonlyRootFilesystem"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.user"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.executionRoleArn"),
     ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
@@ -108,7 +122,11 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
 
 /// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
+    ("applicationautoscaling:DescribeScalableTargets", "ScalableTargets.MinCapacity"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.enable"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.rollback"),
+    ("ecs:DescribeServices", "services.runningCount"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
