@@ -29,6 +29,12 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
     let line = |id: &String| match id.as_str() {
         "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
         "cloudformation/expected-stacks" => format!("      - {id}: {{ stacks: [network-*, orders-*] }}\n"),
+        "iam/deployer-narrow" => format!("      - {id}: {{ deployer_arn: \"*:role/mighty\" }}\n"),
+        "iam/permissions-boundary" => format!("      - {id}: {{ boundary_arn: \"*\" }}\n"),
+        "kms/cmk-present" => format!("      - {id}: {{ purposes: [orders] }}\n"),
+        "tags/cost-centre-valid" => format!("      - {id}: {{ values: [a], keys: [team] }}\n"),
+        "naming/pattern" => format!("      - {id}: {{ patterns: [\"*-prod\"] }}\n"),
+        "account/region-allowed" => format!("      - {id}: {{ regions: [us-east-1] }}\n"),
         "elbv2/no-classic" => format!("      - {id}: {{ allowed: [kept] }}\n"),
         _ => format!("      - {id}\n"),
     };
