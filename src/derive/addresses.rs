@@ -1,4 +1,4 @@
-//! The first and the last address of each block, so that SQL can compare blocks, and whether the internet is among them.
+//! The first and the last address of each block, so that SQL can compare blocks, and whether it is of the internet.
 
 use super::block::Block;
 use super::derivation::{Derivation, Made};
