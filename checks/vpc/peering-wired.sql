@@ -112,8 +112,8 @@ SELECT
     p.region,
     p.arn AS resource,
     CASE
-        WHEN p.status_code IN ('pending-acceptance', 'failed', 'expired') THEN 0
-        WHEN p.status_code <> 'active' OR p.status_code IS NULL THEN NULL
+        WHEN p.status_code <> 'active' THEN 0
+        WHEN p.status_code IS NULL THEN NULL
         WHEN j.is_broken THEN 0
         WHEN
             j.is_unsure OR j.arn IS NULL

@@ -14,8 +14,8 @@ SELECT
     region,
     arn AS resource,
     CASE
-        WHEN internet_gateway_block_mode <> :mode THEN 0
-        WHEN state IN ('default-state', 'update-complete') THEN internet_gateway_block_mode = :mode
+        WHEN internet_gateway_block_mode <> :mode OR state = 'update-in-progress' THEN 0
+        WHEN state IS NOT NULL THEN internet_gateway_block_mode = :mode
     END AS compliant,
     'the mode is ' || coalesce(internet_gateway_block_mode, 'not known') || CASE
         WHEN state = 'update-in-progress' THEN ', and is being changed'

@@ -17,7 +17,7 @@ VALUES
 ('1', 'eu', 'arn:pcx/unknown-state-of-a-route', 'pc', 'active', 'a', '1', 'eu', 'c', '2', 'eu'),
 ('1', 'eu', 'arn:pcx/unknown-blocks', 'pd', 'active', 'a', '1', 'eu', 'c', '2', 'eu'),
 ('1', 'eu', 'arn:pcx/unknown-status', 'pe', NULL, 'a', '1', 'eu', 'b', '1', 'eu'),
-('1', 'eu', 'arn:pcx/unknown-provisioning', 'pf', 'provisioning', 'a', '1', 'eu', 'b', '1', 'eu'),
+('1', 'eu', 'arn:pcx/fail-provisioning', 'pf', 'provisioning', 'a', '1', 'eu', 'b', '1', 'eu'),
 ('1', 'eu', 'arn:pcx/unknown-owner', 'pg', 'active', 'a', '1', 'eu', 'b', NULL, 'eu'),
 ('1', 'eu', 'arn:pcx/unknown-vpc', 'pj', 'active', NULL, '1', 'eu', 'c', '2', 'eu'),
 ('1', 'eu', 'arn:pcx/not-judged', 'ph', 'deleted', 'a', '1', 'eu', 'b', '1', 'eu'),

@@ -6,7 +6,7 @@ VALUES
 ('1', 'eu-1', 'arn:bpa/pass-asked', 'block-ingress', 'update-complete'),
 ('1', 'eu-2', 'arn:bpa/fail-off', 'off', 'default-state'),
 ('1', 'eu-3', 'arn:bpa/fail-stricter', 'block-bidirectional', 'update-complete'),
-('1', 'eu-4', 'arn:bpa/unknown-while-it-changes', 'block-ingress', 'update-in-progress'),
+('1', 'eu-4', 'arn:bpa/fail-while-it-changes', 'block-ingress', 'update-in-progress'),
 ('1', 'eu-5', 'arn:bpa/unknown-mode', NULL, 'update-complete'),
 ('1', 'eu-6', 'arn:bpa/unknown-state', 'block-ingress', NULL);
 
