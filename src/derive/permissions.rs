@@ -6,6 +6,7 @@ mod asking;
 mod flow_logs;
 mod functions;
 mod own;
+mod proxies;
 mod rotation;
 mod secrets;
 mod tables;
@@ -26,7 +27,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets and proxies `rotation` or `read`; for tables `write`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs\n",
@@ -45,6 +46,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_table_permission", "function"),
     permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
+    permission_table!("aws_rds_db_proxy_permission", "proxy"),
 );
 
 pub(super) const ALL: &[Derivation] = &[
@@ -79,5 +81,10 @@ pub(super) const ALL: &[Derivation] = &[
         told: TOLD_OF_ROLES,
         about: Some("aws_vpc_flow_log"),
         ..Together::of("aws_vpc_flow_log_permission", &[flow_logs::FROM], flow_logs::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: secrets::TOLD,
+        ..Together::of("aws_rds_db_proxy_permission", proxies::FROM, proxies::rows)
     }),
 ];

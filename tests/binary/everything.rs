@@ -30,6 +30,10 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "naming/environment-suffix" => format!("      - {id}: {{ suffix: prod }}\n"),
         "cloudformation/expected-stacks" => format!("      - {id}: {{ stacks: [network-*, orders-*] }}\n"),
         "elbv2/no-classic" => format!("      - {id}: {{ allowed: [kept] }}\n"),
+        "ec2/instance-not-oversized" => format!("      - {id}: {{ smallest: [] }}\n"),
+        "ec2/off-hours-stopped" => format!("      - {id}: {{ envs: [prod, production] }}\n"),
+        "rds/aurora-backtrack" => format!("      - {id}: {{ min_hours: 24 }}\n"),
+        "rds/parameter-values" => format!("      - {id}: {{ expected: [postgres:rds.force_ssl=1] }}\n"),
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

@@ -17,6 +17,8 @@ const PARTS: &[&str] = &[
     "aws_iam_escalation",
     "aws_iam_policy_statement",
     "aws_rds_db_instance_reach",
+    "aws_rds_db_major_engine_version",
+    "aws_rds_pending_maintenance_action",
     "aws_s3_bucket_cors_origin",
     "aws_s3_public_access_block",
     "aws_sqs_queue_dead_letter_source",

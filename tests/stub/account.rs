@@ -121,8 +121,8 @@ impl Account {
 
     /// What is said of each metric that is asked for, under the name that it is asked for by.
     ///
-    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this
-    /// value; `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
+    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this value;
+    /// `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     fn metrics(&self, ask: &Ask, answer: &Value) -> Value {
         let result = |query: &Value| {
             let (metric, statistic) = (&query["MetricStat"]["Metric"], &query["MetricStat"]["Stat"]);
@@ -211,6 +211,7 @@ pub(super) fn is_paged(name: &str) -> bool {
         "DescribeKeyPairs",
         "DescribeLifecycleHooks",
         "DescribeRegions",
+        "DescribeReservedInstances",
         "DescribeTable",
         "DescribeTimeToLive",
         "DescribeTags",

@@ -86,6 +86,7 @@ impl Ask {
             "DBSnapshotIdentifier",
             "DBClusterSnapshotIdentifier",
             "DBParameterGroupName",
+            "DBProxyName",
             "DBClusterParameterGroupName",
             "TopicArn",
             "ResourceArn",

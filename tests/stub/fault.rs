@@ -207,6 +207,7 @@ fn gone(ask: &Ask) -> &'static str {
         ("ec2", _) => "InvalidVpcID.NotFound",
         ("s3", _) => "NoSuchBucket",
         ("rds", "DescribeDBSnapshotAttributes") => "DBSnapshotNotFound",
+        ("rds", "DescribeDBProxyTargets") => "DBProxyNotFoundFault",
         ("rds", "DescribeDBClusterSnapshotAttributes") => "DBClusterSnapshotNotFoundFault",
         ("rds", _) => "DBParameterGroupNotFound",
         ("kms", _) => "NotFoundException",

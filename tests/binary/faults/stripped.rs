@@ -49,6 +49,8 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListFunctions", "Functions.VpcConfig"),
     // Aurora says it of the instances of a cluster.
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
+    // A subscription that names no database is about all.
+    ("rds:DescribeEventSubscriptions", "EventSubscriptionsList.EventSubscription.SourceIdsList"),
 ];
 
 /// The like where to have none is drift, or ends an exemption.
@@ -87,6 +89,8 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     // An instance that stands alone is judged where a member of a cluster is not.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.DBClusterIdentifier"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
+    // Storage that does not grow by itself has no ceiling.
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.MaxAllocatedStorage"),
     ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
