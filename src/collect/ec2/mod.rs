@@ -1,5 +1,6 @@
 //! Amazon EC2 with VPC and EBS.
 
+mod client_vpn_endpoint;
 mod dhcp_options;
 mod eip;
 mod flow_log;
@@ -8,6 +9,7 @@ mod instance;
 mod instance_attribute;
 mod instance_availability;
 mod instance_image;
+mod instance_metrics;
 mod instance_status;
 mod internet_gateway;
 mod key_pair;
@@ -20,9 +22,11 @@ mod network_interface;
 mod peering_connection;
 mod region;
 mod regional_settings;
+mod reserved_instance;
 mod route_table;
 mod security_group;
 mod security_group_rule;
+mod size;
 mod snapshot;
 mod subnet;
 mod transit_gateway_vpc_attachment;
@@ -42,6 +46,7 @@ pub(super) use security_group::DESCRIBE_SECURITY_GROUPS;
 pub(super) use subnet::DESCRIBE_SUBNETS;
 
 pub(super) const SOURCES: &[&Source] = &[
+    &client_vpn_endpoint::CLIENT_VPN_ENDPOINT,
     &dhcp_options::DHCP_OPTIONS,
     &eip::EIP,
     &flow_log::FLOW_LOG,
@@ -61,6 +66,7 @@ pub(super) const SOURCES: &[&Source] = &[
     &peering_connection::PEERING_CONNECTION,
     &region::REGION,
     &regional_settings::REGIONAL_SETTINGS,
+    &reserved_instance::RESERVED_INSTANCE,
     &route_table::ROUTE_TABLE,
     &security_group::SECURITY_GROUP,
     &security_group_rule::SECURITY_GROUP_RULE,
