@@ -17,11 +17,11 @@ mod senders;
 mod subscriptions;
 mod tables;
 mod targets;
+mod tasks;
 mod triggers;
 mod trusted;
 
 pub(super) use secrets::is_meant;
-mod tasks;
 
 use super::derivation::Derivation;
 use super::principals::read::{OF_ROLES, OF_TRUSTED_ROLES, TOLD_OF_ROLES};
@@ -38,9 +38,7 @@ macro_rules! permission_table {
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region\n",
             "    arn TEXT NOT NULL, -- ARN of the ", $subject, "\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets and proxies `rotation` or `read`; for tables `write`\n",
-            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets `rotation` or `read`; for tables `write`; for task definitions `pull`, `secret` or `logs`\n",
+            "    purpose TEXT NOT NULL, -- What the role is used for: `logs`, `network` or `tracing`; for topics `dead_letter`, `on_success` or `on_failure`; for secrets and proxies `rotation` or `read`; for tables `write`; for buckets `read` and `write`, of any of their objects; for what sends events or messages `delivery` or `dead_letter`, for pipes `source` too; for state machines `task` or `logs`; for task definitions `pull`, `secret` or `logs`\n",
             "    target_arn TEXT NOT NULL, -- ARN of what is reached; `*` for what has no ARN\n",
             "    role_arn TEXT, -- ARN of the role; NULL when that is not known, or a service does it without a role\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions that it takes, all of which it needs; `[]` where that is not known\n",

@@ -18,13 +18,12 @@ SELECT * FROM aws_lambda_alias_access
 UNION ALL
 SELECT * FROM aws_kms_key_access
 UNION ALL
-SELECT * FROM aws_iam_role_access
-UNION ALL
-SELECT * FROM aws_cloudwatch_log_resource_policy_access;
-SELECT * FROM aws_api_gateway_rest_api_access;
 SELECT * FROM aws_ecr_repository_access
 UNION ALL
-SELECT * FROM aws_iam_role_access;
+SELECT * FROM aws_api_gateway_rest_api_access
+UNION ALL
+SELECT * FROM aws_iam_role_access
+UNION ALL
 SELECT * FROM aws_cloudwatch_log_resource_policy_access
 UNION ALL
 SELECT * FROM aws_oam_sink_access;
