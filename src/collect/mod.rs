@@ -4,10 +4,13 @@
 //! The scheduler runs the collectors that the plan names. A collector knows no check; it puts rows, and the failure of
 //! each call becomes a gap by itself. Only operations that read exist here.
 
+mod accessanalyzer;
 mod account;
 mod accounts;
 mod acm;
 mod always;
+mod apigateway;
+mod apigatewayv2;
 mod applicationautoscaling;
 mod attempts;
 mod autoscaling;
@@ -36,6 +39,7 @@ mod health;
 mod host_names;
 mod iam;
 mod in_flight;
+mod inspector2;
 mod kms;
 mod lambda;
 mod logs;
@@ -54,12 +58,14 @@ mod secretsmanager;
 mod session;
 mod sns;
 mod sqs;
+mod ssm;
 mod stacks;
 mod throttle;
 mod turns;
 mod unreadable;
 mod user_data;
 mod wafv2;
+mod xray;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -119,6 +125,12 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    apigateway::SOURCES,
+    apigatewayv2::SOURCES,
+    ssm::SOURCES,
+    xray::SOURCES,
+    accessanalyzer::SOURCES,
+    inspector2::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

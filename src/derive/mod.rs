@@ -14,6 +14,7 @@ mod alarms;
 mod block;
 mod derivation;
 mod filters;
+mod integrations;
 mod network;
 mod origins;
 mod permissions;
@@ -25,6 +26,7 @@ mod rotation;
 mod routes;
 mod statements;
 mod tags;
+mod tls;
 mod together;
 
 pub use policies::{policy_columns, policy_reasons};
@@ -60,12 +62,14 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         addresses::ALL,
         alarms::ALL,
         filters::ALL,
+        integrations::ALL,
         origins::ALL,
         policies::ALL,
         public_access::ALL,
         queues::ALL,
         rotation::ALL,
         statements::ALL,
+        tls::ALL,
         principals::ALL,
         permissions::ALL,
         routes::ALL,

@@ -2,6 +2,7 @@
 //!
 //! Asked is what the wiring of a resource asks, never every role with every resource.
 
+mod apis;
 mod asking;
 mod flow_logs;
 mod functions;
@@ -45,6 +46,7 @@ pub(super) const DDL: &str = concat!(
     permission_table!("aws_lambda_function_table_permission", "function"),
     permission_table!("aws_secretsmanager_secret_permission", "secret"),
     permission_table!("aws_vpc_flow_log_permission", "flow log"),
+    permission_table!("aws_api_gateway_account_permission", "region of API Gateway"),
 );
 
 pub(super) const ALL: &[Derivation] = &[
@@ -79,5 +81,11 @@ pub(super) const ALL: &[Derivation] = &[
         told: TOLD_OF_ROLES,
         about: Some("aws_vpc_flow_log"),
         ..Together::of("aws_vpc_flow_log_permission", &[flow_logs::FROM], flow_logs::rows)
+    }),
+    Derivation::Together(Together {
+        global: OF_ROLES,
+        told: TOLD_OF_ROLES,
+        about: Some("aws_api_gateway_account"),
+        ..Together::of("aws_api_gateway_account_permission", &[apis::FROM], apis::rows)
     }),
 ];

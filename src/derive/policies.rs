@@ -42,6 +42,8 @@ macro_rules! access_table {
 struct Type {
     /// The table of who gets what, one of those below.
     rows: &'static str,
+    /// The ARN by which its policy names it, from its own and its account.
+    called: fn(&str, &str) -> String,
     /// The prefix of its actions.
     service: &'static str,
     /// What stands between its ARN and what is within it.
@@ -60,7 +62,8 @@ const fn of_type(
     separator: &'static str,
     asked: &'static [&'static str],
 ) -> Type {
-    Type { rows, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
+    let called = |arn: &str, _: &str| arn.to_owned();
+    Type { rows, called, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
@@ -75,6 +78,17 @@ const FUNCTION: Type = Type {
 };
 const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
+/// Its policy is on what calls it, `arn:aws:execute-api:REGION:ACCOUNT:ID/STAGE/METHOD/PATH`.
+/// <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html>
+const REST_API: Type = Type {
+    called: |arn, account| {
+        let parts: Vec<_> = arn.split(':').collect();
+        let part = |at: usize| parts.get(at).copied().unwrap_or_default();
+        let id = arn.rsplit('/').next().unwrap_or_default();
+        format!("arn:{}:execute-api:{}:{account}:{id}", part(1), part(3))
+    },
+    ..of_type("aws_api_gateway_rest_api_access", "execute-api", "/", &["execute-api:invoke"])
+};
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
 
@@ -88,6 +102,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
     access_table!("aws_iam_role_access", "role"),
+    access_table!("aws_api_gateway_rest_api_access", "REST API"),
     include_str!("resource_access.sql"),
 );
 
@@ -111,6 +126,7 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_secretsmanager_secret", POLICY, STD, &SECRET, |from| made(from, &SECRET)),
     of("aws_dynamodb_table", POLICY, STD, &TABLE, |from| made(from, &TABLE)),
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
+    of("aws_api_gateway_rest_api", POLICY, STD, &REST_API, |from| made(from, &REST_API)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
@@ -118,7 +134,8 @@ pub(super) const ALL: &[Derivation] = &[
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 9] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: [&Type; 10] =
+    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &REST_API];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -129,6 +146,8 @@ struct Stored<'a> {
     policy: Option<Policy>,
     arn: &'a str,
     account: &'a str,
+    /// The ARN by which the policy names it.
+    called: String,
 }
 
 impl<'a> Stored<'a> {
@@ -137,12 +156,12 @@ impl<'a> Stored<'a> {
         let [Some(text), Some(arn), Some(account), ..] = *from else { return Ok(None) };
         let is_there = text != NO_POLICY || of.is_never_without;
         let policy = is_there.then(|| Policy::parse(text)).transpose()?;
-        Ok(Some(Self { policy, arn, account }))
+        Ok(Some(Self { policy, arn, account, called: (of.called)(arn, account) }))
     }
 
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
-        Resource { arn: self.arn, account: self.account, service, separator, facts, asked }
+        Resource { arn: &self.called, account: self.account, service, separator, facts, asked }
     }
 
     /// The document in canonical form, and who gets what.

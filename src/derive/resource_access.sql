@@ -16,4 +16,6 @@ SELECT * FROM aws_lambda_alias_access
 UNION ALL
 SELECT * FROM aws_kms_key_access
 UNION ALL
-SELECT * FROM aws_iam_role_access;
+SELECT * FROM aws_iam_role_access
+UNION ALL
+SELECT * FROM aws_api_gateway_rest_api_access;

@@ -5,6 +5,8 @@ use regex::Regex;
 
 /// Checks that ask whether one service may do something, which has to be named: who may is derived.
 const OF_A_SERVICE: &[&str] = &[
+    "checks/apigateway/integration-wired.sql",
+    "checks/apigateway/logging-wired.sql",
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
     "checks/iam/role-trust-matches-use.sql",
     "checks/ec2/instance-profile-valid.sql",

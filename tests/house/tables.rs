@@ -28,6 +28,7 @@ const PARTS: &[&str] = &[
     "aws_vpc_network_acl_entry",
     "aws_vpc_peering_connection_cidr_block",
     "aws_vpc_route",
+    "aws_xray_service",
     "iac_comparison",
     "iac_dependency",
     "iac_live",

@@ -204,6 +204,7 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 
 pub(super) fn is_paged(name: &str) -> bool {
     const WHOLE: &[&str] = &[
+        "BatchGetAccountStatus",
         "DescribeAddresses",
         "DescribeCertificate",
         "DescribeContinuousBackups",
@@ -234,6 +235,7 @@ pub(super) fn is_paged(name: &str) -> bool {
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
         "ec2" | "logs" => json!({ "nextToken": next }),
+        "accessanalyzer" | "inspector2" => json!({ "nextToken": next }),
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),

@@ -109,6 +109,13 @@ impl Ask {
             "CertificateArn",
             "WebACLArn",
             "Id",
+            "DeploymentId",
+            "RestApiId",
+            "ApiId",
+            "UsagePlanId",
+            "DomainName",
+            "Name",
+            "analyzerArn",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
@@ -118,7 +125,17 @@ impl Ask {
         // Metrics are asked for in batches, each of one namespace.
         let namespace =
             self.queries.first().and_then(|query| query["MetricStat"]["Metric"]["Namespace"].as_str());
-        let further = further.map(String::as_str).or(namespace);
+        // API Gateway has two kinds of APIs in one, and X-Ray is asked for a day in parts.
+        let dimension = self
+            .queries
+            .first()
+            .and_then(|query| query["MetricStat"]["Metric"]["Dimensions"][0]["Name"].as_str());
+        let part = match (self.service, namespace) {
+            ("xray", _) => self.parameters.get("StartTime").map(String::as_str),
+            (_, Some("AWS/ApiGateway")) => dimension,
+            _ => namespace,
+        };
+        let further = further.map(String::as_str).or(part);
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 

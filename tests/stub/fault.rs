@@ -217,6 +217,8 @@ fn gone(ask: &Ask) -> &'static str {
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
         ("sqs", _) => "QueueDoesNotExist",
+        ("apigateway" | "apigatewayv2", _) => "NotFoundException",
+        ("ssm", _) => "InvalidDocument",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation" | "autoscaling", _) => "ValidationError",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",

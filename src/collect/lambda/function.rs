@@ -132,10 +132,12 @@ fn logging(config: &LoggingConfig) -> Value {
     Value::Object(known.collect::<Map<_, _>>())
 }
 
-/// The variables that name a resource and nothing else: by an ARN, or a table by the name of the variable.
+/// The variables that name a resource and nothing else: by an ARN, or where the name of the variable says so a table, or a
+/// parameter by its path.
 fn references(variables: &BTreeMap<&String, &String>) -> Value {
     let is_reference = |name: &str, value: &str| {
-        secrets::in_variable(name, value).is_none() && (is_arn(value) || is_table(name, value))
+        secrets::in_variable(name, value).is_none()
+            && (is_arn(value) || is_table(name, value) || is_parameter(name, value))
     };
     let named = variables.iter().filter(|(name, value)| is_reference(name, value));
     Value::Object(named.map(|(name, value)| ((*name).clone(), Value::from(value.as_str()))).collect())
@@ -162,6 +164,17 @@ fn is_table(name: &str, value: &str) -> bool {
         || name.ends_with("TABLENAME");
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
     is_of_table && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Paths of parameters are of letters, digits and `.`, `-`, `_`.
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html>
+fn is_parameter(name: &str, value: &str) -> bool {
+    let name = name.to_uppercase();
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-/".contains(c);
+    (name.contains("PARAM") || name.contains("SSM"))
+        && value.starts_with('/')
+        && value.len() > 1
+        && value.chars().all(is_allowed)
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.
@@ -202,11 +215,18 @@ mod tests {
             ("DB_PASSWORD", "tR7vQ9zL4m"),
             ("LOG_LEVEL", "debug"),
             ("TABLE", "a b"),
+            ("DB_PARAM", "/shop/prod/db"),
+            ("BASE_PATH", "/shop"),
             ("BROKEN", "arn:aws:sqs"),
         ];
         let said = said.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let variables: BTreeMap<_, _> = said.iter().map(|(name, value)| (name, value)).collect();
-        let kept = json!({ "DB_SECRET": arn, "ORDERS_TABLE": "orders-prod", "tableName": "orders" });
+        let kept = json!({
+            "DB_SECRET": arn,
+            "ORDERS_TABLE": "orders-prod",
+            "tableName": "orders",
+            "DB_PARAM": "/shop/prod/db",
+        });
         assert_eq!(references(&variables), kept);
     }
 

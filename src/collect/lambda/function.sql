@@ -31,7 +31,7 @@ CREATE TABLE aws_lambda_function (
     signing_profile_version_arn TEXT, -- Signing profile version that signed the code; NULL when unsigned
     master_arn TEXT, -- For Lambda@Edge replicas, ARN of the function in us-east-1; NULL elsewhere
     environment_variable_names TEXT, -- Names of the environment variables as a JSON array; of the values only those are stored that name a resource
-    environment_references TEXT, -- Variables whose value is the ARN of a resource or, where their name says so, the name of a table, JSON object `{"ORDERS_TABLE":"orders"}`
+    environment_references TEXT, -- Variables whose value is the ARN of a resource or, where their name says so, the name of a table or the path of a parameter, JSON object `{"ORDERS_TABLE":"orders"}`
     environment_secrets TEXT, -- Variables that look like credentials, `[{"name":"DB_PASSWORD","kind":"password"}]`; NULL when AWS could not decrypt them
     state TEXT, -- `Active`, `Pending`, `Inactive` or `Failed` [GetFunctionConfiguration]
     state_reason TEXT, -- Why it is in that state, in AWS's words; NULL when it is active [GetFunctionConfiguration]

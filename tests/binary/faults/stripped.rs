@@ -49,6 +49,15 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListFunctions", "Functions.VpcConfig"),
     // Aurora says it of the instances of a cluster.
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
+    // Without a method there is nothing to judge, and a stage has no variables.
+    ("apigateway:GetResources", "item.resourceMethods"),
+    ("apigateway:GetResources", "item.resourceMethods.ANY"),
+    ("apigateway:GetResources", "item.resourceMethods.GET"),
+    ("apigateway:GetResources", "item.resourceMethods.OPTIONS"),
+    ("apigateway:GetResources", "item.resourceMethods.POST"),
+    ("apigateway:GetStages", "item.variables"),
+    // The SDK has `false` for a key of which it is not said: it is turned off.
+    ("apigateway:GetApiKeys", "item.enabled"),
 ];
 
 /// The like where to have none is drift, or ends an exemption.
@@ -102,12 +111,41 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("secretsmanager:ListSecrets", "SecretList.LastAccessedDate"),
     ("secretsmanager:ListSecrets", "SecretList.LastRotatedDate"),
     ("secretsmanager:ListSecrets", "SecretList.SecretVersionsToStages"),
+    // No role, no policy, no web ACL, no logs, nothing deployed, no integration, and calls without a role.
+    ("apigateway:GetAccount", "cloudwatchRoleArn"),
+    ("apigateway:GetDeployment", "apiSummary./orders"),
+    ("apigateway:GetDeployment", "apiSummary./orders.GET"),
+    ("apigateway:GetDeployment", "apiSummary./orders.OPTIONS"),
+    ("apigateway:GetResources", "item.resourceMethods.ANY.methodIntegration"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.connectionType"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.credentials"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.requestParameters"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.requestValidatorId"),
+    ("apigateway:GetResources", "item.resourceMethods.OPTIONS.methodIntegration"),
+    ("apigateway:GetRestApis", "item.policy"),
+    ("apigateway:GetStages", "item.accessLogSettings"),
+    ("apigateway:GetStages", "item.methodSettings"),
+    ("apigateway:GetStages", "item.methodSettings.*/*"),
+    ("apigateway:GetStages", "item.webAclArn"),
+    ("apigatewayv2:GetApis", "items.corsConfiguration"),
+    ("apigatewayv2:GetIntegrations", "items.credentialsArn"),
+    ("apigatewayv2:GetRoutes", "items.target"),
+    ("apigatewayv2:GetStages", "items.accessLogSettings"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingBurstLimit"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingRateLimit"),
+    ("apigatewayv2:GetStages", "items.deploymentId"),
     ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
     ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
 
 /// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
+    ("apigateway:GetRestApis", "item.disableExecuteApiEndpoint"),
+    ("apigateway:GetStages", "item.methodSettings.*/*.cacheDataEncrypted"),
+    ("apigateway:GetStages", "item.tracingEnabled"),
+    ("xray:GetSamplingRules", "SamplingRuleRecords.SamplingRule.FixedRate"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
@@ -123,6 +161,14 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
 
 /// What is no tag, or an empty one, in the SDK's answer where AWS's has nothing: a required tag is then missing.
 const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
+    ("accessanalyzer:ListAnalyzers", "analyzers.tags"),
+    ("apigateway:GetApiKeys", "item.tags"),
+    ("apigateway:GetDomainNames", "item.tags"),
+    ("apigateway:GetRestApis", "item.tags"),
+    ("apigateway:GetStages", "item.tags"),
+    ("apigateway:GetUsagePlans", "item.tags"),
+    ("apigatewayv2:GetApis", "items.tags"),
+    ("ssm:ListDocuments", "DocumentIdentifiers.Tags.Value"),
     ("dynamodb:ListTagsOfResource", "Tags.Value"),
     ("cloudwatch:ListTagsForResource", "Tags.Value"),
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
