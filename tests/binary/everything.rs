@@ -33,6 +33,7 @@ pub(crate) static EVERYTHING: LazyLock<String> = LazyLock::new(|| {
         "autoscaling/target-group-wired" => {
             format!("      - {id}: {{ required_tags: [environment=prod] }}\n")
         }
+        "servicediscovery/ecs-registered" => format!("      - {id}: {{ services: [\"*\"] }}\n"),
         _ => format!("      - {id}\n"),
     };
     let checks: String = CHECKS.iter().map(line).collect();

@@ -23,7 +23,7 @@ pub(super) const TASK: Table = Table {
             "desired_status",
             "health_status",
             "task_definition_arn",
-            "group",
+            "task_group",
             "private_ipv4_addresses",
         ],
     }],
@@ -83,6 +83,6 @@ fn detail(of: &Task) -> Row {
         .set("desired_status", of.desired_status())
         .set("health_status", of.health_status().map(|status| status.as_str()))
         .set("task_definition_arn", always(of.task_definition_arn(), "tasks.taskDefinitionArn"))
-        .set("group", of.group())
+        .set("task_group", of.group())
         .set("private_ipv4_addresses", addresses)
 }

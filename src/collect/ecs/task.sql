@@ -10,7 +10,7 @@ CREATE TABLE aws_ecs_task (
     desired_status TEXT, -- What it is to become [DescribeTasks]
     health_status TEXT, -- `HEALTHY`, `UNHEALTHY` or `UNKNOWN`, by the health checks of its containers [DescribeTasks] [volatile]
     task_definition_arn TEXT, -- ARN of the task definition [DescribeTasks]
-    "group" TEXT, -- What started it, `service:web` or `family:web` [DescribeTasks]
+    task_group TEXT, -- What started it, `service:web` or `family:web` [DescribeTasks]
     private_ipv4_addresses TEXT, -- Addresses of its own network interface as a JSON array; `[]` in the network of an instance [DescribeTasks]
     title TEXT, -- ID of the task
     PRIMARY KEY (account_id, region, arn)

@@ -47,6 +47,14 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListFunctions", "Functions.Environment"),
     // A function outside of any VPC has no subnets to be spread over.
     ("lambda:ListFunctions", "Functions.VpcConfig"),
+    // The SDK has an empty list where AWS says nothing, and `false`.
+    ("route53:ListHostedZones", "HostedZones"),
+    ("route53:ListHostedZones", "HostedZones.HostedZone.Config.PrivateZone"),
+    ("route53:ListResourceRecordSets", "ResourceRecordSets"),
+    // A record without it does not fail over.
+    ("route53:ListResourceRecordSets", "ResourceRecordSets.ResourceRecordSet.Failover"),
+    // Whoever registers an instance chooses what to say of it.
+    ("servicediscovery:ListInstances", "Instances.Attributes.ECS_SERVICE_NAME"),
     // Aurora says it of the instances of a cluster.
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
 ];
@@ -135,6 +143,7 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
     ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
+    ("route53:ListQueryLoggingConfigs", "QueryLoggingConfigs"),
     ("wafv2:GetWebACL", "WebACL.Rules.VisibilityConfig.CloudWatchMetricsEnabled"),
     ("wafv2:GetWebACL", "WebACL.VisibilityConfig.CloudWatchMetricsEnabled"),
 ];
