@@ -11,6 +11,8 @@ const OF_A_SERVICE: &[&str] = &[
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
     "checks/config/delivery-wired.sql",
     "checks/iam/role-trust-matches-use.sql",
+    "checks/iam/service-linked-roles-present.sql",
+    "checks/kms/policy-admits-services.sql",
     "checks/ec2/instance-profile-valid.sql",
     "checks/cloudwatch/subscription-filter-wired.sql",
     "checks/elbv2/access-logs-bucket-wired.sql",
