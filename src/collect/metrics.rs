@@ -326,7 +326,7 @@ mod tests {
         let metrics = Metrics {
             namespace: "AWS/ApiGateway",
             dimensions: &["ApiName", "Stage"],
-            readings: &[Reading::daily("Latency", "p95", "latency")],
+            readings: const { &[Reading::daily("Latency", "p95", "latency")] },
             ..METRICS
         };
         let query = metrics.query(0, &["shop".to_owned(), "prod".to_owned()], &metrics.readings[0]);
@@ -341,11 +341,14 @@ mod tests {
     fn a_call_asks_for_so_many_metrics_and_points() {
         let batch = |hours, readings| Metrics { hours, readings, ..METRICS }.batch().1;
         // 24 hours and the one that has begun.
-        assert_eq!(batch(24, &[sum("Errors", "errors")]), 500);
-        assert_eq!(batch(48, &[sum("Errors", "errors")]), 500);
-        assert_eq!(batch(48, &[sum("Errors", "errors"), sum("Throttles", "throttles")]), 250);
+        assert_eq!(batch(24, const { &[sum("Errors", "errors")] }), 500);
+        assert_eq!(batch(48, const { &[sum("Errors", "errors")] }), 500);
+        assert_eq!(batch(48, const { &[sum("Errors", "errors"), sum("Throttles", "throttles")] }), 250);
         // 360 hours and 15 days.
-        assert_eq!(batch(14 * 24, &[sum("Errors", "errors"), Reading::daily("Errors", "Sum", "daily")]), 65);
+        assert_eq!(
+            batch(14 * 24, const { &[sum("Errors", "errors"), Reading::daily("Errors", "Sum", "daily")] }),
+            65
+        );
     }
 
     #[test]

@@ -111,7 +111,11 @@ mod tests {
         let errors = metric("Errors", "f");
         let is = |metric: &Metric| Name::of_listed(metric) == Name::of_listed(&errors);
         let more = Dimension::builder().name("Resource").value("f:live").build();
-        let more = Metric { dimensions: Some([errors.dimensions(), &[more]].concat()), ..errors.clone() };
+        let more = Metric::builder()
+            .set_namespace(errors.namespace.clone())
+            .set_metric_name(errors.metric_name.clone())
+            .set_dimensions(Some([errors.dimensions(), &[more]].concat()))
+            .build();
         assert!(is(&errors));
         assert!(!is(&more) && !is(&metric("Errors", "g")) && !is(&metric("Throttles", "f")));
     }

@@ -37,7 +37,7 @@ INSERT INTO aws_ec2_target_group (account_id, region, arn, load_balancer_arns)
 VALUES
 ('1', 'r', 'arn:targetgroup/pass-in-use', '["arn:app/pass-used"]'),
 ('1', 'r', 'arn:targetgroup/fail-unused', '[]'),
-('1', 'r', 'arn:targetgroup/unknown', NULL);
+('1', 'r', 'arn:targetgroup/unknown-unread', NULL);
 
 -- params = { lookback_days = 1 }
 INSERT INTO aws_ec2_application_load_balancer (
