@@ -144,6 +144,8 @@ clients! {
     accessanalyzer: aws_sdk_accessanalyzer;
     /// AWS Account Management.
     account: aws_sdk_account;
+    /// AWS Organizations.
+    organizations: aws_sdk_organizations;
     /// AWS Budgets.
     budgets: aws_sdk_budgets;
     /// AWS Cost Explorer, whose calls cost money.

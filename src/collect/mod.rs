@@ -14,6 +14,7 @@ mod autoscaling;
 mod availability;
 mod backup;
 mod batch;
+mod budgets;
 mod call;
 mod causes;
 mod clients;
@@ -51,6 +52,7 @@ mod regions;
 mod s3;
 mod scheduler;
 mod secretsmanager;
+mod servicequotas;
 mod session;
 mod sns;
 mod sqs;
@@ -119,6 +121,8 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    budgets::SOURCES,
+    servicequotas::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -16,7 +16,7 @@ const LONG_FILES: &[(&str, &str)] = &[];
 const LINES_PER_FILE: usize = 400;
 
 /// What the names of operations begin with that AWS classes as List or Read.
-const READING: &[&str] = &["describe", "get", "list"];
+const READING: &[&str] = &["describe", "get", "list", "view"];
 /// Operations of other names that change no resource.
 const HARMLESS: &[&str] = &["AssumeRole", "GenerateCredentialReport"];
 /// A line of a file.

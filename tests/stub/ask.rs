@@ -108,6 +108,10 @@ impl Ask {
             "LoadBalancerNames.member.1",
             "CertificateArn",
             "WebACLArn",
+            "OpenIDConnectProviderArn",
+            "AlternateContactType",
+            "BudgetName",
+            "StackSetName",
             "Id",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);

@@ -70,6 +70,9 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
     ("ec2:GetInstanceMetadataDefaults", "accountLevel"),
     ("ec2:GetInstanceMetadataDefaults", "accountLevel.httpTokens"),
+    // A role that nobody used in the last 400 days.
+    ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed"),
+    ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed.LastUsedDate"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.MaxPasswordAge"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.PasswordReusePrevention"),
     ("lambda:GetFunctionConcurrency", "ReservedConcurrentExecutions"),
