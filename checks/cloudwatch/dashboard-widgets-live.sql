@@ -3,7 +3,7 @@
 -- why      = "A widget on what is gone shows an empty graph, which is taken for a quiet service."
 -- fix      = "Put what took its place into the widget, in the region where that is, or remove the widget."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html"
--- omits    = "Whether a metric has data; metrics whose dimensions name nothing that is looked up, which are functions, database instances and clusters, instances, groups, queues, topics, tables and buckets; what is of other accounts, and of regions that are not audited; log groups by prefix, expressions and searches."
+-- omits    = "Whether a metric has data; metrics whose dimensions name nothing that is looked up, which are functions, database instances and clusters, instances, groups, queues, topics, tables and buckets; what is of other accounts, and of regions in which nothing that is looked up was found, or that are not audited; log groups by prefix, expressions and searches."
 
 -- Metrics that name their resource.
 WITH kind (namespace, dimension) AS (
@@ -23,10 +23,19 @@ live AS MATERIALIZED (
     SELECT * FROM aws_cloudwatch_named_resource
 ),
 
+-- A region that was not audited looks like one in which everything is gone.
+place AS (
+    SELECT account_id, region FROM live
+    UNION
+    SELECT account_id, region FROM aws_cloudwatch_log_group
+    UNION
+    SELECT account_id, region FROM aws_cloudwatch_alarm
+),
+
 item AS (
     SELECT i.*
     FROM aws_cloudwatch_dashboard_item AS i
-    INNER JOIN upright_partition AS p
+    INNER JOIN place AS p
         ON i.account_id = p.account_id AND i.item_region = p.region
     WHERE coalesce(i.item_account_id, i.account_id) = i.account_id
 ),
@@ -90,11 +99,13 @@ SELECT
     d.region,
     d.arn AS resource,
     iif(
-        d.dashboard_body IS NOT NULL AND s.arn IS NULL, 'it shows nothing that is looked up', NULL
+        json_valid(d.dashboard_body) = 1 AND s.arn IS NULL,
+        'it shows nothing that is looked up',
+        NULL
     ) AS exempt,
-    iif(d.dashboard_body IS NULL, NULL, s.gone IS NULL) AS compliant,
+    iif(json_valid(d.dashboard_body) = 1, s.gone IS NULL, NULL) AS compliant,
     CASE
-        WHEN d.dashboard_body IS NULL THEN 'its widgets could not be read'
+        WHEN json_valid(d.dashboard_body) IS NOT 1 THEN 'its widgets could not be read'
         WHEN s.arn IS NULL THEN 'it shows nothing that is looked up'
         ELSE coalesce('gone is ' || s.gone, 'all that it shows exists: ' || s.things)
     END AS actual
