@@ -106,8 +106,6 @@ clients! {
     route53: aws_sdk_route53;
     /// Domains that are registered with Amazon Route 53.
     route53domains: aws_sdk_route53domains;
-    /// The resolver of Amazon Route 53.
-    route53resolver: aws_sdk_route53resolver;
     /// AWS Cloud Map.
     servicediscovery: aws_sdk_servicediscovery;
     /// Amazon API Gateway, version 1: REST.
@@ -148,14 +146,8 @@ clients! {
     organizations: aws_sdk_organizations;
     /// AWS Budgets.
     budgets: aws_sdk_budgets;
-    /// AWS Cost Explorer, whose calls cost money.
-    costexplorer: aws_sdk_costexplorer;
     /// Service Quotas.
     servicequotas: aws_sdk_servicequotas;
-    /// AWS Health.
-    health: aws_sdk_health;
-    /// Tags of resources of all services.
-    resourcegroupstagging: aws_sdk_resourcegroupstagging;
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
     /// `bucket.localhost` has no address.
     s3: aws_sdk_s3, |config| config.force_path_style(true);
