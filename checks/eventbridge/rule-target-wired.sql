@@ -77,6 +77,7 @@ SELECT
     END AS compliant,
     CASE
         WHEN s.targets = 0 THEN 'it has no target'
+        WHEN s.exempt IS NOT NULL THEN coalesce('it sends to ' || p.names, 'it sends nothing')
         WHEN p.refused IS NOT NULL THEN p.refused
         WHEN NOT s.is_read OR p.arn IS NULL THEN 'what it sends to is not known'
         WHEN p.open IS NOT NULL THEN p.open
