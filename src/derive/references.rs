@@ -16,18 +16,14 @@ const TOPIC: &str = "aws_sns_topic";
 
 pub(super) const DDL: &str = include_str!("function_reference.sql");
 
-pub(super) const ALL: &[Derivation] =
-    &[Derivation::Together(Together { told: TOLD, ..Together::of(TABLE, FROM, rows) })];
-
-/// A table that was not described may be on its way out, and nothing else hangs on it.
-const TOLD: &[From] = &[(DYNAMODB, &["table_status"])];
+pub(super) const ALL: &[Derivation] = &[Derivation::Together(Together::of(TABLE, FROM, rows))];
 
 const FROM: &[From] = &[
     (FUNCTION, &["arn", "account_id", "region", "environment_references"]),
     (BUCKET, &["arn"]),
     (QUEUE, &["arn"]),
     (SECRET, &["arn", "deleted_date"]),
-    (DYNAMODB, &["arn", "table_status"]),
+    (DYNAMODB, &["arn"]),
     (TOPIC, &["arn"]),
 ];
 
@@ -41,8 +37,8 @@ const TYPES: [(&str, &str, &str); 6] = [
     ("sqs", QUEUE, "queue"),
 ];
 
-/// ARNs of the resources of each type, and whether each is there to stay, where that is known.
-type Known<'p> = BTreeMap<&'static str, BTreeMap<&'p str, Option<bool>>>;
+/// ARNs of the resources of each type, and whether each is there to stay.
+type Known<'p> = BTreeMap<&'static str, BTreeMap<&'p str, bool>>;
 
 fn rows(partition: &Partition) -> Vec<Row> {
     let known: Known<'_> = TYPES.iter().map(|(_, table, kind)| (*kind, of_table(partition, table))).collect();
@@ -50,14 +46,10 @@ fn rows(partition: &Partition) -> Vec<Row> {
     rows.flatten().collect()
 }
 
-fn of_table<'p>(partition: &'p Partition, table: &'static str) -> BTreeMap<&'p str, Option<bool>> {
+fn of_table<'p>(partition: &'p Partition, table: &'static str) -> BTreeMap<&'p str, bool> {
     let rows = partition.rows(table).filter_map(|row| {
-        let is_live = match table {
-            SECRET => Some(row.text("deleted_date").is_none()),
-            DYNAMODB => row.text("table_status").map(|status| status != "DELETING"),
-            _ => Some(true),
-        };
-        Some((row.text("arn")?, is_live))
+        let is_going = table == SECRET && row.text("deleted_date").is_some();
+        Some((row.text("arn")?, !is_going))
     });
     rows.collect()
 }
@@ -120,12 +112,8 @@ fn look(known: &Known<'_>, named: &str, (account, region): (&str, &str)) -> Foun
     let of_kind = known.get(kind).into_iter().flatten();
     match of_kind.into_iter().find(|(arn, _)| means(kind, named, arn)) {
         Some((arn, is_live)) => {
-            let because = match is_live {
-                Some(true) => "it is there",
-                Some(false) => "it is being deleted",
-                None => "its state is not known",
-            };
-            Found { kind: Some(kind), arn: Some((*arn).to_owned()), is_live: *is_live, because }
+            let because = if *is_live { "it is there" } else { "it is being deleted" };
+            Found { kind: Some(kind), arn: Some((*arn).to_owned()), is_live: Some(*is_live), because }
         }
         // The name of a bucket does not say whose it is, or where.
         None if is_bucket => unknown("it is no bucket of the account in the region"),
@@ -153,12 +141,12 @@ mod tests {
     #[test]
     fn what_is_named_is_looked_for_where_it_would_be() {
         let tables = BTreeMap::from([
-            ("arn:aws:dynamodb:eu:1:table/orders", Some(true)),
-            ("arn:aws:dynamodb:eu:1:table/going", Some(false)),
+            ("arn:aws:dynamodb:eu:1:table/orders", true),
+            ("arn:aws:dynamodb:eu:1:table/going", false),
         ]);
         let known: Known<'_> = BTreeMap::from([
             ("table", tables),
-            ("bucket", BTreeMap::from([("arn:aws:s3:::pictures", Some(true))])),
+            ("bucket", BTreeMap::from([("arn:aws:s3:::pictures", true)])),
         ]);
         let is_live = |named: &str| look(&known, named, ("1", "eu")).is_live;
         assert_eq!(is_live("arn:aws:dynamodb:eu:1:table/orders"), Some(true));

@@ -5,7 +5,7 @@
 use super::asking::{Need, Roles, Use, with_roles};
 use super::own::{Read, own, policies};
 use super::receivers::{self, Receivers, decision, open};
-use super::trusted::{Trusts, least};
+use super::trusted::{Trusts, all};
 use crate::derive::together::{From, Partition, Record};
 use crate::policy::{Action, Answer, Decision, Own, Source};
 use crate::store::Row;
@@ -132,13 +132,16 @@ impl Machine<'_> {
 
 impl Decider<'_, '_> {
     fn decide(&self, machine: Machine<'_>, target: &str, actions: &[Action]) -> Decision {
-        let own = self.own(target);
+        let missing = self.missing(target, machine);
+        // What is gone says nothing of who may reach it.
+        let is_gone = missing.as_ref().is_some_and(|decision| decision.answer == Answer::No);
+        let own = if is_gone { Own::Nothing } else { self.own(target) };
         let needs = actions.iter().map(|action| Need::of(*action, target, own)).collect();
         let Machine { arn, account, role, .. } = machine;
         let may = self.roles.decide(&Use { arn, account, role, purpose: "task", target, needs });
         let source = [Source { arn, account }];
-        let trust = role.map(|role| self.trusts.let_in(role, SERVICE, &source));
-        least(self.missing(target, machine).into_iter().chain([may]).chain(trust))
+        let trust = role.and_then(|role| self.trusts.let_in(role, SERVICE, &source));
+        all(missing.into_iter().chain([may]).chain(trust))
     }
 
     fn own(&self, target: &str) -> Own<'_> {

@@ -5,9 +5,9 @@
 
 use super::asking::{Need, Roles, Use, with_roles};
 use super::receivers::{self, Receivers, decision, open};
-use super::trusted::{Trusts, least};
+use super::trusted::{Trusts, all};
 use crate::derive::together::{From, Partition, Record};
-use crate::policy::{Action, Answer, Decision, Source};
+use crate::policy::{Action, Answer, Decision, Own, Source};
 use crate::store::Row;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -210,7 +210,7 @@ impl Decider<'_, '_> {
             let each =
                 each.map(|source| self.receivers.admit(target, sender.service, source, sender.place()));
             let best = each.max_by_key(|decision| decision.answer);
-            return (vec![action.name()], least(best));
+            return (vec![action.name()], all(best));
         }
         // Buses of the account's own take events of their own account.
         let is_bus = target.contains(":event-bus/");
@@ -240,16 +240,18 @@ impl Decider<'_, '_> {
     }
 
     fn asked(&self, sender: &Sender<'_>, target: &str, role: Option<&str>, actions: &[Action]) -> Answered {
-        let own = self.receivers.own(target);
+        let there = self.receivers.missing(target, sender.place());
+        // What is gone says nothing of who may reach it.
+        let is_gone = there.as_ref().is_some_and(|decision| decision.answer == Answer::No);
+        let own = if is_gone { Own::Nothing } else { self.receivers.own(target) };
         let need = |action: &Action| Need::of(*action, target, own);
         let needs: Vec<_> = actions.iter().map(need).collect();
         let used = Use { arn: sender.arn, account: sender.account, role, purpose: "delivery", target, needs };
         let may = self.roles.decide(&used);
-        let trust = role.map(|role| self.trusts.let_in(role, sender.service, &sender.sources()));
-        let there = self.receivers.missing(target, sender.place());
+        let trust = role.and_then(|role| self.trusts.let_in(role, sender.service, &sender.sources()));
         // What the role is not allowed, or lacks altogether, is told first.
         let each = there.into_iter().chain([may]).chain(trust);
-        (actions.iter().map(|action| action.name()).collect(), least(each))
+        (actions.iter().map(|action| action.name()).collect(), all(each))
     }
 }
 

@@ -1,9 +1,7 @@
-INSERT INTO aws_dynamodb_table (account_id, region, arn, name, table_status, tags)
+INSERT INTO aws_dynamodb_table (account_id, region, arn, name, tags)
 VALUES
-('1', 'eu', 'arn:aws:dynamodb:eu:1:table/orders', 'orders', 'ACTIVE', '{"env":"prod"}'),
-('1', 'eu', 'arn:aws:dynamodb:eu:1:table/going', 'going', 'DELETING', '{}'),
-('1', 'eu', 'arn:aws:dynamodb:eu:1:table/unread', 'unread', NULL, '{}'),
-('1', 'eu', 'arn:aws:dynamodb:eu:1:table/untold', 'untold', 'ACTIVE', NULL);
+('1', 'eu', 'arn:aws:dynamodb:eu:1:table/orders', 'orders', '{"env":"prod"}'),
+('1', 'eu', 'arn:aws:dynamodb:eu:1:table/untold', 'untold', NULL);
 INSERT INTO aws_s3_bucket (account_id, region, arn, name, tags)
 VALUES ('1', 'eu', 'arn:aws:s3:::pictures', 'pictures', '{}');
 INSERT INTO aws_sqs_queue (account_id, region, arn, name, tags)
@@ -36,10 +34,6 @@ VALUES
     '1', 'eu', 'arn:aws:lambda:eu:1:function:fail-table-gone', 'x', '{}', '["A"]', '{"A":"order"}'
 ),
 (
-    '1', 'eu', 'arn:aws:lambda:eu:1:function:fail-table-going', 'x', '{}', '["A"]',
-    '{"A":"going"}'
-),
-(
     '1', 'eu', 'arn:aws:lambda:eu:1:function:fail-secret-going', 'x', '{}', '["A"]',
     '{"A":"arn:aws:secretsmanager:eu:1:secret:old"}'
 ),
@@ -62,9 +56,6 @@ VALUES
 (
     '1', 'eu', 'arn:aws:lambda:eu:1:function:unknown-bucket', 'x', '{}', '["A"]',
     '{"A":"arn:aws:s3:::gone"}'
-),
-(
-    '1', 'eu', 'arn:aws:lambda:eu:1:function:unknown-table', 'x', '{}', '["A"]', '{"A":"unread"}'
 ),
 (
     '1', 'eu', 'arn:aws:lambda:eu:1:function:unknown-tags', 'x', '{}', '["A"]', '{"A":"untold"}'
