@@ -26,6 +26,8 @@ macro_rules! access_table {
             "    source_arns TEXT, -- JSON array of the ARNs that a service may act for, as GLOB patterns; NULL for any\n",
             "    is_conditional INTEGER NOT NULL, -- 1 when more is asked than who it is, and for which resource, account and organisation\n",
             "    is_workload INTEGER NOT NULL, -- 1 when programs act as the principal: a service, or the pods of a cluster\n",
+            "    pins_audience INTEGER, -- 1 when a token of a provider must be for an audience that is named, else 0; NULL for other principals\n",
+            "    pins_subject INTEGER, -- 1 when the bearer of a token of an OIDC provider must be one that is named, else 0; NULL for other principals\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions in lower case, as GLOB patterns\n",
             "    not_actions TEXT, -- JSON array of actions that are not among them; NULL for Action\n",
             "    may TEXT NOT NULL, -- JSON array of the actions, of those that checks ask for, that it may do after every Deny\n",
@@ -251,6 +253,8 @@ fn row(table: &'static str, arn: &str, access: Access) -> Row {
         .set("source_arns", source_arns)
         .set("is_conditional", access.is_conditional)
         .set("is_workload", access.is_workload)
+        .set("pins_audience", access.pins_audience)
+        .set("pins_subject", access.pins_subject)
         .set("actions", if access.is_all_but { all } else { actions.clone() })
         .set("not_actions", access.is_all_but.then_some(actions))
         .set("may", json!(access.may))

@@ -67,6 +67,10 @@ pub struct Access {
     pub not_understood: Option<String>,
     /// Whether programs act as the principal: a service, or the pods of a cluster.
     pub is_workload: bool,
+    /// Whether a token of a provider must be for an audience that is named; none for other principals.
+    pub pins_audience: Option<bool>,
+    /// Whether the bearer of a token of an OIDC provider must be one that is named; none for other principals.
+    pub pins_subject: Option<bool>,
     /// The setting of the resource through which alone it is reached, in words.
     pub through: Option<&'static str>,
 }

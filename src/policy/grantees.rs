@@ -247,6 +247,16 @@ impl<'a> Weighing<'a> {
         callers.iter().any(|caller| weighing.admits(*caller, &Network::EVERYWHERE, true, None))
     }
 
+    /// Whether one of these keys must have a value that is named, in part at least.
+    fn pins(&self, is_meant: impl Fn(&str) -> bool) -> bool {
+        let names = |test: &Test<'_>, value: &String| {
+            !value.is_empty() && (!test.has_wildcards() || value.contains(|c: char| !['*', '?'].contains(&c)))
+        };
+        self.tests().any(|test| {
+            is_meant(test.key) && test.is_positive() && test.values.iter().all(|value| names(&test, value))
+        })
+    }
+
     fn access(&self, statement: i64, who: Who) -> Access {
         let callers = who.callers();
         let asked = self.resource.asked.iter().filter(|action| self.may(action, &callers));
@@ -262,6 +272,12 @@ impl<'a> Weighing<'a> {
             }
             _ => false,
         };
+        let is_provider = matches!(who.kind, PrincipalKind::Provider | PrincipalKind::ProviderForAnyone);
+        let pins = |is_asked: bool, names: fn(&str, &str) -> bool| {
+            (is_provider && is_asked).then(|| self.pins(|key| names(&who.principal, key)))
+        };
+        let pins_audience = pins(true, providers::names_audience);
+        let pins_subject = pins(who.principal.contains(":oidc-provider/"), providers::names_subject);
         Access {
             statement,
             sid: self.statement.sid.clone(),
@@ -278,6 +294,8 @@ impl<'a> Weighing<'a> {
             narrowed_by: words_of::joined(self.tests()),
             not_understood: words_of::joined(self.policy.not_understood(self.statement)),
             is_workload,
+            pins_audience,
+            pins_subject,
             through: self.tests().find_map(through).map(|fact| fact.through),
         }
     }
