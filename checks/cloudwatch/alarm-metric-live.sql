@@ -5,83 +5,8 @@
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html"
 -- omits    = "Metrics of other accounts, queries of Metrics Insights and PromQL, alarms on logs. Resources are looked up for functions, database instances and clusters, instances, groups, queues, topics, tables and buckets; a metric of AWS's that tells only of faults may be without data for two weeks, where the alarm takes that for good."
 
--- How the metrics of a kind name their resource.
-WITH live (account_id, region, namespace, dimension, name) AS MATERIALIZED (
-    SELECT
-        account_id,
-        region,
-        'AWS/Lambda',
-        'FunctionName',
-        name
-    FROM aws_lambda_function
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/RDS',
-        'DBInstanceIdentifier',
-        db_instance_identifier
-    FROM aws_rds_db_instance
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/RDS',
-        'DBClusterIdentifier',
-        db_cluster_identifier
-    FROM aws_rds_db_cluster
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/EC2',
-        'InstanceId',
-        instance_id
-    FROM aws_ec2_instance
-    WHERE instance_state IS NOT 'terminated'
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/EC2',
-        'AutoScalingGroupName',
-        name
-    FROM aws_ec2_autoscaling_group
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/SQS',
-        'QueueName',
-        name
-    FROM aws_sqs_queue
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/SNS',
-        'TopicName',
-        name
-    FROM aws_sns_topic
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/DynamoDB',
-        'TableName',
-        name
-    FROM aws_dynamodb_table
-    UNION ALL
-    SELECT
-        account_id,
-        region,
-        'AWS/S3',
-        'BucketName',
-        name
-    FROM aws_s3_bucket
-),
-
-kind (namespace, dimension) AS (
+-- Metrics that name their resource.
+WITH kind (namespace, dimension) AS (
     VALUES
     ('AWS/Lambda', 'FunctionName'),
     ('AWS/RDS', 'DBInstanceIdentifier'),
@@ -92,6 +17,10 @@ kind (namespace, dimension) AS (
     ('AWS/SNS', 'TopicName'),
     ('AWS/DynamoDB', 'TableName'),
     ('AWS/S3', 'BucketName')
+),
+
+live AS MATERIALIZED (
+    SELECT * FROM aws_cloudwatch_named_resource
 ),
 
 metric AS (

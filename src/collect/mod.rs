@@ -40,6 +40,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod metrics;
+mod oam;
 mod organization;
 mod pace;
 mod patience;
@@ -55,6 +56,7 @@ mod session;
 mod sns;
 mod sqs;
 mod stacks;
+mod synthetics;
 mod throttle;
 mod turns;
 mod unreadable;
@@ -119,6 +121,8 @@ static SOURCES: &[&[&Source]] = &[
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    oam::SOURCES,
+    synthetics::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -13,6 +13,7 @@ mod addresses;
 mod alarms;
 mod block;
 mod buckets;
+mod dashboards;
 mod derivation;
 mod filters;
 mod network;
@@ -40,6 +41,7 @@ use std::sync::LazyLock;
 pub const DDL: &[&str] = &[
     alarms::DDL,
     buckets::DDL,
+    dashboards::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
     network::WAY,
@@ -62,6 +64,7 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
         addresses::ALL,
         alarms::ALL,
         buckets::ALL,
+        dashboards::ALL,
         filters::ALL,
         origins::ALL,
         policies::ALL,

@@ -92,6 +92,7 @@ const LOGS: Type = Type {
     is_of_place: true,
     ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
 };
+const SINK: Type = of_type("aws_oam_sink_access", "oam", "/", &["oam:createlink"]);
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
@@ -104,6 +105,7 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_kms_key_access", "key"),
     access_table!("aws_iam_role_access", "role"),
     access_table!("aws_cloudwatch_log_resource_policy_access", "policy of log groups"),
+    access_table!("aws_oam_sink_access", "sink"),
     include_str!("resource_access.sql"),
 );
 
@@ -131,11 +133,13 @@ pub(super) const ALL: &[Derivation] = &[
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
     of("aws_cloudwatch_log_resource_policy", POLICY, STD, &LOGS, |from| made(from, &LOGS)),
+    of("aws_oam_sink", POLICY, STD, &SINK, |from| made(from, &SINK)),
     Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 10] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS];
+const TYPES: [&Type; 11] =
+    [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE, &LOGS, &SINK];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];

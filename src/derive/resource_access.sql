@@ -18,4 +18,6 @@ SELECT * FROM aws_kms_key_access
 UNION ALL
 SELECT * FROM aws_iam_role_access
 UNION ALL
-SELECT * FROM aws_cloudwatch_log_resource_policy_access;
+SELECT * FROM aws_cloudwatch_log_resource_policy_access
+UNION ALL
+SELECT * FROM aws_oam_sink_access;

@@ -10,6 +10,7 @@ use upright::schema::{Column, Detail};
 const PARTS: &[&str] = &[
     "aws_cloudwatch_alarm_child",
     "aws_cloudwatch_alarm_metric",
+    "aws_cloudwatch_dashboard_item",
     "aws_ec2_instance_availability",
     "aws_ec2_load_balancer_target_reach",
     "aws_ec2_managed_prefix_list_entry",

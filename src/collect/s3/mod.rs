@@ -5,6 +5,7 @@ mod bucket;
 mod bucket_feature;
 mod bucket_rules;
 mod bucket_setting;
+mod metrics;
 
 use super::Source;
 use serde_json::Value;
