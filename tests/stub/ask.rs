@@ -146,9 +146,9 @@ impl Ask {
             "BackupVaultName",
             "DetectorId",
             // Of many, the first tells the requests apart.
-            "ConfigurationRecorderNames",
-            "DeliveryChannelNames",
-            "ConfigRuleNames",
+            "ConfigurationRecorderNames.1",
+            "DeliveryChannelNames.1",
+            "ConfigRuleNames.1",
             "HostedZoneId",
             "HealthCheckId",
             "DomainName",
@@ -311,7 +311,6 @@ fn scalars(value: &Value) -> BTreeMap<String, String> {
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
-        Value::Array(items) => items.first().and_then(Value::as_str).map(str::to_owned),
         _ => None,
     };
     // Of many, the first tells the requests apart.
