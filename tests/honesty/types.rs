@@ -24,6 +24,23 @@ const TOGETHER: &[(&str, &str)] = &[
     ("rds/multi-az", "rds:DescribeDBInstances"),
     // A bucket is judged with the account's own block.
     ("s3/public-access-blocked", "s3control:GetPublicAccessBlock"),
+    // The analyzers of a region say whether it has one, and the plans of a key whether it belongs to one.
+    ("accessanalyzer/enabled", "accessanalyzer:ListAnalyzers"),
+    ("apigateway/usage-plan-wired", "apigateway:GetUsagePlans"),
+    // A machine is in the list of machines and in that of what they comply with.
+    ("ssm/patch-compliant", "ssm:ListResourceComplianceSummaries"),
+    // REST APIs and the others are counted together, with what they consist of.
+    ("apigateway/integration-wired", "apigateway:GetResources"),
+    ("apigateway/integration-wired", "apigatewayv2:GetRoutes"),
+    ("apigateway/stage-deployed", "apigateway:GetRestApis"),
+    ("apigateway/stage-deployed", "apigatewayv2:GetApis"),
+    ("apigateway/throttling", "apigateway:GetStages"),
+    ("apigateway/throttling", "apigatewayv2:GetStages"),
+    // Whatever names a parameter, and whatever is traced, is counted together.
+    ("ssm/parameter-references-live", "ec2:DescribeLaunchTemplateVersions"),
+    ("ssm/parameter-references-live", "lambda:ListFunctions"),
+    ("xray/traces-present", "apigateway:GetStages"),
+    ("xray/traces-present", "lambda:ListFunctions"),
     // What a default VPC came with needs no tags.
     ("tags/required-present", "ec2:DescribeVpcs"),
 ];
