@@ -4,7 +4,7 @@
 -- fix      = "Set an enabled customer-managed KMS key on the trail."
 -- docs     = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html"
 -- controls = { prowler = ["cloudtrail_kms_encryption_enabled"], fsbp = ["CloudTrail.2"] }
--- omits    = "Whether the key's policy admits CloudTrail, and keys of other accounts and of regions that were not read."
+-- omits    = "Whether the key's policy admits CloudTrail, keys of other accounts and regions, and trails whose home region is not audited."
 
 SELECT
     t.account_id,
@@ -21,6 +21,7 @@ SELECT
         WHEN k.key_manager <> 'CUSTOMER' THEN 'encrypted by a key that AWS manages'
         ELSE 'encrypted by ' || t.kms_key_id || ', whose state is ' || k.key_state
     END AS actual
-FROM aws_cloudtrail_trail_once AS t
+FROM aws_cloudtrail_trail AS t
 LEFT JOIN aws_kms_key AS k
-    ON t.account_id = k.account_id AND t.kms_key_id = k.arn;
+    ON t.account_id = k.account_id AND t.region = k.region AND t.kms_key_id = k.arn
+WHERE t.region = t.home_region OR t.home_region IS NULL;

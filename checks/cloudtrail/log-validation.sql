@@ -23,4 +23,5 @@ SELECT
             THEN 'validation is on, whether digests are delivered is not known'
         ELSE 'validation is on'
     END AS actual
-FROM aws_cloudtrail_trail_once;
+FROM aws_cloudtrail_trail
+WHERE region = home_region OR home_region IS NULL;

@@ -3,7 +3,7 @@
 -- why      = "Histories that the bucket refuses are lost, and nobody hears of changes that the topic refuses."
 -- fix      = "Name a bucket and a topic that are there, and let config.amazonaws.com write to them."
 -- docs     = "https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html"
--- omits    = "Keys of buckets and topics, who subscribes to the topic, and what is of other accounts."
+-- omits    = "Keys of buckets and topics, who subscribes to the topic, and buckets and topics of other accounts and regions."
 -- [params.require_topic]
 -- about    = "Whether a topic must hear of changes."
 -- default  = false
@@ -29,7 +29,10 @@ WITH found AS (
         ) AS admits
     FROM aws_config_delivery_channel AS c
     LEFT JOIN aws_s3_bucket AS b
-        ON c.account_id = b.account_id AND c.s3_bucket_name = b.name
+        ON
+            c.account_id = b.account_id
+            AND c.region = b.region
+            AND c.s3_bucket_name = b.name
     LEFT JOIN aws_sns_topic AS t
         ON
             c.account_id = t.account_id

@@ -105,6 +105,7 @@ judged AS (
                     SELECT 1 FROM source AS o
                     WHERE
                         o.account_id = s.account_id
+                        AND o.region = s.region
                         AND o.service = 's3'
                         AND o.arn GLOB n.value
                 )

@@ -3,7 +3,6 @@
 -- why      = "Traffic that a blackhole route matches is dropped without a word."
 -- fix      = "Delete the route, or replace it by one to an attachment that exists."
 -- docs     = "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-route-tables.html"
--- scope    = "resource"
 -- [params.allowed_cidrs]
 -- about    = "CIDR blocks or prefix lists that are to be dropped, spelt as in the routes."
 -- default  = []

@@ -9,7 +9,7 @@ VALUES
 INSERT INTO aws_cloudtrail_trail (account_id, region, arn, home_region, kms_key_id)
 VALUES
 ('1', 'r', 'pass-enabled', 'r', 'enabled'),
-('1', 'r', 'pass-enabled-elsewhere', 'r', 'enabled-elsewhere'),
+('1', 'r', 'unknown-enabled-elsewhere', 'r', 'enabled-elsewhere'),
 ('1', 'r', 'fail-none', 'r', NULL),
 ('1', 'r', 'fail-disabled', 'r', 'disabled'),
 ('1', 'r', 'fail-managed', 'r', 'managed'),

@@ -10,15 +10,11 @@ VALUES
 ('1', 'r', 'unknown-digest', 'r', 1, NULL),
 ('1', 'r', 'unknown-setting', 'r', NULL, '');
 
--- A trail is judged once: at home, or where it was read first.
+-- A trail is judged once: at home.
 INSERT INTO aws_cloudtrail_trail (
     account_id, region, arn, home_region, log_file_validation_enabled,
     latest_digest_delivery_error
 )
 VALUES
 ('1', 'home', 'pass-home', 'home', 1, ''),
-('1', 'other', 'pass-home', 'home', 0, ''),
-('1', 'a', 'pass-elsewhere', 'home', 1, ''),
-('1', 'b', 'pass-elsewhere', 'home', 0, ''),
-('1', 'a', 'pass-unstated', NULL, 1, ''),
-('1', 'b', 'pass-unstated', NULL, 0, '');
+('1', 'other', 'pass-home', 'home', 0, '');

@@ -2,7 +2,7 @@ INSERT INTO aws_s3_bucket (account_id, region, arn, name, policy)
 VALUES
 ('1', 'r', 'arn:aws:s3:::b', 'b', '{}'),
 (
-    '1', 's', 'arn:aws:s3:::open', 'open',
+    '1', 'r', 'arn:aws:s3:::open', 'open',
     '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "config.amazonaws.com"},
     "Action": "s3:PutObject", "Resource": "arn:aws:s3:::open/*"}]}'
 ),

@@ -3,7 +3,7 @@ VALUES ('111111111111', 'eu-west-1', 'arn:aws:sns:eu-west-1:111111111111:t', 't'
 INSERT INTO aws_eventbridge_rule (account_id, region, arn, name)
 VALUES ('111111111111', 'eu-west-1', 'arn:aws:events:eu-west-1:111111111111:rule/r', 'r');
 INSERT INTO aws_s3_bucket (account_id, region, arn, name)
-VALUES ('111111111111', 'us-east-1', 'arn:aws:s3:::b', 'b');
+VALUES ('111111111111', 'eu-west-1', 'arn:aws:s3:::b', 'b');
 INSERT INTO aws_cloudwatch_log_group (account_id, region, arn, name)
 VALUES ('111111111111', 'eu-west-1', 'arn:aws:logs:eu-west-1:111111111111:log-group:g', 'g');
 INSERT INTO aws_lambda_function (account_id, region, arn, name, policy)
