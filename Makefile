@@ -15,7 +15,7 @@ AUDIT := cargo run --quiet -- audit --quota-share 1 --requirements localstack/re
 
 # Said before a build from nothing. The demo and the tests share it.
 LONG := ls $(TARGET)/debug/deps/libaws_sdk_ec2-*.rlib > /dev/null 2>&1 || \
-	echo "The AWS SDK is compiled once, for the demo and the tests: about 8 minutes on two cores, with 6 GB of memory."
+	echo "The AWS SDK is compiled once, for the demo and the tests: about 12 minutes on two cores, with 6 GB of memory."
 
 # Drift (1) and what could not be decided (3) are results of the demo; anything else is a failure.
 REPORTED := case $$? in 0|1|3) ;; *) exit 1 ;; esac

@@ -54,7 +54,7 @@ counted AS (
                 WHERE h.key >= since.time
             )
         ) AS throttles,
-        f.metric_since <= since.time AS is_known,
+        f.metric_since <= since.time AND :lookback_hours <= 48 AS is_known,
         exists(
             SELECT 1
             FROM json_each(:required) AS r

@@ -54,21 +54,40 @@ impl<T: Clone + Send + Sync + 'static> Batches<T> {
         }
     }
 
+    /// Like [`Self::add`], for a row that a detail call has found: nothing is sent before [`Self::send_within`].
+    pub(crate) async fn add_within(&mut self, subject: Subject, item: T) {
+        if self.cx.asks(self.operation, &subject).await {
+            self.waiting.push((subject, item));
+        }
+    }
+
     /// Sends what waits. A list that ends early ends here too: what it listed is there.
     pub(crate) async fn send(&mut self) {
         if self.waiting.is_empty() {
             return;
         }
-        let (subjects, items): (Vec<_>, Vec<_>) = std::mem::take(&mut self.waiting).into_iter().unzip();
-        let (cx, operation, ask) = (self.cx.clone(), self.operation, self.ask);
-        let reading = async move {
-            let call = |items| ask(cx.clone(), cx.call(operation), items);
-            let answers = answers(operation, &items, call, || cx.unprocessed(operation)).await;
-            for (subject, answer) in subjects.into_iter().zip(answers) {
-                cx.settle(operation, subject, answer).await;
-            }
-        };
+        let reading = read(self.cx.clone(), self.operation, self.ask, std::mem::take(&mut self.waiting));
         self.cx.start(|| reading).await;
+    }
+
+    /// Sends what waits in the place of the detail call that found it, as [`Cx::detail_within`] does.
+    pub(crate) async fn send_within(self) {
+        let mut waiting = self.waiting;
+        while !waiting.is_empty() {
+            let rest = waiting.split_off(self.most.min(waiting.len()));
+            read(self.cx.clone(), self.operation, self.ask, waiting).await;
+            waiting = rest;
+        }
+    }
+}
+
+/// Reads one batch, and settles each of its rows.
+async fn read<T: Clone>(cx: Cx, operation: Operation, ask: Ask<T>, waiting: Vec<(Subject, T)>) {
+    let (subjects, items): (Vec<_>, Vec<_>) = waiting.into_iter().unzip();
+    let call = |items| ask(cx.clone(), cx.call(operation), items);
+    let answers = answers(operation, &items, call, || cx.unprocessed(operation)).await;
+    for (subject, answer) in subjects.into_iter().zip(answers) {
+        cx.settle(operation, subject, answer).await;
     }
 }
 

@@ -22,7 +22,7 @@ macro_rules! clients {
         /// The clients of one account in one region.
         #[derive(Debug)]
         pub(crate) struct Clients {
-            config: SdkConfig,
+            sdk: SdkConfig,
             account_id: Arc<str>,
             region: Arc<str>,
             counts: Arc<super::counts::Counts>,
@@ -33,7 +33,7 @@ macro_rules! clients {
         impl Clients {
             pub(super) fn new(account: &Account, region: &Arc<str>) -> Self {
                 Self {
-                    config: account.place.config.to_builder().region(Region::new(region.to_string())).build(),
+                    sdk: account.place.config.to_builder().region(Region::new(region.to_string())).build(),
                     account_id: account.place.id.clone(),
                     region: region.clone(),
                     counts: account.shared.counts.clone(),
@@ -45,7 +45,7 @@ macro_rules! clients {
             $($(#[doc = $about])+
             pub(crate) fn $name(&self) -> &$sdk::Client {
                 self.$name.get_or_init(|| {
-                    let config = $sdk::config::Builder::from(&self.config);
+                    let config = $sdk::config::Builder::from(&self.sdk);
                     $(let $config = config; let config = $set;)?
                     let config = config
                         .retry_classifier(LeftToTheCall)
@@ -98,6 +98,56 @@ clients! {
     acm: aws_sdk_acm;
     /// AWS WAF.
     wafv2: aws_sdk_wafv2;
+    /// Amazon ECS.
+    ecs: aws_sdk_ecs;
+    /// Amazon ECR.
+    ecr: aws_sdk_ecr;
+    /// Amazon Route 53.
+    route53: aws_sdk_route53;
+    /// Domains that are registered with Amazon Route 53.
+    route53domains: aws_sdk_route53domains;
+    /// AWS Cloud Map.
+    servicediscovery: aws_sdk_servicediscovery;
+    /// Amazon API Gateway, version 1: REST.
+    apigateway: aws_sdk_apigateway;
+    /// Amazon API Gateway, version 2: HTTP and WebSocket.
+    apigatewayv2: aws_sdk_apigatewayv2;
+    /// Amazon EventBridge.
+    events: aws_sdk_eventbridge;
+    /// Amazon EventBridge Scheduler.
+    scheduler: aws_sdk_scheduler;
+    /// Amazon EventBridge Pipes.
+    pipes: aws_sdk_pipes;
+    /// AWS Step Functions.
+    states: aws_sdk_sfn;
+    /// AWS X-Ray.
+    xray: aws_sdk_xray;
+    /// AWS Systems Manager.
+    ssm: aws_sdk_ssm;
+    /// Amazon CloudWatch Synthetics.
+    synthetics: aws_sdk_synthetics;
+    /// Amazon CloudWatch across accounts.
+    oam: aws_sdk_oam;
+    /// AWS CloudTrail.
+    cloudtrail: aws_sdk_cloudtrail;
+    /// AWS Config.
+    config: aws_sdk_config;
+    /// Amazon GuardDuty.
+    guardduty: aws_sdk_guardduty;
+    /// AWS Security Hub.
+    securityhub: aws_sdk_securityhub;
+    /// Amazon Inspector.
+    inspector2: aws_sdk_inspector2;
+    /// IAM Access Analyzer.
+    accessanalyzer: aws_sdk_accessanalyzer;
+    /// AWS Account Management.
+    account: aws_sdk_account;
+    /// AWS Organizations.
+    organizations: aws_sdk_organizations;
+    /// AWS Budgets.
+    budgets: aws_sdk_budgets;
+    /// Service Quotas.
+    servicequotas: aws_sdk_servicequotas;
     /// Amazon S3, with the bucket in the path: a host name for each bucket would take a connection for each, and
     /// `bucket.localhost` has no address.
     s3: aws_sdk_s3, |config| config.force_path_style(true);

@@ -1,4 +1,4 @@
-//! Metrics of many resources in one call, as sums by the hour or by the day.
+//! Metrics of many resources in one call, by the hour or by the day.
 
 use super::batch::Part;
 use super::call::Call;
@@ -23,7 +23,10 @@ pub(super) const DAY: i32 = 24 * HOUR;
 
 /// A call takes 500 metrics.
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
-pub(super) const MOST: usize = 500;
+const MOST: usize = 500;
+
+/// A call asks for so many points at most, so that an answer stays far below the 100,800 that it may hold.
+const POINTS: usize = 24_500;
 
 /// What is asked for of each resource of a table.
 #[derive(Debug)]
@@ -32,36 +35,83 @@ pub(super) struct Metrics {
     pub(super) table: &'static str,
     /// Namespace of the metrics, `AWS/Lambda`.
     pub(super) namespace: &'static str,
-    /// The dimension whose value is the name of the resource.
-    pub(super) dimension: &'static str,
+    /// The dimensions whose values name the resource. CloudWatch knows a metric by all of its dimensions: one that has more
+    /// than these is another.
+    pub(super) dimensions: &'static [&'static str],
     /// Hours before the run of which all is known.
     pub(super) hours: i64,
-    /// The metrics.
-    pub(super) sums: &'static [Sum],
+    /// What is read of the metrics.
+    pub(super) readings: &'static [Reading],
 }
 
-/// A metric, summed up.
+/// A statistic of a metric.
 #[derive(Debug)]
-pub(super) struct Sum {
-    /// Its name.
+pub(super) struct Reading {
+    /// Name of the metric.
     pub(super) metric: &'static str,
+    /// `Sum`, `Average`, `Minimum`, `Maximum` or a percentile, `p95`.
+    /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
+    pub(super) statistic: &'static str,
     /// [`HOUR`] or [`DAY`].
     pub(super) period: i32,
-    /// Hours before the run of which the sums are kept, where they are fewer than are known.
+    /// Hours before the run of which it is kept, where they are fewer than are known.
     pub(super) kept: Option<i64>,
-    /// The column for the sums, a JSON object `{"2026-01-31T12:00:00Z":3}`. Those of which there is nothing are left out.
+    /// The column for it, a JSON object `{"2026-01-31T12:00:00Z":3}`. Hours or days of which there is nothing are left out.
     pub(super) column: &'static str,
 }
 
+impl Reading {
+    /// A statistic of each hour.
+    pub(super) const fn hourly(metric: &'static str, statistic: &'static str, column: &'static str) -> Self {
+        Self { metric, statistic, period: HOUR, kept: None, column }
+    }
+
+    /// A statistic of each day.
+    pub(super) const fn daily(metric: &'static str, statistic: &'static str, column: &'static str) -> Self {
+        Self { metric, statistic, period: DAY, kept: None, column }
+    }
+
+    /// The same, kept of these last hours alone.
+    pub(super) const fn kept(self, hours: i64) -> Self {
+        Self { kept: Some(hours), ..self }
+    }
+}
+
+/// The values of the dimensions of a resource, in their order.
+pub(super) type Values = Vec<String>;
+
 impl Metrics {
-    /// Asks for the metrics of the resources with these names.
-    pub(super) async fn ask(&self, cx: Cx, call: Call, names: Vec<String>) -> Result<Vec<Part>, Failure> {
+    /// The operation, and of how many resources a call asks.
+    pub(super) const fn batch(&self) -> (Operation, usize) {
+        let (mut points, mut at) = (0, 0);
+        let hours = self.hours + (self.longest() / HOUR) as i64;
+        while at < self.readings.len() {
+            points += (hours / (self.readings[at].period / HOUR) as i64) as usize;
+            at += 1;
+        }
+        let (by_metrics, by_points) = (MOST / self.readings.len(), POINTS / points);
+        (GET_METRIC_DATA, if by_points < by_metrics { by_points } else { by_metrics })
+    }
+
+    const fn longest(&self) -> i32 {
+        let (mut longest, mut at) = (HOUR, 0);
+        while at < self.readings.len() {
+            if self.readings[at].period > longest {
+                longest = self.readings[at].period;
+            }
+            at += 1;
+        }
+        longest
+    }
+
+    /// Asks for the metrics of the resources that these values name.
+    pub(super) async fn ask(&self, cx: Cx, call: Call, names: Vec<Values>) -> Result<Vec<Part>, Failure> {
         let now = cx.started_at();
         let since = self.since(now);
         let queries = names
             .iter()
             .enumerate()
-            .flat_map(|(at, name)| self.sums.iter().map(move |sum| self.query(at, name, sum)));
+            .flat_map(|(at, name)| self.readings.iter().map(move |reading| self.query(at, name, reading)));
         let request = cx
             .clients()
             .cloudwatch()
@@ -80,16 +130,20 @@ impl Metrics {
 
     /// The beginning of the first hour or day that is asked for: CloudWatch counts in whole ones.
     fn since(&self, now: Timestamp) -> Timestamp {
-        let period = self.sums.iter().map(|sum| sum.period).max().unwrap_or(HOUR);
-        begin(now - SignedDuration::from_hours(self.hours), period)
+        begin(now - SignedDuration::from_hours(self.hours), self.longest())
     }
 
-    fn query(&self, at: usize, name: &str, sum: &Sum) -> MetricDataQuery {
-        let dimension = Dimension::builder().name(self.dimension).value(name).build();
-        let metric =
-            Metric::builder().namespace(self.namespace).metric_name(sum.metric).dimensions(dimension);
-        let stat = MetricStat::builder().metric(metric.build()).period(sum.period).stat("Sum");
-        MetricDataQuery::builder().id(id(at, sum)).metric_stat(stat.build()).build()
+    fn query(&self, at: usize, name: &[String], reading: &Reading) -> MetricDataQuery {
+        let dimensions = self.dimensions.iter().zip(name);
+        let dimensions =
+            dimensions.map(|(name, value)| Dimension::builder().name(*name).value(value).build());
+        let metric = Metric::builder()
+            .namespace(self.namespace)
+            .metric_name(reading.metric)
+            .set_dimensions(Some(dimensions.collect()));
+        let stat =
+            MetricStat::builder().metric(metric.build()).period(reading.period).stat(reading.statistic);
+        MetricDataQuery::builder().id(id(at, reading)).metric_stat(stat.build()).build()
     }
 }
 
@@ -98,8 +152,8 @@ fn begin(time: Timestamp, period: i32) -> Timestamp {
 }
 
 /// The name of a metric of a resource in a call.
-fn id(at: usize, sum: &Sum) -> String {
-    format!("{}_{at}", sum.column)
+fn id(at: usize, reading: &Reading) -> String {
+    format!("{}_{at}", reading.column)
 }
 
 /// What the pages of an answer say, by the names of the metrics.
@@ -136,9 +190,9 @@ impl Found {
     fn part(&self, metrics: &Metrics, at: usize, now: Timestamp) -> Part {
         let mut row = Row::new(metrics.table).set("metric_since", metrics.since(now).to_string());
         let mut unprocessed = None;
-        for sum in metrics.sums {
-            match self.points(at, sum, now) {
-                Ok(points) => row = row.set(sum.column, points),
+        for reading in metrics.readings {
+            match self.points(at, reading, now) {
+                Ok(points) => row = row.set(reading.column, points),
                 Err(Part::Unprocessed(failure)) => unprocessed = Some(failure),
                 Err(failed) => return failed,
             }
@@ -146,13 +200,13 @@ impl Found {
         unprocessed.map_or(Part::Read(row), Part::Unprocessed)
     }
 
-    fn points(&self, at: usize, sum: &Sum, now: Timestamp) -> Result<Value, Part> {
-        let metric = sum.metric;
+    fn points(&self, at: usize, reading: &Reading, now: Timestamp) -> Result<Value, Part> {
+        let metric = reading.metric;
         let lacks = |what: &str| {
             let failure = Failure::malformed(GET_METRIC_DATA, format!("the answer lacks {what} of {metric}"));
             Part::Failed(failure)
         };
-        let series = self.0.get(&id(at, sum)).ok_or_else(|| lacks("MetricDataResults"))?;
+        let series = self.0.get(&id(at, reading)).ok_or_else(|| lacks("MetricDataResults"))?;
         let said = |class, code: &StatusCode| {
             let words = series.words.iter().map(|word| format!(": {word}")).collect::<String>();
             Failure::new(
@@ -163,7 +217,8 @@ impl Found {
         };
         match &series.status {
             Some(StatusCode::Complete) if series.is_even => {
-                let kept = sum.kept.map(|hours| begin(now - SignedDuration::from_hours(hours), sum.period));
+                let kept =
+                    reading.kept.map(|hours| begin(now - SignedDuration::from_hours(hours), reading.period));
                 Ok(json(&series.points, kept.map_or(i64::MIN, Timestamp::as_second)))
             }
             Some(StatusCode::Complete) => Err(lacks("MetricDataResults.Timestamps or Values")),
@@ -190,23 +245,23 @@ fn json(points: &BTreeMap<i64, f64>, from: i64) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{DAY, Found, HOUR as AN_HOUR, Metrics, Part, Sum, id};
+    use super::{Found, Metrics, Part, Reading, id};
     use aws_sdk_cloudwatch::primitives::DateTime;
     use aws_sdk_cloudwatch::types::{MessageData, MetricDataResult, StatusCode};
     use jiff::Timestamp;
 
     const HOUR: &str = "2026-01-31T12:00:00Z";
 
-    const fn sum(metric: &'static str, column: &'static str) -> Sum {
-        Sum { metric, period: AN_HOUR, kept: None, column }
+    const fn sum(metric: &'static str, column: &'static str) -> Reading {
+        Reading::hourly(metric, "Sum", column)
     }
 
     const METRICS: Metrics = Metrics {
         table: "aws_lambda_function",
         namespace: "AWS/Lambda",
-        dimension: "FunctionName",
+        dimensions: &["FunctionName"],
         hours: 48,
-        sums: &[sum("Errors", "errors"), sum("Throttles", "throttles")],
+        readings: &[sum("Errors", "errors"), sum("Throttles", "throttles")],
     };
 
     fn now() -> Timestamp {
@@ -228,7 +283,8 @@ mod tests {
     /// What is known of the first function when the answer says this after complete metrics without points.
     fn part(results: Vec<MetricDataResult>) -> Part {
         let mut found = Found::default();
-        METRICS.sums.iter().for_each(|sum| found.take(result(sum.column, StatusCode::Complete, &[])));
+        let results_before = METRICS.readings.iter().map(|it| result(it.column, StatusCode::Complete, &[]));
+        results_before.for_each(|result| found.take(result));
         results.into_iter().for_each(|result| found.take(result));
         found.part(&METRICS, 0, now())
     }
@@ -250,19 +306,49 @@ mod tests {
 
     #[test]
     fn whole_days_are_asked_for_where_sums_are_of_days() {
-        let day = Sum { period: DAY, ..sum("Errors", "errors") };
-        let of_days = Metrics { sums: Box::leak(Box::new([day, sum("Errors", "hourly")])), ..METRICS };
+        let day = Reading::daily("Errors", "Sum", "errors");
+        let of_days = Metrics { readings: Box::leak(Box::new([day, sum("Errors", "hourly")])), ..METRICS };
         assert_eq!(of_days.since(now()).to_string(), "2026-01-29T00:00:00Z");
     }
 
     #[test]
     fn of_some_sums_only_the_last_hours_are_kept() {
-        let short = Sum { kept: Some(1), ..sum("Errors", "errors") };
-        let metrics = Metrics { sums: Box::leak(Box::new([short])), ..METRICS };
+        let short = sum("Errors", "errors").kept(1);
+        let metrics = Metrics { readings: Box::leak(Box::new([short])), ..METRICS };
         let mut found = Found::default();
         found.take(result("errors", StatusCode::Complete, &[(-2, 3.0), (-1, 2.0), (0, 1.0)]));
         let told = told(found.part(&metrics, 0, now()));
         assert!(told.contains(r#"{\"2026-01-31T11:00:00Z\":2,\"2026-01-31T12:00:00Z\":1}"#), "{told}");
+    }
+
+    #[test]
+    fn a_metric_is_asked_for_by_all_of_its_dimensions() {
+        let metrics = Metrics {
+            namespace: "AWS/ApiGateway",
+            dimensions: &["ApiName", "Stage"],
+            readings: const { &[Reading::daily("Latency", "p95", "latency")] },
+            ..METRICS
+        };
+        let query = metrics.query(0, &["shop".to_owned(), "prod".to_owned()], &metrics.readings[0]);
+        let stat = query.metric_stat().expect("a statistic of a metric");
+        let dimensions = stat.metric().expect("a metric").dimensions();
+        let told: Vec<_> = dimensions.iter().map(|one| (one.name(), one.value())).collect();
+        assert_eq!(told, [(Some("ApiName"), Some("shop")), (Some("Stage"), Some("prod"))]);
+        assert_eq!((stat.stat(), stat.period()), (Some("p95"), Some(86_400)));
+    }
+
+    #[test]
+    fn a_call_asks_for_so_many_metrics_and_points() {
+        let batch = |hours, readings| Metrics { hours, readings, ..METRICS }.batch().1;
+        // 24 hours and the one that has begun.
+        assert_eq!(batch(24, const { &[sum("Errors", "errors")] }), 500);
+        assert_eq!(batch(48, const { &[sum("Errors", "errors")] }), 500);
+        assert_eq!(batch(48, const { &[sum("Errors", "errors"), sum("Throttles", "throttles")] }), 250);
+        // 360 hours and 15 days.
+        assert_eq!(
+            batch(14 * 24, const { &[sum("Errors", "errors"), Reading::daily("Errors", "Sum", "daily")] }),
+            65
+        );
     }
 
     #[test]

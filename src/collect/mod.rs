@@ -4,21 +4,27 @@
 //! The scheduler runs the collectors that the plan names. A collector knows no check; it puts rows, and the failure of
 //! each call becomes a gap by itself. Only operations that read exist here.
 
+mod accessanalyzer;
 mod account;
 mod accounts;
 mod acm;
 mod always;
+mod apigateway;
+mod apigatewayv2;
 mod applicationautoscaling;
 mod attempts;
 mod autoscaling;
 mod availability;
 mod backup;
 mod batch;
+mod budgets;
 mod call;
 mod causes;
 mod clients;
 mod cloudformation;
+mod cloudtrail;
 mod cloudwatch;
+mod config;
 mod connections;
 mod context;
 mod counts;
@@ -26,40 +32,57 @@ mod credentials;
 mod depth;
 mod dynamodb;
 mod ec2;
+mod ecr;
+mod ecs;
 mod elb;
 mod elbv2;
 mod entry;
 mod estimate;
+mod events;
 mod failure;
 mod given;
+mod guardduty;
 mod health;
 mod host_names;
 mod iam;
 mod in_flight;
+mod inspector2;
 mod kms;
 mod lambda;
 mod logs;
 mod metrics;
+mod oam;
 mod organization;
 mod pace;
 mod patience;
+mod pipes;
 mod plain_http;
 mod profiles;
 mod progress;
 mod rds;
 mod regions;
+mod route53;
+mod route53domains;
 mod s3;
 mod scheduler;
+mod schedules;
 mod secretsmanager;
+mod securityhub;
+mod servicediscovery;
+mod servicequotas;
 mod session;
 mod sns;
 mod sqs;
+mod ssm;
 mod stacks;
+mod states;
+mod synthetics;
 mod throttle;
 mod turns;
 mod unreadable;
 mod user_data;
 mod wafv2;
+mod xray;
 
 pub use accounts::Accounts;
 pub use depth::Depth;
@@ -97,7 +120,7 @@ struct Source {
 }
 
 /// Every collector, by service.
-static SOURCES: [&[&Source]; 21] = [
+static SOURCES: &[&[&Source]] = &[
     account::SOURCES,
     ec2::SOURCES,
     autoscaling::SOURCES,
@@ -119,6 +142,29 @@ static SOURCES: [&[&Source]; 21] = [
     elb::SOURCES,
     acm::SOURCES,
     wafv2::SOURCES,
+    events::SOURCES,
+    schedules::SOURCES,
+    pipes::SOURCES,
+    states::SOURCES,
+    apigateway::SOURCES,
+    apigatewayv2::SOURCES,
+    ssm::SOURCES,
+    xray::SOURCES,
+    accessanalyzer::SOURCES,
+    inspector2::SOURCES,
+    cloudtrail::SOURCES,
+    config::SOURCES,
+    guardduty::SOURCES,
+    securityhub::SOURCES,
+    budgets::SOURCES,
+    servicequotas::SOURCES,
+    ecs::SOURCES,
+    ecr::SOURCES,
+    route53::SOURCES,
+    route53domains::SOURCES,
+    servicediscovery::SOURCES,
+    oam::SOURCES,
+    synthetics::SOURCES,
 ];
 
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {

@@ -57,6 +57,25 @@ fn limit(operation: Operation) -> Limit {
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => published(None, 10.0, 10.0),
         // https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html, all that reads together
         ("elbv2" | "elb", _) => published(Some("describe"), 40.0, 10.0),
+        // https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html: 10 calls per second and 40 at once for both
+        // versions together, which have half of it each.
+        ("apigateway", "GetResources") => published(None, 5.0, 2.5),
+        ("apigateway" | "apigatewayv2", _) => published(Some("management"), 20.0, 5.0),
+        // 40 calls per second, which programs that read parameters need themselves.
+        // https://docs.aws.amazon.com/general/latest/gr/ssm.html
+        ("ssm", "GetParameters") => published(None, 40.0, 40.0),
+        // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html
+        ("cloudtrail", "LookupEvents") => published(None, 2.0, 2.0),
+        ("cloudtrail", _) => published(None, 10.0, 10.0),
+        // https://docs.aws.amazon.com/securityhub/1.0/APIReference/Welcome.html
+        ("securityhub", "GetFindings") => published(None, 6.0, 3.0),
+        ("securityhub", _) => published(None, 30.0, 10.0),
+        // No numbers for AWS Config and GuardDuty, whose own console asks a lot of them.
+        ("config" | "guardduty", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
+        // No numbers that are read for AWS Backup, whose lists of jobs and recovery points are long.
+        ("backup", _) => Limit { class: None, burst: 10.0, rate: 10.0, published: false },
+        // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html, all requests of an account together
+        ("route53", _) => published(Some("route53"), 5.0, 5.0),
         // No numbers for IAM: AWS says only that each operation has a bucket that cannot be increased.
         ("iam", _) => Limit { class: None, burst: 20.0, rate: 20.0, published: false },
         // No numbers for the reads of WAF, whose writes have one call per second, nor in its guide for those of ACM.

@@ -18,16 +18,23 @@ impl<'a> Arn<'a> {
     }
 
     /// The resource without what is said of a part of it: the function of an alias, the bucket of an object, the topic of
-    /// a subscription, the group of a log stream.
+    /// a subscription, the group of a log stream, the API of a stage, the zone of a record, the set of stacks without its id.
     pub(super) fn whole(self) -> &'a str {
         let fields = |count: usize| {
             let end = self.resource.match_indices(':').nth(count - 1).map(|(end, _)| end);
+            end.map_or(self.resource, |end| &self.resource[..end])
+        };
+        let parts = |count: usize| {
+            let end = self.resource.match_indices('/').nth(count - 1).map(|(end, _)| end);
             end.map_or(self.resource, |end| &self.resource[..end])
         };
         match self.service {
             "s3" => self.resource.split('/').next().unwrap_or_default(),
             "sns" => fields(1),
             "lambda" | "logs" => fields(2),
+            "apigateway" => parts(3),
+            "route53" => parts(2),
+            "cloudformation" if self.resource.starts_with("stackset/") => fields(1),
             _ => self.resource,
         }
     }
@@ -77,6 +84,16 @@ mod tests {
             ("arn:aws:lambda:eu-west-1:1:function:f:live", "arn:aws:lambda:eu-west-1:1:function:f"),
             ("arn:aws:logs:eu-west-1:1:log-group:/aws/f:*", "arn:aws:logs:eu-west-1:1:log-group:/aws/f"),
             ("arn:aws:iam::1:role/service/r", "arn:aws:iam::1:role/service/r"),
+            (
+                "arn:aws:apigateway:eu-west-1::/restapis/a1/stages/v1",
+                "arn:aws:apigateway:eu-west-1::/restapis/a1",
+            ),
+            ("arn:aws:apigateway:eu-west-1::/account", "arn:aws:apigateway:eu-west-1::/account"),
+            ("arn:aws:route53:::hostedzone/Z1/recordset/a/A", "arn:aws:route53:::hostedzone/Z1"),
+            (
+                "arn:aws:cloudformation:eu-west-1:1:stackset/s:6f1c",
+                "arn:aws:cloudformation:eu-west-1:1:stackset/s",
+            ),
             ("arn:aws:rds:eu-west-1:1:db:orders", "arn:aws:rds:eu-west-1:1:db:orders"),
         ] {
             assert_eq!(whole(part), Some(resource), "{part}");

@@ -344,8 +344,27 @@ mod tests {
             let has_id = ["aws_vpc", "aws_ebs", "aws_ec2"].iter().any(|start| table.starts_with(start));
             let is_named = NAMED.iter().any(|named| named.tables.contains(&table));
             let is_setting = SETTINGS.iter().any(|(name, _, _)| *name == table);
-            // Their identity is the ARN, a UUID, or what they scale, of which nothing is read beyond the list.
+            // Their identity is the ARN, which the state has, too, a UUID, or what they scale, of which nothing is read
+            // beyond the list; and a filter names its log group.
             let is_own = [
+                "aws_backup_plan",
+                "aws_backup_report_plan",
+                "aws_backup_restore_testing_plan",
+                "aws_backup_selection",
+                "aws_cloudwatch_log_subscription_filter",
+                "aws_ecs_service",
+                "aws_ecs_task_definition",
+                "aws_guardduty_detector",
+                "aws_iam_open_id_connect_provider",
+                "aws_iam_saml_provider",
+                "aws_lambda_layer_version",
+                "aws_lambda_version",
+                "aws_oam_sink",
+                "aws_rds_db_proxy",
+                "aws_scheduler_schedule",
+                "aws_securityhub_hub",
+                "aws_securityhub_standards_subscription",
+                "aws_xray_group",
                 "aws_autoscaling_policy",
                 "aws_acm_certificate",
                 "aws_iam_policy",

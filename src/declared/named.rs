@@ -21,7 +21,7 @@ const fn named(
     Named { service, kind, tables, properties }
 }
 
-pub(super) const NAMED: [Named; 25] = [
+pub(super) const NAMED: &[Named] = &[
     named(
         "autoscaling",
         "autoScalingGroupName/",
@@ -53,7 +53,12 @@ pub(super) const NAMED: [Named; 25] = [
     named(
         "lambda",
         "function:",
-        &["aws_lambda_function", "aws_lambda_alias", "aws_lambda_event_invoke_config"],
+        &[
+            "aws_lambda_function",
+            "aws_lambda_alias",
+            "aws_lambda_event_invoke_config",
+            "aws_lambda_provisioned_concurrency",
+        ],
         &["function", "functionname"],
     ),
     named(
@@ -86,11 +91,74 @@ pub(super) const NAMED: [Named; 25] = [
     named("sns", "", &["aws_sns_topic"], &["topicname"]),
     named("dynamodb", "table/", &["aws_dynamodb_table"], &["tablename"]),
     named("sqs", "", &["aws_sqs_queue"], &["queuename"]),
+    named("events", "event-bus/", &["aws_eventbridge_bus"], &["eventbus", "eventbusname"]),
+    named("events", "rule/", &["aws_eventbridge_rule"], &["rule", "rulename"]),
+    named("pipes", "pipe/", &["aws_pipes_pipe"], &["pipename"]),
+    named("states", "stateMachine:", &["aws_sfn_state_machine"], &["statemachinename"]),
+    named("access-analyzer", "analyzer/", &["aws_accessanalyzer_analyzer"], &["analyzername"]),
+    named(
+        "apigateway",
+        "/restapis/",
+        &["aws_api_gateway_rest_api", "aws_api_gateway_stage"],
+        &["restapi", "restapiid"],
+    ),
+    named(
+        "apigateway",
+        "/apis/",
+        &[
+            "aws_api_gatewayv2_api",
+            "aws_api_gatewayv2_integration",
+            "aws_api_gatewayv2_route",
+            "aws_api_gatewayv2_stage",
+        ],
+        &["apiid"],
+    ),
+    named("apigateway", "/apikeys/", &["aws_api_gateway_api_key"], &["apikeyid"]),
+    named("apigateway", "/domainnames/", &["aws_api_gateway_domain_name"], &[]),
+    named("apigateway", "/usageplans/", &["aws_api_gateway_usage_plan"], &["usageplanid"]),
+    named(
+        "apigateway",
+        "/vpclinks/",
+        &["aws_api_gateway_vpc_link", "aws_api_gatewayv2_vpc_link"],
+        &["vpclinkid"],
+    ),
+    named(
+        "backup",
+        "backup-vault:",
+        &["aws_backup_vault"],
+        &["backupvault", "backupvaultname", "targetbackupvault", "targetvaultname"],
+    ),
+    named("budgets", "budget/", &["aws_budgets_budget"], &["budgetname"]),
+    named("cloudformation", "stackset/", &["aws_cloudformation_stack_set"], &["stacksetname"]),
+    named("cloudtrail", "trail/", &["aws_cloudtrail_trail"], &["trailname"]),
+    named("config", "config-aggregator/", &["aws_config_configuration_aggregator"], &[]),
+    named("config", "config-recorder/", &["aws_config_configuration_recorder"], &[]),
+    named("config", "config-rule/", &["aws_config_rule"], &["configrulename"]),
+    named("config", "delivery-channel/", &["aws_config_delivery_channel"], &[]),
+    named("ecr", "repository/", &["aws_ecr_repository"], &["repositoryname"]),
+    named("ecs", "cluster/", &["aws_ecs_cluster"], &["clustername"]),
+    named("events", "endpoint/", &["aws_eventbridge_endpoint"], &[]),
+    named("iam", "server-certificate/", &["aws_iam_server_certificate"], &[]),
+    named("logs", "resource-policy:", &["aws_cloudwatch_log_resource_policy"], &[]),
+    named("rds", "es:", &["aws_rds_db_event_subscription"], &[]),
+    named("route53", "hostedzone/", &["aws_route53_zone"], &["hostedzoneid", "zoneid"]),
+    named("servicediscovery", "namespace/", &["aws_service_discovery_namespace"], &["namespaceid"]),
+    named("servicediscovery", "service/", &["aws_service_discovery_service"], &[]),
+    named("ssm", "document/", &["aws_ssm_document"], &["documentname"]),
+    // A path begins with a slash, another name does not.
+    named("ssm", "parameter", &["aws_ssm_parameter"], &[]),
+    named("ssm", "parameter/", &["aws_ssm_parameter"], &[]),
+    named("synthetics", "canary:", &["aws_synthetics_canary"], &["canaryname"]),
+    named("xray", "sampling-rule/", &["aws_xray_sampling_rule"], &[]),
     named("secretsmanager", "secret:", &["aws_secretsmanager_secret"], &["secretid", "secretarn"]),
 ];
 
 /// Settings of which an account, or a region of it, has one each: the service, and the resource in their ARN.
-pub(super) const SETTINGS: [(&str, &str, &str); 4] = [
+pub(super) const SETTINGS: &[(&str, &str, &str)] = &[
+    ("aws_api_gateway_account", "apigateway", "/account"),
+    ("aws_config_retention_configuration", "config", "retention"),
+    ("aws_ssm_service_setting", "ssm", "servicesetting/ssm/documents/console/public-sharing-permission"),
+    ("aws_xray_encryption_config", "xray", "encryption-config"),
     ("aws_ec2_regional_settings", "ec2", "settings"),
     ("aws_s3_account_settings", "s3", "account"),
     ("aws_account", "iam", "root"),

@@ -11,9 +11,15 @@
 
 mod addresses;
 mod alarms;
+mod backups;
 mod block;
+mod buckets;
+mod dashboards;
 mod derivation;
+mod endpoint_services;
 mod filters;
+mod images;
+mod integrations;
 mod network;
 mod origins;
 mod permissions;
@@ -21,11 +27,17 @@ mod policies;
 mod principals;
 mod public_access;
 mod queues;
+mod record_targets;
+mod references;
 mod rotation;
 mod routes;
+mod schedule;
+mod state_machines;
 mod statements;
 mod tags;
+mod tls;
 mod together;
+mod trails;
 
 pub use policies::{policy_columns, policy_reasons};
 pub use principals::{PolicyReason, PrincipalReason, Step, principal_reason};
@@ -38,11 +50,18 @@ use std::sync::LazyLock;
 /// The `CREATE` statements of the computed tables, and of the views over them.
 pub const DDL: &[&str] = &[
     alarms::DDL,
+    buckets::DDL,
+    endpoint_services::DDL,
+    backups::DDL,
+    images::DDL,
+    dashboards::DDL,
     network::GROUP_TRAFFIC,
     network::ACL_TRAFFIC,
+    network::ACL_FOREIGN_TRAFFIC,
     network::WAY,
     network::INTERFACE_REACH,
     network::DATABASE_REACH,
+    network::FUNCTION_EGRESS,
     network::LOAD_BALANCER_REACH,
     origins::DDL,
     permissions::DDL,
@@ -50,8 +69,11 @@ pub const DDL: &[&str] = &[
     principals::DDL,
     public_access::DDL,
     queues::DDL,
+    references::DDL,
+    state_machines::DDL,
     statements::DDL,
     tags::DDL,
+    trails::DDL,
 ];
 
 /// Every derivation, each after what it reads.
@@ -59,17 +81,28 @@ static ALL: LazyLock<Vec<Derivation>> = LazyLock::new(|| {
     let fixed = [
         addresses::ALL,
         alarms::ALL,
+        buckets::ALL,
+        endpoint_services::ALL,
+        backups::ALL,
+        dashboards::ALL,
         filters::ALL,
+        integrations::ALL,
+        images::ALL,
         origins::ALL,
         policies::ALL,
         public_access::ALL,
         queues::ALL,
+        references::ALL,
+        record_targets::ALL,
         rotation::ALL,
+        state_machines::ALL,
         statements::ALL,
+        tls::ALL,
         principals::ALL,
         permissions::ALL,
         routes::ALL,
         network::ALL,
+        trails::ALL,
     ]
     .into_iter()
     .flatten();

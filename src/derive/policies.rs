@@ -8,9 +8,24 @@ use serde_json::{Value, json};
 /// The table of who gets what by the policies of one type of resource: all of them are alike.
 macro_rules! access_table {
     ($table:literal, $resource:literal) => {
-        concat!(
+        access_table!(
+            $table,
+            $resource,
             "-- Who gets what by the policy of a ", $resource, ", after its Denies: one row for each statement and\n",
-            "-- principal. A resource without a row admits nobody by its policy.\n",
+            "-- principal. A resource without a row admits nobody by its policy.\n"
+        )
+    };
+    ($table:literal, $resource:literal, to_strangers) => {
+        access_table!(
+            $table,
+            $resource,
+            "-- Whom the policy of a ", $resource, " lets through to resources that it does not name, of accounts that\n",
+            "-- it does not name, after its Denies: one row for each statement and principal.\n"
+        )
+    };
+    ($table:literal, $resource:literal, $($about:literal),+) => {
+        concat!(
+            $($about,)+
             "CREATE TABLE ", $table, " (\n",
             "    account_id TEXT NOT NULL, -- AWS account that was read\n",
             "    region TEXT NOT NULL, -- AWS region, or `global`\n",
@@ -26,6 +41,8 @@ macro_rules! access_table {
             "    source_arns TEXT, -- JSON array of the ARNs that a service may act for, as GLOB patterns; NULL for any\n",
             "    is_conditional INTEGER NOT NULL, -- 1 when more is asked than who it is, and for which resource, account and organisation\n",
             "    is_workload INTEGER NOT NULL, -- 1 when programs act as the principal: a service, or the pods of a cluster\n",
+            "    pins_audience INTEGER, -- 1 when a token of a provider must be for an audience that is named, else 0; NULL for other principals\n",
+            "    pins_subject INTEGER, -- 1 when the bearer of a token of an OIDC provider must be one that is named, else 0; NULL for other principals\n",
             "    actions TEXT NOT NULL, -- JSON array of the actions in lower case, as GLOB patterns\n",
             "    not_actions TEXT, -- JSON array of actions that are not among them; NULL for Action\n",
             "    may TEXT NOT NULL, -- JSON array of the actions, of those that checks ask for, that it may do after every Deny\n",
@@ -42,6 +59,8 @@ macro_rules! access_table {
 struct Type {
     /// The table of who gets what, one of those below.
     rows: &'static str,
+    /// The ARN by which its policy names it, from its own and its account.
+    called: fn(&str, &str) -> String,
     /// The prefix of its actions.
     service: &'static str,
     /// What stands between its ARN and what is within it.
@@ -60,10 +79,12 @@ const fn of_type(
     separator: &'static str,
     asked: &'static [&'static str],
 ) -> Type {
-    Type { rows, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
+    let called = |arn: &str, _: &str| arn.to_owned();
+    Type { rows, called, service, separator, asked, is_never_without: false, facts: |_| Vec::new() }
 }
 
 const BUCKET: Type = of_type("aws_s3_bucket_access", "s3", "/", &["s3:putobject"]);
+const BUS: Type = of_type("aws_eventbridge_bus_access", "events", "/", &["events:putevents"]);
 const TOPIC: Type = of_type("aws_sns_topic_access", "sns", ":", &["sns:publish"]);
 const QUEUE: Type = of_type("aws_sqs_queue_access", "sqs", ":", &["sqs:sendmessage"]);
 const SECRET: Type =
@@ -75,11 +96,31 @@ const FUNCTION: Type = Type {
 };
 const ALIAS: Type = Type { rows: "aws_lambda_alias_access", ..FUNCTION };
 const KEY: Type = of_type("aws_kms_key_access", "kms", ":", &["kms:decrypt", "kms:generatedatakey"]);
+/// Its policy is on what calls it, `arn:aws:execute-api:REGION:ACCOUNT:ID/STAGE/METHOD/PATH`.
+/// <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html>
+const REST_API: Type = Type {
+    called: |arn, account| {
+        let parts: Vec<_> = arn.split(':').collect();
+        let part = |at: usize| parts.get(at).copied().unwrap_or_default();
+        let id = arn.rsplit('/').next().unwrap_or_default();
+        format!("arn:{}:execute-api:{}:{account}:{id}", part(1), part(3))
+    },
+    ..of_type("aws_api_gateway_rest_api_access", "execute-api", "/", &["execute-api:invoke"])
+};
+const REPOSITORY: Type =
+    of_type("aws_ecr_repository_access", "ecr", "/", &["ecr:batchgetimage", "ecr:putimage"]);
 const ROLE: Type =
     Type { is_never_without: true, ..of_type("aws_iam_role_access", "sts", ":", &["sts:assumerole"]) };
+const LOGS: Type = Type {
+    is_never_without: true,
+    called: |arn, _| place(arn).to_owned(),
+    ..of_type("aws_cloudwatch_log_resource_policy_access", "logs", ":", &["logs:putlogevents"])
+};
+const SINK: Type = of_type("aws_oam_sink_access", "oam", "/", &["oam:createlink"]);
 
 pub(super) const DDL: &str = concat!(
     access_table!("aws_s3_bucket_access", "bucket"),
+    access_table!("aws_eventbridge_bus_access", "event bus"),
     access_table!("aws_sns_topic_access", "topic"),
     access_table!("aws_sqs_queue_access", "queue"),
     access_table!("aws_secretsmanager_secret_access", "secret"),
@@ -87,7 +128,12 @@ pub(super) const DDL: &str = concat!(
     access_table!("aws_lambda_function_access", "function"),
     access_table!("aws_lambda_alias_access", "alias of a function"),
     access_table!("aws_kms_key_access", "key"),
+    access_table!("aws_ecr_repository_access", "repository of images"),
     access_table!("aws_iam_role_access", "role"),
+    access_table!("aws_cloudwatch_log_resource_policy_access", "policy of log groups"),
+    access_table!("aws_api_gateway_rest_api_access", "REST API"),
+    access_table!("aws_vpc_endpoint_access", "VPC endpoint", to_strangers),
+    access_table!("aws_oam_sink_access", "sink"),
     include_str!("resource_access.sql"),
 );
 
@@ -106,19 +152,45 @@ const fn of(
 
 pub(super) const ALL: &[Derivation] = &[
     of("aws_s3_bucket", POLICY, &["policy_std", "policy_minimum_tls"], &BUCKET, bucket),
+    of("aws_eventbridge_bus", POLICY, STD, &BUS, |from| made(from, &BUS)),
     of("aws_sns_topic", POLICY, STD, &TOPIC, |from| made(from, &TOPIC)),
     of("aws_sqs_queue", POLICY, STD, &QUEUE, |from| made(from, &QUEUE)),
     of("aws_secretsmanager_secret", POLICY, STD, &SECRET, |from| made(from, &SECRET)),
     of("aws_dynamodb_table", POLICY, STD, &TABLE, |from| made(from, &TABLE)),
     of("aws_kms_key", POLICY, STD, &KEY, |from| made(from, &KEY)),
+    of("aws_api_gateway_rest_api", POLICY, STD, &REST_API, |from| made(from, &REST_API)),
     of("aws_lambda_function", CALLED, STD, &FUNCTION, |from| made(from, &FUNCTION)),
     of("aws_lambda_alias", CALLED, STD, &ALIAS, |from| made(from, &ALIAS)),
+    of("aws_ecr_repository", POLICY, STD, &REPOSITORY, |from| made(from, &REPOSITORY)),
     of("aws_iam_role", TRUST, &["assume_role_policy_std"], &ROLE, |from| made(from, &ROLE)),
-    Derivation::of_columns("aws_vpc_endpoint", &["policy"], STD, canonical),
+    of("aws_cloudwatch_log_resource_policy", POLICY, STD, &LOGS, |from| made(from, &LOGS)),
+    of("aws_oam_sink", POLICY, STD, &SINK, |from| made(from, &SINK)),
+    Derivation::Each(Each {
+        table: "aws_vpc_endpoint",
+        from: &["policy", "arn"],
+        columns: STD,
+        rows: Some("aws_vpc_endpoint_access"),
+        compute: endpoint,
+    }),
 ];
 
 /// The types, for the tables that have their policies.
-const TYPES: [&Type; 9] = [&BUCKET, &TOPIC, &QUEUE, &SECRET, &TABLE, &FUNCTION, &ALIAS, &KEY, &ROLE];
+const TYPES: &[&Type] = &[
+    &BUCKET,
+    &BUS,
+    &TOPIC,
+    &QUEUE,
+    &SECRET,
+    &TABLE,
+    &FUNCTION,
+    &ALIAS,
+    &KEY,
+    &ROLE,
+    &LOGS,
+    &SINK,
+    &REST_API,
+    &REPOSITORY,
+];
 
 const CALLED: &[&str] = &["policy", "arn", "account_id", "url_config"];
 const TRUST: &[&str] = &["assume_role_policy", "arn", "account_id"];
@@ -129,6 +201,8 @@ struct Stored<'a> {
     policy: Option<Policy>,
     arn: &'a str,
     account: &'a str,
+    /// The ARN by which the policy names it.
+    called: String,
 }
 
 impl<'a> Stored<'a> {
@@ -137,12 +211,12 @@ impl<'a> Stored<'a> {
         let [Some(text), Some(arn), Some(account), ..] = *from else { return Ok(None) };
         let is_there = text != NO_POLICY || of.is_never_without;
         let policy = is_there.then(|| Policy::parse(text)).transpose()?;
-        Ok(Some(Self { policy, arn, account }))
+        Ok(Some(Self { policy, arn, account, called: (of.called)(arn, account) }))
     }
 
     fn resource<'r>(&'r self, of: &Type, facts: &'r [Fact]) -> Resource<'r> {
         let Type { service, separator, asked, .. } = *of;
-        Resource { arn: self.arn, account: self.account, service, separator, facts, asked }
+        Resource { arn: &self.called, account: self.account, service, separator, facts, asked }
     }
 
     /// The document in canonical form, and who gets what.
@@ -152,6 +226,11 @@ impl<'a> Stored<'a> {
         let rows = access.into_iter().map(|access| row(of.rows, self.arn, access)).collect();
         Made { cells: vec![policy.std().into()], rows }
     }
+}
+
+/// `arn:aws:logs:eu-west-1:111111111111`
+fn place(arn: &str) -> &str {
+    arn.match_indices(':').nth(4).map_or(arn, |(end, _)| &arn[..end])
 }
 
 fn made(from: &[Option<&str>], of: &Type) -> Result<Made, String> {
@@ -189,7 +268,7 @@ pub fn policy_reasons(table: &str, from: &[Option<&str>]) -> Result<Vec<Statemen
 fn weighed(table: &str) -> Option<(&'static [&'static str], &'static Type)> {
     ALL.iter().find_map(|derivation| {
         let Derivation::Each(each) = derivation else { return None };
-        let of = TYPES.into_iter().find(|of| each.table == table && each.rows == Some(of.rows))?;
+        let of = TYPES.iter().copied().find(|of| each.table == table && each.rows == Some(of.rows))?;
         Some((each.from, of))
     })
 }
@@ -223,11 +302,28 @@ fn minimum_tls(stored: &Stored<'_>) -> f64 {
     versions.into_iter().find(|(version, _)| !with(version)).map_or(1.3, |(_, number)| number)
 }
 
-fn canonical(from: &[Option<&str>]) -> Result<Made, String> {
-    match from[0].unwrap_or_default() {
-        NO_POLICY => Ok(Made::of([NO_POLICY.into()])),
-        text => Policy::parse(text).map(|policy| Made::of([policy.std().into()])),
+/// What strangers have is in no organisation that the policy names.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
+const ORGANIZATION_OF_STRANGERS: [(&str, &str); 2] = [
+    ("aws:resourceorgid", "o-0000000000"),
+    ("aws:resourceorgpaths", "o-0000000000/r-0000/ou-0000-00000000/"),
+];
+
+fn endpoint(from: &[Option<&str>]) -> Result<Made, String> {
+    let [Some(text), Some(arn), ..] = *from else { return Ok(Made::default()) };
+    if text == NO_POLICY {
+        return Ok(Made::of([NO_POLICY.into()]));
     }
+    let policy = Policy::parse(text)?;
+    let facts = ORGANIZATION_OF_STRANGERS.map(|(key, value)| Fact {
+        key,
+        value: Some(value.to_owned()),
+        is_always: false,
+        through: "the organisation of what is reached",
+    });
+    let access = policy.access_to_strangers(&facts).into_iter();
+    let rows = access.map(|access| row("aws_vpc_endpoint_access", arn, access)).collect();
+    Ok(Made { cells: vec![policy.std().into()], rows })
 }
 
 fn row(table: &'static str, arn: &str, access: Access) -> Row {
@@ -251,6 +347,8 @@ fn row(table: &'static str, arn: &str, access: Access) -> Row {
         .set("source_arns", source_arns)
         .set("is_conditional", access.is_conditional)
         .set("is_workload", access.is_workload)
+        .set("pins_audience", access.pins_audience)
+        .set("pins_subject", access.pins_subject)
         .set("actions", if access.is_all_but { all } else { actions.clone() })
         .set("not_actions", access.is_all_but.then_some(actions))
         .set("may", json!(access.may))

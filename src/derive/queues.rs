@@ -10,6 +10,7 @@ const QUEUE: &str = "aws_sqs_queue";
 const FUNCTION: &str = "aws_lambda_function";
 const INVOKE_CONFIG: &str = "aws_lambda_event_invoke_config";
 const MAPPING: &str = "aws_lambda_event_source_mapping";
+const SUBSCRIPTION: &str = "aws_sns_topic_subscription";
 
 pub(super) const DDL: &str = include_str!("dead_letter_source.sql");
 
@@ -26,6 +27,7 @@ pub(super) const ALL: &[Derivation] = &[
         &["redrive_permission", "redrive_source_arns"],
         permission,
     ),
+    Derivation::of_columns(SUBSCRIPTION, &["redrive_policy"], &["dead_letter_target_arn"], of_subscription),
     Derivation::Together(Together::of(TABLE, FROM, sources)),
 ];
 
@@ -48,6 +50,17 @@ fn target(from: &[Option<&str>]) -> Result<Made, String> {
     let count = count.as_i64().or_else(|| count.as_str()?.parse().ok());
     let count = count.ok_or("the redrive policy lacks maxReceiveCount")?;
     Ok(Made::of([Cell::from(arn), Some(count).into()]))
+}
+
+/// `{"deadLetterTargetArn":"arn:..."}`
+/// <https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html>
+fn of_subscription(from: &[Option<&str>]) -> Result<Made, String> {
+    let policy = object(from[0].unwrap_or_default())?;
+    if policy.as_object().is_none_or(|fields| fields.is_empty()) {
+        return Ok(Made::of([Cell::from("")]));
+    }
+    let arn = policy["deadLetterTargetArn"].as_str().ok_or("the redrive policy lacks deadLetterTargetArn")?;
+    Ok(Made::of([Cell::from(arn)]))
 }
 
 /// `{"redrivePermission":"byQueue","sourceQueueArns":["arn:..."]}`

@@ -2,6 +2,8 @@
 CREATE VIEW aws_resource_access AS
 SELECT * FROM aws_s3_bucket_access
 UNION ALL
+SELECT * FROM aws_eventbridge_bus_access
+UNION ALL
 SELECT * FROM aws_sns_topic_access
 UNION ALL
 SELECT * FROM aws_sqs_queue_access
@@ -16,4 +18,12 @@ SELECT * FROM aws_lambda_alias_access
 UNION ALL
 SELECT * FROM aws_kms_key_access
 UNION ALL
-SELECT * FROM aws_iam_role_access;
+SELECT * FROM aws_ecr_repository_access
+UNION ALL
+SELECT * FROM aws_api_gateway_rest_api_access
+UNION ALL
+SELECT * FROM aws_iam_role_access
+UNION ALL
+SELECT * FROM aws_cloudwatch_log_resource_policy_access
+UNION ALL
+SELECT * FROM aws_oam_sink_access;

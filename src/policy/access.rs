@@ -1,5 +1,6 @@
 //! Who gets what by a resource policy: the answers.
 
+use super::may::Answer;
 use super::pattern::Pattern;
 use std::collections::BTreeSet;
 
@@ -67,6 +68,10 @@ pub struct Access {
     pub not_understood: Option<String>,
     /// Whether programs act as the principal: a service, or the pods of a cluster.
     pub is_workload: bool,
+    /// Whether a token of a provider must be for an audience that is named; none for other principals.
+    pub pins_audience: Option<bool>,
+    /// Whether the bearer of a token of an OIDC provider must be one that is named; none for other principals.
+    pub pins_subject: Option<bool>,
     /// The setting of the resource through which alone it is reached, in words.
     pub through: Option<&'static str>,
 }
@@ -109,6 +114,40 @@ impl PrincipalKind {
             Self::ProviderForAnyone => "provider_for_anyone",
         }
     }
+}
+
+impl Access {
+    /// Whether it lets a service do this, an action in lower case that was asked for, on behalf of a resource: of every request,
+    /// or of such as meet its conditions.
+    pub fn lets(&self, service: &str, action: &str, source: Source<'_>) -> Answer {
+        let is_for_all = self.principal == "*";
+        let is_caller = match self.kind {
+            PrincipalKind::Anyone => true,
+            PrincipalKind::Service | PrincipalKind::ServiceForAnyone => {
+                is_for_all || self.principal == service
+            }
+            _ => false,
+        };
+        let is_source =
+            |arns: &BTreeSet<String>| arns.iter().any(|arn| Pattern::wild(arn).matches(source.arn));
+        let is_for_source = (self.account_ids.is_empty() || self.account_ids.contains(source.account))
+            && self.source_arns.as_ref().is_none_or(is_source);
+        if !is_caller || !is_for_source || !self.may.contains(action) {
+            return Answer::No;
+        }
+        // A statement for every service of the account may mean those alone that name the account.
+        let is_vague = self.kind == PrincipalKind::Service && is_for_all && self.source_arns.is_none();
+        if self.is_conditional || is_vague { Answer::Open } else { Answer::Yes }
+    }
+}
+
+/// The resource on behalf of which a service does something.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its ARN.
+    pub arn: &'a str,
+    /// The account that owns it.
+    pub account: &'a str,
 }
 
 impl Resource<'_> {

@@ -3,7 +3,7 @@
 mod asked;
 mod reasons;
 
-use super::access::{Access, PrincipalKind, Resource};
+use super::access::{Access, Fact, PrincipalKind, Resource};
 use super::condition::Test;
 use super::keys::Part;
 use super::named::{Named, account_in, accounts_in, organization_in};
@@ -11,19 +11,32 @@ use super::pattern::Pattern;
 use super::providers::{self, Provider};
 use super::request::{Caller, EXTERNAL_ID, Network, Request, Source, Without};
 use super::weigh::Target;
-use super::{Policy, Statement, words_of};
+use super::{Policy, Statement, unnamed, words_of};
 use std::collections::BTreeSet;
 
 impl Policy {
     /// Who gets something by it. An empty list admits nobody beyond what identity policies of the own account give.
     pub fn access(&self, resource: Resource<'_>) -> Vec<Access> {
+        self.access_to(resource, &resource.patterns())
+    }
+
+    /// Who gets something of what others have: of resources that it does not name, in an account that it does not name, of
+    /// any service. So it is asked of the policies of VPC endpoints, which are about whatever is behind them.
+    pub fn access_to_strangers(&self, facts: &[Fact]) -> Vec<Access> {
+        // No account has this number.
+        const STRANGER: &str = "000000000000";
+        let resource =
+            Resource { arn: "", account: STRANGER, service: "*", separator: "", facts, asked: &[] };
+        self.access_to(resource, &unnamed::of_account(STRANGER))
+    }
+
+    fn access_to(&self, resource: Resource<'_>, resources: &[Pattern]) -> Vec<Access> {
         let named = Named::of(self, resource.account);
-        let resources = resource.patterns();
         let actions = [Pattern::wild(&format!("{}:*", resource.service))];
         let allows = self.statements.iter().zip(1..).filter(|(statement, _)| statement.effect == "Allow");
         let mut all = Vec::new();
         for (statement, number) in allows {
-            let target = Target { resources: &resources, actions: &actions };
+            let target = Target { resources, actions: &actions };
             let weighing = Weighing { policy: self, statement, named: &named, resource, target };
             all.extend(weighing.principals().into_iter().map(|found| weighing.access(number, found)));
         }
@@ -247,6 +260,16 @@ impl<'a> Weighing<'a> {
         callers.iter().any(|caller| weighing.admits(*caller, &Network::EVERYWHERE, true, None))
     }
 
+    /// Whether one of these keys must have a value that is named, in part at least.
+    fn pins(&self, is_meant: impl Fn(&str) -> bool) -> bool {
+        let names = |test: &Test<'_>, value: &String| {
+            !value.is_empty() && (!test.has_wildcards() || value.contains(|c: char| !['*', '?'].contains(&c)))
+        };
+        self.tests().any(|test| {
+            is_meant(test.key) && test.is_positive() && test.values.iter().all(|value| names(&test, value))
+        })
+    }
+
     fn access(&self, statement: i64, who: Who) -> Access {
         let callers = who.callers();
         let asked = self.resource.asked.iter().filter(|action| self.may(action, &callers));
@@ -262,6 +285,12 @@ impl<'a> Weighing<'a> {
             }
             _ => false,
         };
+        let is_provider = matches!(who.kind, PrincipalKind::Provider | PrincipalKind::ProviderForAnyone);
+        let pins = |is_asked: bool, names: fn(&str, &str) -> bool| {
+            (is_provider && is_asked).then(|| self.pins(|key| names(&who.principal, key)))
+        };
+        let pins_audience = pins(true, providers::names_audience);
+        let pins_subject = pins(who.principal.contains(":oidc-provider/"), providers::names_subject);
         Access {
             statement,
             sid: self.statement.sid.clone(),
@@ -278,6 +307,8 @@ impl<'a> Weighing<'a> {
             narrowed_by: words_of::joined(self.tests()),
             not_understood: words_of::joined(self.policy.not_understood(self.statement)),
             is_workload,
+            pins_audience,
+            pins_subject,
             through: self.tests().find_map(through).map(|fact| fact.through),
         }
     }

@@ -10,6 +10,7 @@ mod grants;
 mod keys;
 mod may;
 mod named;
+mod named_things;
 mod pattern;
 mod providers;
 mod reason;
@@ -22,10 +23,11 @@ mod weigh;
 mod words;
 mod words_of;
 
-pub use access::{Access, Fact, PrincipalKind, Resource};
+pub use access::{Access, Fact, PrincipalKind, Resource, Source};
 
 pub use document::decoded;
 pub use may::{Answer, Decision};
+pub use named_things::NamedThing;
 pub use reason::{Became, ConditionReason, StatementReason};
 pub use rights::{
     Action, Administrator, Document, Escalation, Held, Holder, HolderKind, NotRead, Own, Question, Taking,

@@ -13,6 +13,8 @@ pub(super) enum Class {
     /// No part of a name that a policy could spell: no letter, digit, `:` or `/`, nor what stands for the holder's own.
     Unnamed,
     Digit,
+    /// What names of types of resources are made of, and account IDs are not: letters and hyphens.
+    Word,
     /// What IDs are made of: no two differ in the case of letters.
     Id,
 }
@@ -45,6 +47,7 @@ impl Class {
             Self::Name => !matches!(character, ':' | '/' | '@'),
             Self::Unnamed => !character.is_alphanumeric() && !matches!(character, ':' | '/' | OWN),
             Self::Digit => character.is_ascii_digit(),
+            Self::Word => character.is_alphabetic() || character == '-',
             Self::Id => character.is_ascii_digit() || character.is_ascii_lowercase(),
         }
     }

@@ -140,6 +140,18 @@ pub(super) fn tenant_forms(name: &str, key: &str) -> Option<Vec<Form>> {
     }
 }
 
+/// Whether a condition key, in lower case, says for whom a provider made a token.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif>
+pub(super) fn names_audience(name: &str, key: &str) -> bool {
+    key == "saml:aud" || claim_of(host(name), key).is_some_and(|claim| ["aud", "app_id"].contains(&claim))
+}
+
+/// Whether a condition key, in lower case, says to whom a provider gave a token, or to whose repository or project.
+pub(super) fn names_subject(name: &str, key: &str) -> bool {
+    let is_claim = claim_of(host(name), key) == Some("sub") || tenant_forms(name, key).is_some();
+    is_claim && !names_audience(name, key)
+}
+
 /// Whether a value names a tenant at all.
 pub(super) fn is_tenant(value: &str) -> bool {
     !NO_TENANT.contains(&value)
@@ -173,12 +185,23 @@ pub(super) fn arns_without_account() -> Vec<Pattern> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PROVIDERS, SERVICES, provider, tenant_forms};
+    use super::{PROVIDERS, SERVICES, names_audience, names_subject, provider, tenant_forms};
 
     #[test]
     fn the_data_has_sources() {
         assert!(PROVIDERS.provider.values().all(|provider| provider.source.starts_with("https://")));
         assert!(SERVICES.service.values().all(|service| service.source.starts_with("https://")));
+    }
+
+    #[test]
+    fn claims_name_audiences_and_subjects() {
+        let arn = "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com";
+        let key = |claim: &str| format!("token.actions.githubusercontent.com:{claim}");
+        assert!(names_audience(arn, &key("aud")) && !names_audience(arn, &key("sub")));
+        assert!(names_subject(arn, &key("sub")) && names_subject(arn, &key("repository")));
+        assert!(!names_subject(arn, &key("ref")) && !names_subject(arn, &key("aud")));
+        assert!(!names_subject(arn, "idp.example.com:sub"));
+        assert!(names_audience("arn:aws:iam::111111111111:saml-provider/x", "saml:aud"));
     }
 
     #[test]

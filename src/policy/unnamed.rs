@@ -46,6 +46,20 @@ pub(super) fn resources(arn: &str, partition: &str, account: &str) -> Vec<Patter
     names().map(|name| Pattern::of([head.clone(), name].concat())).collect()
 }
 
+/// Resources of an account that no policy names, of any service: such as have the account in their ARNs, and such as do
+/// not, of which a policy can only name the first word.
+pub(super) fn of_account(account: &str) -> Vec<Pattern> {
+    let colon = || Class::One(':').once();
+    let head = |account: &str| {
+        let services = vec![part(), colon(), part(), colon(), part(), colon()];
+        [Pattern::exact("arn:").steps, services, Pattern::exact(account).steps, vec![colon()]].concat()
+    };
+    let typed = |end| [head(account), vec![Class::Word.repeated(), Class::One(end).once()]].concat();
+    let heads = [head(""), head(account), typed('/'), typed(':')];
+    let each = heads.iter().flat_map(|head| names().map(move |name| [head.clone(), name].concat()));
+    each.map(Pattern::of).collect()
+}
+
 /// A resource of a service that no policy names.
 pub(super) fn anything() -> Vec<Pattern> {
     let colon = || Class::One(':').once();
@@ -58,7 +72,7 @@ pub(super) fn anything() -> Vec<Pattern> {
 mod tests {
     use super::super::pattern::Pattern;
     use super::super::words::{Constraint, Found, find};
-    use super::{resources, values};
+    use super::{of_account, resources, values};
 
     fn meets(universe: Vec<Pattern>, pattern: Pattern) -> bool {
         find(&[&Constraint::one_of(universe), &Constraint::one_of([pattern])]) != Found::None
@@ -82,6 +96,25 @@ mod tests {
         ] {
             let universe = resources("arn:*:iam::*:role/*", "aws", "1");
             assert_eq!(meets(universe, Pattern::wild(pattern)), is_met, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_a_stranger_has_is_reached_by_patterns_that_name_nothing() {
+        for (pattern, is_met) in [
+            ("*", true),
+            ("arn:aws:s3:::*", true),
+            ("arn:aws:s3:::*/*", true),
+            ("arn:aws:dynamodb:*:*:table/*", true),
+            ("arn:aws:sqs:*:*:*", true),
+            ("arn:aws:s3:::bucket", false),
+            ("arn:aws:s3:::bucket/*", false),
+            ("arn:aws:s3:::app-*", false),
+            ("arn:aws:dynamodb:*:*:table/orders", false),
+            ("arn:aws:dynamodb:*:1:table/*", false),
+            ("arn:aws:sqs:*:1:*", false),
+        ] {
+            assert_eq!(meets(of_account("2"), Pattern::wild(pattern)), is_met, "{pattern}");
         }
     }
 

@@ -183,7 +183,7 @@ fn characters(steps: &[Option<Step>]) -> BTreeSet<char> {
         match step.class {
             Class::One(one) | Class::Not(one) => named.extend([one]),
             Class::Fold(one) => named.extend(one.to_lowercase().chain(one.to_uppercase())),
-            Class::Any | Class::Name | Class::Id | Class::Digit | Class::Unnamed => {}
+            Class::Any | Class::Name | Class::Id | Class::Digit | Class::Word | Class::Unnamed => {}
         }
     }
     // Digits, letters of IDs, other letters, and what is no letter.

@@ -99,13 +99,16 @@ fn state() -> String {
 }
 
 /// Checks that join details of other resources, of which the text does not tell that they are in scope too.
-const WITH_OTHERS: [&str; 10] = [
+const WITH_OTHERS: &[&str] = &[
     "cloudwatch/alarm-reaches-subscriber",
     "cloudwatch/log-group-encrypted",
     "kms/key-enabled",
     "lambda/env-encrypted",
     "lambda/invoke-permission-wired",
     "lambda/url-cors-narrow",
+    "rds/event-subscription",
+    "rds/kms-key-usable",
+    "rds/parameter-values",
     "rds/tls-required",
     "s3/notification-wired",
     "sns/publisher-role-access",

@@ -59,5 +59,5 @@ fn a_type_of_each_tool_has_its_table() {
     {
         assert_eq!(mapping.table_of(name), Some("aws_rds_db_instance"), "{name}");
     }
-    assert_eq!(mapping.table_of("aws:ecs/cluster:Cluster"), None);
+    assert_eq!(mapping.table_of("aws:eks/cluster:Cluster"), None);
 }

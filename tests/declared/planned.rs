@@ -53,7 +53,7 @@ fn nothing_is_called_for_what_is_not_compared_or_only_read() {
     };
     assert_eq!(operations(vec![read]), ["s3:ListBuckets"], "that it is there");
     let component = Resource { is_custom: false, ..resource("aws:s3/bucket:Bucket", "photos", json!({})) };
-    assert_eq!(operations(vec![component, resource("aws:ecs/cluster:Cluster", "c", json!({}))]), [""; 0]);
+    assert_eq!(operations(vec![component, resource("aws:eks/cluster:Cluster", "c", json!({}))]), [""; 0]);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn coverage_counts_each_type_and_says_why_not() {
         declare("a", "aws:s3/bucket:Bucket", 0, "'aws_s3_bucket'"),
         declare("b", "aws:s3/bucket:Bucket", 0, "NULL"),
         declare("c", "aws:s3/bucketAcl:BucketAcl", 0, "NULL"),
-        declare("d", "aws:ecs/cluster:Cluster", 0, "NULL"),
+        declare("d", "aws:eks/cluster:Cluster", 0, "NULL"),
         declare("e", "aws:s3/bucket:Bucket", 1, "'aws_s3_bucket'"),
         declare("f", "pulumi:providers:aws", 0, "NULL"),
         "INSERT INTO iac_stack (account_id, region, stack, tool, source, tags, title)
@@ -91,7 +91,7 @@ fn coverage_counts_each_type_and_says_why_not() {
     assert_eq!(
         stack.types,
         [
-            of("aws:ecs/cluster:Cluster", 0, 1, Some("upright reads no such resource")),
+            of("aws:eks/cluster:Cluster", 0, 1, Some("upright reads no such resource")),
             of("aws:s3/bucket:Bucket", 1, 1, Some("it does not say which resource of the account it is")),
             of("aws:s3/bucketAcl:BucketAcl", 0, 1, Some("a canned ACL names no grants")),
         ]

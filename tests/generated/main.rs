@@ -7,6 +7,7 @@
 mod frameworks;
 mod peers;
 mod published;
+mod sentences;
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,6 +114,14 @@ fn frameworks_are_documents() {
     }
     let known: Vec<_> = Catalogue::frameworks().map(|(name, _)| name).collect();
     assert_eq!(known, published::PUBLISHED.framework.keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_page_of_what_the_documents_say() {
+    let catalogue = Catalogue::built_in().expect("the catalogue");
+    let (page, wrong) = sentences::page(&catalogue);
+    assert_generated("docs/sentences.md", &page);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -24,8 +24,93 @@ const TOGETHER: &[(&str, &str)] = &[
     ("rds/multi-az", "rds:DescribeDBInstances"),
     // A bucket is judged with the account's own block.
     ("s3/public-access-blocked", "s3control:GetPublicAccessBlock"),
+    // The analyzers of a region say whether it has one, and the plans of a key whether it belongs to one.
+    ("accessanalyzer/enabled", "accessanalyzer:ListAnalyzers"),
+    ("apigateway/usage-plan-wired", "apigateway:GetUsagePlans"),
+    // A machine is in the list of machines and in that of what they comply with.
+    ("ssm/patch-compliant", "ssm:ListResourceComplianceSummaries"),
+    // REST APIs and the others are counted together, with what they consist of.
+    ("apigateway/integration-wired", "apigateway:GetResources"),
+    ("apigateway/integration-wired", "apigatewayv2:GetRoutes"),
+    ("apigateway/stage-deployed", "apigateway:GetRestApis"),
+    ("apigateway/stage-deployed", "apigatewayv2:GetApis"),
+    ("apigateway/throttling", "apigateway:GetStages"),
+    ("apigateway/throttling", "apigatewayv2:GetStages"),
+    // Whatever names a parameter, and whatever is traced, is counted together.
+    ("ssm/parameter-references-live", "ec2:DescribeLaunchTemplateVersions"),
+    ("ssm/parameter-references-live", "lambda:ListFunctions"),
+    ("xray/traces-present", "apigateway:GetStages"),
+    ("xray/traces-present", "lambda:ListFunctions"),
     // What a default VPC came with needs no tags.
     ("tags/required-present", "ec2:DescribeVpcs"),
+    // Routes of both kinds of APIs are counted together.
+    ("apigateway/integration-wired", "apigateway:GetRestApis"),
+    ("apigateway/integration-wired", "apigatewayv2:GetApis"),
+    // Stages of both kinds are counted together.
+    ("apigateway/throttling", "apigateway:GetRestApis"),
+    ("apigateway/throttling", "apigatewayv2:GetApis"),
+    // What is protected is judged by its jobs.
+    ("backup/jobs-succeed", "backup:ListProtectedResources"),
+    // Selections name resources of all types.
+    ("backup/selection-covers", "dynamodb:ListTables"),
+    ("backup/selection-covers", "ec2:DescribeVolumes"),
+    ("backup/selection-covers", "rds:DescribeDBClusters"),
+    ("backup/selection-covers", "rds:DescribeDBInstances"),
+    ("backup/selection-covers", "s3:ListBuckets"),
+    // A sink and a role share metrics alike.
+    ("cloudwatch/cross-account-sharing", "iam:GetAccountAuthorizationDetails"),
+    ("cloudwatch/cross-account-sharing", "oam:ListSinks"),
+    // An alarm is looked for beside each canary.
+    ("cloudwatch/synthetics-canary", "synthetics:DescribeCanaries"),
+    // A region without rules is judged, too.
+    ("config/rules-compliant", "config:DescribeConfigRules"),
+    // A volume is judged by its snapshots and by what AWS Backup protects.
+    ("ec2/ebs-backed-up", "backup:ListProtectedResources"),
+    ("ec2/ebs-backed-up", "ec2:DescribeSnapshots"),
+    // The stack says what is emptied.
+    ("ecr/empty-on-destroy", "iac:ReadStack"),
+    // Rules, schedules and pipes are counted together.
+    ("eventbridge/rule-active", "events:ListEventBuses"),
+    ("eventbridge/rule-active", "events:ListRules"),
+    ("eventbridge/rule-active", "pipes:ListPipes"),
+    ("eventbridge/rule-active", "scheduler:ListSchedules"),
+    // Rules, schedules and pipes are counted together.
+    ("eventbridge/rule-target-wired", "events:ListEventBuses"),
+    ("eventbridge/rule-target-wired", "events:ListRules"),
+    ("eventbridge/rule-target-wired", "pipes:ListPipes"),
+    ("eventbridge/rule-target-wired", "scheduler:ListSchedules"),
+    // Rules and schedules are counted together.
+    ("eventbridge/target-dead-letter", "events:ListEventBuses"),
+    ("eventbridge/target-dead-letter", "events:ListRules"),
+    ("eventbridge/target-dead-letter", "scheduler:ListSchedules"),
+    // An account is judged by its roles.
+    ("iam/deployer-narrow", "iam:GetAccountAuthorizationDetails"),
+    ("iam/deployer-narrow", "sts:GetCallerIdentity"),
+    // What has a role is judged by the roles that there are.
+    ("iam/role-references-live", "iam:GetAccountAuthorizationDetails"),
+    // What AWS Backup protects has the ARN of the database.
+    ("rds/backup-plan", "backup:ListProtectedResources"),
+    // A database is judged by what AWS plans for it.
+    ("rds/engine-supported", "rds:DescribePendingMaintenanceActions"),
+    // A service is judged with its namespace.
+    ("servicediscovery/namespace-present", "servicediscovery:ListNamespaces"),
+    // A topic is judged by its subscriptions.
+    ("sns/delivery-redrive", "sns:ListSubscriptions"),
+    // Types without names of their own are told by their lists.
+    ("tags/consistent", "kms:ListKeys"),
+    ("tags/consistent", "sns:ListTopics"),
+    // Types without names of their own are told by their lists.
+    ("tags/cost-centre-valid", "kms:ListKeys"),
+    ("tags/cost-centre-valid", "sns:ListTopics"),
+    // A part is judged by what it is a part of.
+    ("tags/propagated", "ec2:DescribeNetworkInterfaces"),
+    ("tags/propagated", "ec2:DescribeSnapshots"),
+    ("tags/propagated", "ec2:DescribeVolumes"),
+    ("tags/propagated", "rds:DescribeDBInstances"),
+    ("tags/propagated", "rds:DescribeDBSnapshots"),
+    // Types without names of their own are told by their lists.
+    ("tags/value-format", "kms:ListKeys"),
+    ("tags/value-format", "sns:ListTopics"),
 ];
 
 impl Case<'_> {

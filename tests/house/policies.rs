@@ -5,13 +5,21 @@ use regex::Regex;
 
 /// Checks that ask whether one service may do something, which has to be named: who may is derived.
 const OF_A_SERVICE: &[&str] = &[
+    "checks/apigateway/integration-wired.sql",
+    "checks/apigateway/logging-wired.sql",
+    "checks/cloudtrail/bucket-protected.sql",
     "checks/cloudwatch/alarm-reaches-subscriber.sql",
+    "checks/config/delivery-wired.sql",
     "checks/iam/role-trust-matches-use.sql",
+    "checks/iam/service-linked-roles-present.sql",
+    "checks/kms/policy-admits-services.sql",
     "checks/ec2/instance-profile-valid.sql",
+    "checks/cloudwatch/subscription-filter-wired.sql",
     "checks/elbv2/access-logs-bucket-wired.sql",
     "checks/lambda/async-failure-handled.sql",
     "checks/lambda/invoke-permission-wired.sql",
     "checks/s3/access-logging.sql",
+    "checks/s3/access-logging-target-wired.sql",
     "checks/s3/notification-wired.sql",
     "checks/sns/topic-policy-admits-publishers.sql",
     "checks/vpc/flow-logs-destination-wired.sql",

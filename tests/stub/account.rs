@@ -42,6 +42,30 @@ const ANSWERS: &[(&str, &str)] = &[
     ("elb", include_str!("account/elb.yaml")),
     ("acm", include_str!("account/acm.yaml")),
     ("wafv2", include_str!("account/wafv2.yaml")),
+    ("ecs", include_str!("account/ecs.yaml")),
+    ("ecr", include_str!("account/ecr.yaml")),
+    ("route53", include_str!("account/route53.yaml")),
+    ("route53domains", include_str!("account/route53domains.yaml")),
+    ("servicediscovery", include_str!("account/servicediscovery.yaml")),
+    ("apigateway", include_str!("account/apigateway.yaml")),
+    ("apigatewayv2", include_str!("account/apigatewayv2.yaml")),
+    ("events", include_str!("account/events.yaml")),
+    ("scheduler", include_str!("account/scheduler.yaml")),
+    ("pipes", include_str!("account/pipes.yaml")),
+    ("states", include_str!("account/states.yaml")),
+    ("xray", include_str!("account/xray.yaml")),
+    ("ssm", include_str!("account/ssm.yaml")),
+    ("synthetics", include_str!("account/synthetics.yaml")),
+    ("oam", include_str!("account/oam.yaml")),
+    ("cloudtrail", include_str!("account/cloudtrail.yaml")),
+    ("config", include_str!("account/config.yaml")),
+    ("guardduty", include_str!("account/guardduty.yaml")),
+    ("securityhub", include_str!("account/securityhub.yaml")),
+    ("inspector2", include_str!("account/inspector2.yaml")),
+    ("accessanalyzer", include_str!("account/accessanalyzer.yaml")),
+    ("account", include_str!("account/account.yaml")),
+    ("budgets", include_str!("account/budgets.yaml")),
+    ("servicequotas", include_str!("account/servicequotas.yaml")),
 ];
 
 /// With what must be recent just now. Read once: a test run starts a stub for each of its audits.
@@ -92,17 +116,30 @@ impl Account {
     }
 
     /// What is said of each metric that is asked for, under the name that it is asked for by.
+    ///
+    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this
+    /// value; `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
+    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this value;
+    /// `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     fn metrics(&self, ask: &Ask, answer: &Value) -> Value {
         let result = |query: &Value| {
-            let metric = &query["MetricStat"]["Metric"];
-            let function = metric["Dimensions"][0]["Value"].as_str()?;
-            let name = self.size.original("lambda", function).unwrap_or(function);
-            let of = answer.get(format!("of {name}")).or_else(|| answer.get("of *"))?;
-            let mut result = of["MetricDataResults"]
-                .as_array()?
-                .iter()
-                .find(|it| it["Id"] == metric["MetricName"])?
-                .clone();
+            let (metric, statistic) = (&query["MetricStat"]["Metric"], &query["MetricStat"]["Stat"]);
+            let service = metric["Namespace"].as_str()?.strip_prefix("AWS/")?.to_lowercase();
+            let of = |name: &str, id: &Value| {
+                let results = answer.get(name)?["MetricDataResults"].as_array()?;
+                results.iter().find(|result| result["Id"] == *id).cloned()
+            };
+            let names = metric["Dimensions"].as_array()?.iter().filter_map(|dimension| {
+                let name = dimension["Value"].as_str()?;
+                Some(self.size.original(&service, name).unwrap_or(name))
+            });
+            let by_name = |name: &str| {
+                let of_metric = format!("of {name} {}", metric["MetricName"].as_str().unwrap_or_default());
+                of(&of_metric, statistic).or_else(|| of(&format!("of {name}"), &metric["MetricName"]))
+            };
+            let said = names.filter_map(by_name).next().or_else(|| of("of *", &metric["MetricName"]));
+            let nothing = || json!({ "StatusCode": "Complete", "Timestamps": [], "Values": [] });
+            let mut result = said.unwrap_or_else(nothing);
             result["Id"] = query["Id"].clone();
             Some(result)
         };
@@ -165,23 +202,51 @@ fn one_stack(ask: &Ask, answer: &Value) -> Option<Value> {
 
 pub(super) fn is_paged(name: &str) -> bool {
     const WHOLE: &[&str] = &[
+        "BatchGetAccountStatus",
         "DescribeAddresses",
         "DescribeCertificate",
+        "DescribeComplianceByConfigRule",
+        "DescribeConfigurationRecorderStatus",
+        "DescribeConfigurationRecorders",
         "DescribeContinuousBackups",
+        "DescribeDeliveryChannelStatus",
+        "DescribeDeliveryChannels",
+        "DescribeHub",
+        "DescribeEffectivePolicy",
+        "BatchGetRepositoryScanningConfiguration",
+        "DescribeAddresses",
+        "DescribeCertificate",
+        "DescribeClusters",
+        "DescribeContainerInstances",
+        "DescribeContinuousBackups",
+        "DescribeImageScanFindings",
         "DescribeKey",
         "DescribeKeyPairs",
+        "DescribePipe",
+        "DescribeStateMachine",
         "DescribeLifecycleHooks",
+        "DescribeOrganization",
         "DescribeRegions",
+        "DescribeReservedInstances",
+        "DescribeServices",
+        "DescribeTasks",
         "DescribeTable",
+        "DescribeTaskDefinition",
         "DescribeTimeToLive",
         "DescribeTags",
         "DescribeTargetHealth",
+        "DescribeTransitGatewayVpcAttachments",
+        "DescribeTrails",
         "DescribeVpcBlockPublicAccessOptions",
+        "DescribeVpnConnections",
         "GenerateCredentialReport",
         "ListAccountAliases",
+        "ListOpenIDConnectProviders",
+        "ListSAMLProviders",
         "ListResourcesForWebACL",
         "ListTagsForCertificate",
         "ListTagsForResource",
+        "ListTagsForResources",
         "ListTags",
         "ListQueueTags",
     ];
@@ -194,9 +259,18 @@ pub(super) fn is_paged(name: &str) -> bool {
 
 fn token(ask: &Ask, next: &str) -> Map<String, Value> {
     let token = match ask.service {
-        "ec2" | "logs" => json!({ "nextToken": next }),
+        "ec2" | "logs" | "states" | "ecs" | "ecr" | "guardduty" | "accessanalyzer" | "inspector2" => {
+            json!({ "nextToken": next })
+        }
         "rds" => json!({ "Marker": next }),
         "iam" => json!({ "Marker": next, "IsTruncated": true }),
+        "route53" if ask.operation == "ListResourceRecordSets" => {
+            json!({ "NextRecordName": next, "NextRecordType": "A", "IsTruncated": true })
+        }
+        "route53" if ask.operation != "ListQueryLoggingConfigs" => {
+            json!({ "NextMarker": next, "IsTruncated": true })
+        }
+        "route53domains" => json!({ "NextPageMarker": next }),
         "lambda" | "elbv2" | "elb" | "wafv2" => json!({ "NextMarker": next }),
         "kms" => json!({ "NextMarker": next, "Truncated": true }),
         "dynamodb" if ask.operation == "ListTables" => json!({ "LastEvaluatedTableName": next }),

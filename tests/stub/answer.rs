@@ -24,6 +24,7 @@ pub(super) fn success(ask: &Ask, value: &Value) -> Reply {
             }
             _ => Vec::new(),
         },
+        Protocol::RestXml => xml(&format!("{}Response", ask.operation), value, Lists::Repeated),
         Protocol::Json | Protocol::RestJson => value.to_string().into_bytes(),
         Protocol::Cbor => encoded(value),
     };
@@ -36,7 +37,7 @@ pub(super) fn error(ask: &Ask, status: u16, code: &str, message: &str) -> Reply 
     let lists = Lists::Repeated;
     let body = match ask.protocol {
         Protocol::Ec2 => xml("Response", &json!({ "Errors": { "Error": said }, "RequestID": "stub" }), lists),
-        Protocol::Query | Protocol::S3Control => {
+        Protocol::Query | Protocol::S3Control | Protocol::RestXml => {
             xml("ErrorResponse", &json!({ "Error": said, "RequestId": "stub" }), lists)
         }
         Protocol::S3 => xml("Error", &said, lists),

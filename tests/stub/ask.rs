@@ -2,6 +2,7 @@
 
 use super::cbor;
 use super::http::{Request, pairs};
+use super::routes;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ pub(super) enum Protocol {
     S3Control,
     Json,
     RestJson,
+    RestXml,
     Cbor,
 }
 
@@ -42,7 +44,15 @@ impl Ask {
             Protocol::Cbor => {
                 let body = cbor::decode(&mut request.body.as_slice())?;
                 queries.extend(body["MetricDataQueries"].as_array().cloned().into_iter().flatten());
-                scalars(&body)
+                let mut parameters = scalars(&body);
+                // Listed metrics are told apart by their name and the values of their dimensions.
+                if let Some(name) = body["MetricName"].as_str() {
+                    let dimensions = body["Dimensions"].as_array().into_iter().flatten();
+                    let values = dimensions.filter_map(|it| it["Value"].as_str());
+                    let words: Vec<_> = std::iter::once(name).chain(values).collect();
+                    parameters.insert("Metric".into(), words.join(" of "));
+                }
+                parameters
             }
             _ => request.query.clone(),
         };
@@ -52,8 +62,12 @@ impl Ask {
             Protocol::Cbor => request.path.rsplit('/').next()?.to_owned(),
             Protocol::S3Control => "GetPublicAccessBlock".to_owned(),
             Protocol::S3 => s3(request, &mut parameters)?.to_owned(),
-            Protocol::RestJson if service == "backup" => backup(request)?.to_owned(),
-            Protocol::RestJson => lambda(request, &mut parameters)?.to_owned(),
+            Protocol::RestJson | Protocol::RestXml => {
+                parameters.extend(serde_json::from_slice(&request.body).iter().flat_map(scalars));
+                let (operation, named) = routes::find(service, &request.method, &request.path)?;
+                parameters.extend(named);
+                operation.to_owned()
+            }
         };
         let caller = ((*key).to_owned(), (*region).to_owned());
         Some(Self { protocol, service, operation, caller, parameters, queries })
@@ -77,11 +91,17 @@ impl Ask {
             "VpcId",
             "InstanceId",
             "PrefixListId",
+            "TransitGatewayRouteTableId",
+            "TransitGatewayAttachmentIds.1",
+            "ServiceId",
             "DBSnapshotIdentifier",
             "DBClusterSnapshotIdentifier",
             "DBParameterGroupName",
+            "DBProxyName",
             "DBClusterParameterGroupName",
             "TopicArn",
+            "SubscriptionArn",
+            "LayerName",
             "ResourceArn",
             "ResourceARN",
             "DashboardName",
@@ -102,17 +122,67 @@ impl Ask {
             "LoadBalancerNames.member.1",
             "CertificateArn",
             "WebACLArn",
+            "OpenIDConnectProviderArn",
+            "AlternateContactType",
+            "BudgetName",
+            "StackSetName",
             "Id",
+            "Rule",
+            "EventBusName",
+            "Name",
+            "stateMachineArn",
+            "resourceArn",
+            "logGroupName",
+            "SinkIdentifier",
+            "DeploymentId",
+            "RestApiId",
+            "ApiId",
+            "UsagePlanId",
+            "DomainName",
+            "analyzerArn",
+            "TrailName",
+            "SelectionId",
+            "BackupPlanId",
+            "BackupVaultName",
+            "DetectorId",
+            // Of many, the first tells the requests apart.
+            "ConfigurationRecorderNames.1",
+            "DeliveryChannelNames.1",
+            "ConfigRuleNames.1",
+            "HostedZoneId",
+            "HealthCheckId",
+            "DomainName",
+            "ServiceId",
+            "tasks.1",
+            "imageId.imageDigest",
+            "repositoryName",
+            "repositoryNames.1",
+            "resourceArn",
+            "services.1",
+            "containerInstances.1",
+            "clusters.1",
+            "taskDefinition",
+            "cluster",
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope"]
+        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace", "Metric"]
             .iter()
             .find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
         let namespace =
             self.queries.first().and_then(|query| query["MetricStat"]["Metric"]["Namespace"].as_str());
-        let further = further.map(String::as_str).or(namespace);
+        // API Gateway has two kinds of APIs in one, and X-Ray is asked for a day in parts.
+        let dimension = self
+            .queries
+            .first()
+            .and_then(|query| query["MetricStat"]["Metric"]["Dimensions"][0]["Name"].as_str());
+        let part = match (self.service, namespace) {
+            ("xray", _) => self.parameters.get("StartTime").map(String::as_str),
+            (_, Some("AWS/ApiGateway")) => dimension,
+            _ => namespace,
+        };
+        let further = further.map(String::as_str).or(part);
         further.map_or_else(|| short.to_owned(), |further| format!("{short} {further}"))
     }
 
@@ -145,6 +215,9 @@ impl Ask {
             "NextMarker",
             "continuation-token",
             "ExclusiveStartTableName",
+            "marker",
+            "nexttoken",
+            "name",
         ];
         let token = names.iter().find_map(|name| self.parameters.get(*name));
         token.and_then(|token| token.strip_prefix("from-")).unwrap_or_default()
@@ -152,7 +225,7 @@ impl Ask {
 
     /// How many items a page may hold; AWS's usual number where the request does not say.
     pub(super) fn page(&self) -> usize {
-        const NAMES: [&str; 8] = [
+        const NAMES: &[&str] = &[
             "MaxResults",
             "MaxRecords",
             "MaxItems",
@@ -161,6 +234,8 @@ impl Ask {
             "max-buckets",
             "maxResults",
             "PageSize",
+            "maxitems",
+            "maxresults",
         ];
         let asked = NAMES.iter().find_map(|name| self.parameters.get(*name)?.parse().ok());
         asked.unwrap_or(100)
@@ -196,6 +271,30 @@ fn service(signed_for: &str, request: &Request) -> Option<(&'static str, Protoco
         "organizations" => ("organizations", Protocol::Json),
         "lambda" => ("lambda", Protocol::RestJson),
         "monitoring" => ("cloudwatch", Protocol::Cbor),
+        "ecs" => ("ecs", Protocol::Json),
+        "ecr" => ("ecr", Protocol::Json),
+        "route53domains" => ("route53domains", Protocol::Json),
+        "servicediscovery" => ("servicediscovery", Protocol::Json),
+        "events" => ("events", Protocol::Json),
+        "states" => ("states", Protocol::Json),
+        "ssm" => ("ssm", Protocol::Json),
+        "cloudtrail" => ("cloudtrail", Protocol::Json),
+        "config" => ("config", Protocol::Json),
+        "budgets" => ("budgets", Protocol::Json),
+        "servicequotas" => ("servicequotas", Protocol::Json),
+        "scheduler" => ("scheduler", Protocol::RestJson),
+        "pipes" => ("pipes", Protocol::RestJson),
+        "xray" => ("xray", Protocol::RestJson),
+        "synthetics" => ("synthetics", Protocol::RestJson),
+        "oam" => ("oam", Protocol::RestJson),
+        "guardduty" => ("guardduty", Protocol::RestJson),
+        "securityhub" => ("securityhub", Protocol::RestJson),
+        "inspector2" => ("inspector2", Protocol::RestJson),
+        "access-analyzer" => ("accessanalyzer", Protocol::RestJson),
+        "account" => ("account", Protocol::RestJson),
+        "apigateway" if request.path.starts_with("/v2/") => ("apigatewayv2", Protocol::RestJson),
+        "apigateway" => ("apigateway", Protocol::RestJson),
+        "route53" => ("route53", Protocol::RestXml),
         "s3" if request.path.starts_with("/v20180820/") => ("s3control", Protocol::S3Control),
         "s3" => ("s3", Protocol::S3),
         _ => return None,
@@ -214,7 +313,15 @@ fn scalars(value: &Value) -> BTreeMap<String, String> {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
-    fields.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect()
+    // Of many, the first tells the requests apart.
+    let named = |(name, value): (&String, &Value)| match value {
+        Value::Array(all) => Some((format!("{name}.1"), text(all.first()?)?)),
+        Value::Object(of) => {
+            of.iter().next().and_then(|(part, one)| Some((format!("{name}.{part}"), text(one)?)))
+        }
+        one => Some((name.clone(), text(one)?)),
+    };
+    fields.filter_map(named).collect()
 }
 
 fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {
@@ -235,35 +342,10 @@ fn s3(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'
         ("cors", "GetBucketCors"),
         ("notification", "GetBucketNotificationConfiguration"),
         ("tagging", "GetBucketTagging"),
+        ("ownershipControls", "GetBucketOwnershipControls"),
+        ("object-lock", "GetObjectLockConfiguration"),
+        ("replication", "GetBucketReplication"),
+        ("website", "GetBucketWebsite"),
     ];
     by_parameter.iter().find(|(name, _)| request.query.contains_key(*name)).map(|(_, operation)| *operation)
-}
-
-fn lambda(request: &Request, parameters: &mut BTreeMap<String, String>) -> Option<&'static str> {
-    let path: Vec<_> = request.path.trim_matches('/').splitn(5, '/').collect();
-    let mut about = |name: &str| parameters.insert("FunctionName".into(), name.into());
-    match (request.method.as_str(), path.as_slice()) {
-        ("GET", [_, "functions"]) => Some("ListFunctions"),
-        ("GET", [_, "account-settings"]) => Some("GetAccountSettings"),
-        ("GET", [_, "event-source-mappings"]) => Some("ListEventSourceMappings"),
-        ("GET", [_, "tags", arn]) => about(arn).map_or(Some("ListTags"), |_| None),
-        ("GET", [_, "functions", name, rest @ ..]) => {
-            about(name);
-            Some(match rest {
-                ["configuration"] => "GetFunctionConfiguration",
-                ["policy"] => "GetPolicy",
-                ["concurrency"] => "GetFunctionConcurrency",
-                ["url"] => "GetFunctionUrlConfig",
-                ["aliases"] => "ListAliases",
-                ["event-invoke-config", "list"] => "ListFunctionEventInvokeConfigs",
-                _ => return None,
-            })
-        }
-        _ => None,
-    }
-}
-
-fn backup(request: &Request) -> Option<&'static str> {
-    let path = request.path.trim_matches('/');
-    (request.method == "GET" && path == "resources").then_some("ListProtectedResources")
 }

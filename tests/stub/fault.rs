@@ -145,7 +145,7 @@ pub(super) fn throttle(ask: &Ask) -> Reply {
         Protocol::S3 | Protocol::S3Control => (503, "SlowDown"),
         Protocol::RestJson => (429, "TooManyRequestsException"),
         Protocol::Json | Protocol::Cbor => (400, "ThrottlingException"),
-        Protocol::Query => (400, "Throttling"),
+        Protocol::Query | Protocol::RestXml => (400, "Throttling"),
     };
     error(ask, status, code, "Rate exceeded")
 }
@@ -158,7 +158,7 @@ pub(super) fn expired(ask: &Ask) -> Reply {
         Protocol::S3 | Protocol::S3Control => {
             error(ask, 400, "ExpiredToken", "The provided token has expired.")
         }
-        Protocol::Query => error(ask, 403, "ExpiredToken", said),
+        Protocol::Query | Protocol::RestXml => error(ask, 403, "ExpiredToken", said),
         Protocol::Json | Protocol::Cbor => error(ask, 400, "ExpiredTokenException", said),
         Protocol::RestJson => error(ask, 403, "ExpiredTokenException", said),
     }
@@ -176,7 +176,7 @@ fn not_enabled(ask: &Ask) -> Reply {
             "InvalidAccessKeyId",
             "The AWS Access Key Id you provided does not exist in our records.",
         ),
-        Protocol::Query => error(ask, 403, "InvalidClientTokenId", invalid),
+        Protocol::Query | Protocol::RestXml => error(ask, 403, "InvalidClientTokenId", invalid),
         Protocol::Json | Protocol::Cbor => error(ask, 400, "UnrecognizedClientException", invalid),
         Protocol::RestJson => error(ask, 403, "UnrecognizedClientException", invalid),
     }
@@ -185,7 +185,7 @@ fn not_enabled(ask: &Ask) -> Reply {
 fn unknown_operation(ask: &Ask) -> Reply {
     let operation = &ask.operation;
     match ask.protocol {
-        Protocol::Ec2 | Protocol::Query => error(
+        Protocol::Ec2 | Protocol::Query | Protocol::RestXml => error(
             ask,
             400,
             "InvalidAction",
@@ -204,9 +204,13 @@ fn gone(ask: &Ask) -> &'static str {
     match (ask.service, ask.operation.as_str()) {
         ("ec2", "DescribeInstanceAttribute") => "InvalidInstanceID.NotFound",
         ("ec2", "GetManagedPrefixListEntries") => "InvalidPrefixListID.NotFound",
+        ("ec2", "SearchTransitGatewayRoutes") => "InvalidRouteTableID.NotFound",
+        ("ec2", "DescribeTransitGatewayVpcAttachments") => "InvalidTransitGatewayAttachmentID.NotFound",
+        ("ec2", "DescribeVpcEndpointServicePermissions") => "InvalidVpcEndpointServiceId.NotFound",
         ("ec2", _) => "InvalidVpcID.NotFound",
         ("s3", _) => "NoSuchBucket",
         ("rds", "DescribeDBSnapshotAttributes") => "DBSnapshotNotFound",
+        ("rds", "DescribeDBProxyTargets") => "DBProxyNotFoundFault",
         ("rds", "DescribeDBClusterSnapshotAttributes") => "DBClusterSnapshotNotFoundFault",
         ("rds", _) => "DBParameterGroupNotFound",
         ("kms", _) => "NotFoundException",
@@ -217,8 +221,25 @@ fn gone(ask: &Ask) -> &'static str {
         ("sns", "ListTagsForResource") => "ResourceNotFound",
         ("sns", _) => "NotFound",
         ("sqs", _) => "QueueDoesNotExist",
+        ("apigateway" | "apigatewayv2", _) => "NotFoundException",
+        ("ssm", _) => "InvalidDocument",
+        ("pipes", _) => "NotFoundException",
+        ("states", "DescribeStateMachine") => "StateMachineDoesNotExist",
+        ("states", _) => "ResourceNotFound",
         ("dynamodb", "DescribeContinuousBackups") => "TableNotFoundException",
         ("cloudformation" | "autoscaling", _) => "ValidationError",
+        ("guardduty", _) => "BadRequestException",
+        ("config", "DescribeConfigurationRecorderStatus") => "NoSuchConfigurationRecorderException",
+        ("config", "DescribeDeliveryChannelStatus") => "NoSuchDeliveryChannelException",
+        ("config", _) => "NoSuchConfigRuleException",
+        ("cloudtrail", _) => "TrailNotFoundException",
+        ("ecs", "DescribeTaskDefinition") => "ClientException",
+        ("ecs", _) => "ClusterNotFoundException",
+        ("route53", "GetHealthCheckStatus") => "NoSuchHealthCheck",
+        ("route53", _) => "NoSuchHostedZone",
+        ("route53domains", _) => "InvalidInput",
+        ("servicediscovery", "GetService" | "ListInstances") => "ServiceNotFound",
+        ("ecr", _) => "RepositoryNotFoundException",
         ("cloudwatch", "GetDashboard") => "DashboardNotFoundError",
         _ => "ResourceNotFoundException",
     }

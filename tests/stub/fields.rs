@@ -23,7 +23,16 @@ pub(super) fn of(value: &Value) -> BTreeSet<String> {
 }
 
 /// Maps whose keys are not AWS's but the user's.
-const MAPS: [&str; 2] = ["Variables", "Tags"];
+const MAPS: [&str; 8] = [
+    "Variables",
+    "Tags",
+    "tags",
+    "variables",
+    "stageVariables",
+    "requestParameters",
+    "requestModels",
+    "responseParameters",
+];
 
 fn collect(value: &Value, around: &str, found: &mut BTreeSet<String>) {
     match value {

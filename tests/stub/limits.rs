@@ -44,6 +44,8 @@ pub(super) fn limit(ask: &Ask) -> Option<(String, Limit)> {
         ("dynamodb", "ListTagsOfResource" | "DescribeContinuousBackups") => per_second(10.0),
         // Elastic Load Balancing User Guide, request throttling: each version of the API has a bucket for all that reads.
         ("elbv2" | "elb", _) => Some((ask.service.to_owned(), Limit { burst: 40.0, rate: 10.0 })),
+        // Amazon Route 53 Developer Guide, quotas: all requests of an account together.
+        ("route53", _) => Some(("route53".to_owned(), Limit { burst: 5.0, rate: 5.0 })),
         // AWS STS counts the requests of an account together.
         ("sts", _) => Some(("sts".to_owned(), Limit { burst: 600.0, rate: 600.0 })),
         _ => None,

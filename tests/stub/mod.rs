@@ -11,6 +11,7 @@ mod fault;
 mod fields;
 mod http;
 mod limits;
+mod routes;
 mod size;
 mod sts;
 mod tokens;

@@ -1,6 +1,7 @@
 //! The account itself.
 
 mod identity;
+mod organization;
 
 use super::Source;
 

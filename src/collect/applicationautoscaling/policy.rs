@@ -1,11 +1,10 @@
 //! How it is scaled.
 
+use super::SCALED;
 use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
 use crate::store::{Lacking, Row};
-use aws_sdk_applicationautoscaling::types::{
-    ScalingPolicy, ServiceNamespace, TargetTrackingScalingPolicyConfiguration,
-};
+use aws_sdk_applicationautoscaling::types::{ScalingPolicy, TargetTrackingScalingPolicyConfiguration};
 use serde_json::{Value, json};
 
 const DESCRIBE_SCALING_POLICIES: Operation =
@@ -21,14 +20,16 @@ pub(super) const POLICY: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let client = cx.clients().applicationautoscaling();
-    let request = client.describe_scaling_policies().service_namespace(ServiceNamespace::Dynamodb);
-    let mut pages = cx
-        .call(DESCRIBE_SCALING_POLICIES)
-        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
-    while let Some(page) = pages.next().await? {
-        for policy in page.scaling_policies() {
-            cx.put(row(policy)).await;
+    for service in SCALED {
+        let request =
+            cx.clients().applicationautoscaling().describe_scaling_policies().service_namespace(service);
+        let mut pages = cx
+            .call(DESCRIBE_SCALING_POLICIES)
+            .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
+        while let Some(page) = pages.next().await? {
+            for policy in page.scaling_policies() {
+                cx.put(row(policy)).await;
+            }
         }
     }
     Ok(())
@@ -39,7 +40,10 @@ fn row(policy: &ScalingPolicy) -> Row {
     Row::new("aws_appautoscaling_policy")
         .set("arn", always(said(policy.policy_arn()), "ScalingPolicies.PolicyARN"))
         .set("policy_name", name)
-        .set("service_namespace", said(policy.service_namespace().as_str()))
+        .set(
+            "service_namespace",
+            always(said(policy.service_namespace().as_str()), "ScalingPolicies.ServiceNamespace"),
+        )
         .set("resource_id", always(said(policy.resource_id()), "ScalingPolicies.ResourceId"))
         .set(
             "scalable_dimension",

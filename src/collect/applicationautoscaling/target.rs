@@ -1,9 +1,10 @@
 //! What is scaled, within which bounds.
 
+use super::SCALED;
 use crate::collect::{Cx, Failure, Source, always, said};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
-use aws_sdk_applicationautoscaling::types::{ScalableTarget, ServiceNamespace};
+use aws_sdk_applicationautoscaling::types::ScalableTarget;
 use serde_json::json;
 
 const DESCRIBE_SCALABLE_TARGETS: Operation =
@@ -19,14 +20,16 @@ pub(super) const TARGET: Source = Source {
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
-    let client = cx.clients().applicationautoscaling();
-    let request = client.describe_scalable_targets().service_namespace(ServiceNamespace::Dynamodb);
-    let mut pages = cx
-        .call(DESCRIBE_SCALABLE_TARGETS)
-        .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
-    while let Some(page) = pages.next().await? {
-        for target in page.scalable_targets() {
-            cx.put(row(&cx, target)).await;
+    for service in SCALED {
+        let request =
+            cx.clients().applicationautoscaling().describe_scalable_targets().service_namespace(service);
+        let mut pages = cx
+            .call(DESCRIBE_SCALABLE_TARGETS)
+            .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
+        while let Some(page) = pages.next().await? {
+            for target in page.scalable_targets() {
+                cx.put(row(&cx, target)).await;
+            }
         }
     }
     Ok(())
@@ -50,7 +53,10 @@ fn row(cx: &Cx, target: &ScalableTarget) -> Row {
     let most = Some(target.max_capacity()).filter(|most| *most >= target.min_capacity() && *most > 0);
     Row::new("aws_appautoscaling_target")
         .set("arn", arn)
-        .set("service_namespace", said(target.service_namespace().as_str()))
+        .set(
+            "service_namespace",
+            always(said(target.service_namespace().as_str()), "ScalableTargets.ServiceNamespace"),
+        )
         .set("resource_id", resource)
         .set("scalable_dimension", dimension)
         .set("min_capacity", target.min_capacity())

@@ -4,6 +4,7 @@ mod export;
 mod live;
 mod stack;
 mod stack_resource;
+mod stack_set;
 mod template;
 mod told;
 
@@ -12,4 +13,4 @@ pub(super) use told::ASKED;
 
 use super::Source;
 
-pub(super) const SOURCES: &[&Source] = &[&export::EXPORT, &stack::STACK];
+pub(super) const SOURCES: &[&Source] = &[&export::EXPORT, &stack::STACK, &stack_set::STACK_SET];

@@ -18,7 +18,10 @@ pub(super) const STACK: Source = Source {
             Table {
                 name: "aws_cloudformation_stack",
                 list: DESCRIBE_STACKS,
-                details: &[Detail { operation: GET_TEMPLATE, columns: &["template_secrets"] }],
+                details: &[Detail {
+                    operation: GET_TEMPLATE,
+                    columns: &["template_secrets", "retained_resources"],
+                }],
             },
             STACK_RESOURCE,
         ],
@@ -53,8 +56,9 @@ async fn put(cx: &Cx, stack: &Stack) {
     let (request, row) = (cx.clients().cloudformation().get_template().stack_name(id), subject.row());
     cx.detail(GET_TEMPLATE, &subject, |call| async move {
         let answer = call.send(|| request.clone().send()).await?;
-        let seen = template::secrets(answer.template_body().unwrap_or_default());
-        Ok(row.set("template_secrets", seen.json()))
+        let text = answer.template_body().unwrap_or_default();
+        let row = row.set("template_secrets", template::secrets(text).json());
+        Ok(row.set("retained_resources", template::retained(text)))
     })
     .await;
 }

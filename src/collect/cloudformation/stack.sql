@@ -26,6 +26,7 @@ CREATE TABLE aws_cloudformation_stack (
     parameters TEXT, -- JSON array of ParameterKey, ParameterValue; the value is null where it looks like a credential, `****` for NoEcho
     parameter_secrets TEXT, -- Parameters that look like credentials, JSON array of name and kind; `[]` for none
     template_secrets TEXT, -- Places in the template that look like credentials, JSON array of name and kind; `[]` for none [GetTemplate]
+    retained_resources TEXT, -- Resources that a delete of the stack leaves, or of which it leaves a copy, by their DeletionPolicy: JSON array of name and policy, which is null where a parameter decides; `[]` for none [GetTemplate]
     stack_drift_status TEXT, -- DRIFTED, IN_SYNC, NOT_CHECKED or UNKNOWN, as of the last detection
     drift_last_check_timestamp TEXT, -- Time of the last drift detection, UTC; NULL when there was none
     tags TEXT, -- Tags as a JSON object

@@ -1,8 +1,8 @@
-//! Credentials that stand in templates.
+//! What stands in templates: credentials, and what a delete leaves.
 
 use crate::declared::{is_credential, template};
 use crate::secrets::{self, Finding, Search};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The places that hold a credential.
 pub(super) fn secrets(text: &str) -> Search {
@@ -16,6 +16,19 @@ pub(super) fn secrets(text: &str) -> Search {
     let mut search: Search = seen.into_iter().collect();
     search.found.sort();
     search
+}
+
+/// The resources that a delete of the stack leaves, or of which it leaves a copy; none where the text is no template. With
+/// the language extensions a parameter may decide.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>
+pub(super) fn retained(text: &str) -> Option<Value> {
+    let template = template(text)?;
+    let resources = template["Resources"].as_object()?;
+    let kept = resources.iter().filter_map(|(name, resource)| {
+        let policy = resource.get("DeletionPolicy")?;
+        (policy.as_str() != Some("Delete")).then(|| json!({ "name": name, "policy": policy.as_str() }))
+    });
+    Some(kept.collect())
 }
 
 /// Functions whose arguments name something and hold no value.
@@ -88,7 +101,18 @@ fn see(name: &str, text: &str, path: &str, seen: &mut Vec<Search>) {
 
 #[cfg(test)]
 mod tests {
-    use super::secrets;
+    use super::{retained, secrets};
+    use serde_json::json;
+
+    #[test]
+    fn what_a_delete_leaves_is_named() {
+        let text = "Resources:\n  A: { Type: T, DeletionPolicy: Retain }\n  B: { Type: T, DeletionPolicy: Delete }\n  \
+                    C: { Type: T }\n  D: { Type: T, DeletionPolicy: !Ref Kept }\n";
+        let kept = json!([{ "name": "A", "policy": "Retain" }, { "name": "D", "policy": null }]);
+        assert_eq!(retained(text), Some(kept));
+        assert_eq!(retained("Resources: ["), None);
+        assert_eq!(retained("no template"), None);
+    }
 
     const YAML: &str = r#"
 AWSTemplateFormatVersion: 2010-09-09

@@ -1,6 +1,7 @@
 //! Alarms: on metrics, on logs, and composite.
 
 use super::alarm_kind::{composite, log, metric};
+use super::alarm_metrics::{self, Known, LIST_METRICS};
 use crate::collect::{Cx, Failure, Source, Subject};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
@@ -14,7 +15,10 @@ pub(super) const ALARM: Source = Source {
         &[Table {
             name: "aws_cloudwatch_alarm",
             list: DESCRIBE_ALARMS,
-            details: &[Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] }],
+            details: &[
+                Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] },
+                Detail { operation: LIST_METRICS, columns: &["listed_metrics"] },
+            ],
         }],
         &[include_str!("alarm.sql")],
     ),
@@ -27,9 +31,13 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut pages = cx
         .call(DESCRIBE_ALARMS)
         .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
+    let known = Known::default();
     while let Some(page) = pages.next().await? {
         for alarm in page.metric_alarms() {
             put(&cx, alarm.alarm_arn(), metric(alarm)).await;
+            if let Some(arn) = alarm.alarm_arn() {
+                alarm_metrics::put(&cx, &known, &subject(arn), alarm).await;
+            }
         }
         for alarm in page.composite_alarms() {
             put(&cx, alarm.alarm_arn(), composite(alarm)).await;
@@ -54,8 +62,7 @@ fn kinds(cx: &Cx) -> Vec<AlarmType> {
 async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
     cx.put(row).await;
     let Some(arn) = arn else { return };
-    let gone = &["ResourceNotFoundException", "ResourceNotFound"];
-    let subject = Subject::new("aws_cloudwatch_alarm", arn, gone);
+    let subject = subject(arn);
     let request = cx.clients().cloudwatch().list_tags_for_resource().resource_arn(arn);
     let row = subject.row();
     cx.detail(LIST_TAGS_FOR_RESOURCE, &subject, |call| async move {
@@ -64,4 +71,8 @@ async fn put(cx: &Cx, arn: Option<&str>, row: Row) {
         Ok(row.set("tags", Cell::tags(tags.map(|tag| (tag.key(), tag.value())))))
     })
     .await;
+}
+
+fn subject(arn: &str) -> Subject {
+    Subject::new("aws_cloudwatch_alarm", arn, &["ResourceNotFoundException", "ResourceNotFound"])
 }

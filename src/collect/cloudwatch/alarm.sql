@@ -14,6 +14,7 @@ CREATE TABLE aws_cloudwatch_alarm (
     state_value TEXT, -- `OK`, `ALARM` or `INSUFFICIENT_DATA` [volatile]
     state_reason TEXT, -- Why it is in that state, in words [volatile]
     state_updated_timestamp TEXT, -- When the state was last evaluated anew, UTC [volatile]
+    state_transitioned_timestamp TEXT, -- When it came into that state, UTC [volatile]
     alarm_configuration_updated_timestamp TEXT, -- When the configuration last changed, UTC
     namespace TEXT, -- Namespace of the metric, `AWS/Lambda`; NULL for metric math and composite alarms
     metric_name TEXT, -- Name of the metric; NULL for metric math and composite alarms
@@ -42,6 +43,7 @@ CREATE TABLE aws_cloudwatch_alarm (
     watched_not_understood TEXT, -- Why the value is not understood; NULL when it is
     alarm_rule_constant INTEGER, -- For composite alarms, 1 for a rule that always holds, 0 for one that never does; NULL when that depends on other alarms
     alarm_rule_not_understood TEXT, -- Why the rule is not understood; NULL when it is
+    listed_metrics TEXT, -- Which of its metrics had data in the last two weeks, JSON object by their id in `metrics`, `{"m1":true}`; the id of the one metric of an alarm is empty, `{"":true}` [ListMetrics] [volatile]
     tags TEXT, -- Tags as a JSON object; `{}` when none [ListTagsForResource]
     title TEXT, -- Name of the alarm
     PRIMARY KEY (account_id, region, arn)

@@ -23,6 +23,7 @@ macro_rules! common {
             .set("state_value", $alarm.state_value().map(|state| state.as_str()))
             .set("state_reason", $alarm.state_reason())
             .set("state_updated_timestamp", $alarm.state_updated_timestamp())
+            .set("state_transitioned_timestamp", $alarm.state_transitioned_timestamp())
             .set("alarm_configuration_updated_timestamp", $alarm.alarm_configuration_updated_timestamp())
             .set("title", name)
     }};

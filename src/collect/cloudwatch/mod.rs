@@ -2,6 +2,7 @@
 
 mod alarm;
 mod alarm_kind;
+mod alarm_metrics;
 mod dashboard;
 
 use super::Source;

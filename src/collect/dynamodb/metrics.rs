@@ -1,6 +1,6 @@
 //! How much of tables is read and written, and how much is refused.
 
-use crate::collect::metrics::{DAY, GET_METRIC_DATA, HOUR, Metrics, Sum};
+use crate::collect::metrics::{GET_METRIC_DATA, Metrics, Reading, Values};
 use crate::collect::{Batches, Cx};
 use crate::schema::{Detail, Operation};
 
@@ -16,35 +16,27 @@ pub(super) const DETAIL: Detail = Detail {
     ],
 };
 
-const fn daily(metric: &'static str, column: &'static str) -> Sum {
-    Sum { metric, period: DAY, kept: None, column }
+const fn daily(metric: &'static str, column: &'static str) -> Reading {
+    Reading::daily(metric, "Sum", column)
 }
 
 /// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html
 const METRICS: Metrics = Metrics {
     table: super::table::NAME,
     namespace: "AWS/DynamoDB",
-    dimension: "TableName",
+    dimensions: &["TableName"],
     hours: 14 * 24,
-    sums: &[
+    readings: &[
         daily("ConsumedReadCapacityUnits", "metric_reads_daily"),
         daily("ConsumedWriteCapacityUnits", "metric_writes_daily"),
-        Sum {
-            metric: "ConsumedWriteCapacityUnits",
-            period: HOUR,
-            kept: Some(48),
-            column: "metric_writes_hourly",
-        },
+        Reading::hourly("ConsumedWriteCapacityUnits", "Sum", "metric_writes_hourly").kept(48),
         daily("ReadThrottleEvents", "metric_read_throttles_daily"),
         daily("WriteThrottleEvents", "metric_write_throttles_daily"),
     ],
 };
 
-/// Each table has up to 421 points: a call about so many of them takes no more than one about functions.
-const TABLES: usize = 58;
+pub(super) const BATCH: (Operation, usize) = METRICS.batch();
 
-pub(super) const BATCH: (Operation, usize) = (GET_METRIC_DATA, TABLES);
-
-pub(super) fn batches(cx: &Cx) -> Batches<String> {
+pub(super) fn batches(cx: &Cx) -> Batches<Values> {
     Batches::new(cx, BATCH, |cx, call, names| Box::pin(METRICS.ask(cx, call, names)))
 }

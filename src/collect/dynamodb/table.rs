@@ -2,6 +2,7 @@
 
 use super::detail::{self, DETAILS};
 use super::metrics;
+use crate::collect::metrics::Values;
 use crate::collect::{Batches, Cx, Failure, Source, Subject};
 use crate::schema::{Family, Operation, Table};
 use crate::store::Row;
@@ -29,7 +30,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     listed
 }
 
-async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().dynamodb().list_tables().limit(100);
     let mut pages = cx.call(LIST_TABLES).pages(
         |token| request.clone().set_exclusive_start_table_name(token).send(),
@@ -44,7 +45,7 @@ async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
 }
 
 /// The list holds the tables of the account in the region, so that the name is all that an ARN lacks.
-async fn put(cx: &Cx, name: &str, metrics: &mut Batches<String>) {
+async fn put(cx: &Cx, name: &str, metrics: &mut Batches<Values>) {
     let arn = cx.arn("dynamodb", &format!("table/{name}"));
     cx.put(Row::new(NAME).set("arn", &arn).set("name", name).set("title", name)).await;
     let subject = Subject::new(NAME, &arn, GONE);
@@ -53,5 +54,5 @@ async fn put(cx: &Cx, name: &str, metrics: &mut Batches<String>) {
     detail::put_time_to_live(cx, &subject, name).await;
     detail::put_policy(cx, &subject, &arn).await;
     detail::put_tags(cx, &subject, &arn).await;
-    metrics.add(subject, name.to_owned()).await;
+    metrics.add(subject, vec![name.to_owned()]).await;
 }

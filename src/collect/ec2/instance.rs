@@ -1,7 +1,9 @@
 //! EC2 instances.
 
-use super::{instance_attribute, name_or, tags};
-use crate::collect::{Cx, Failure, Source, always};
+use super::size::family_and_units;
+use super::{instance_attribute, instance_metrics, name_or, tags};
+use crate::collect::metrics::Values;
+use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Lacking, Row};
 use aws_sdk_ec2::types::{GroupIdentifier, Instance, InstanceNetworkInterface, InstanceStateName};
@@ -9,25 +11,38 @@ use serde_json::{Value, json};
 
 const DESCRIBE_INSTANCES: Operation = Operation::new("ec2", "DescribeInstances");
 
+pub(super) const NAME: &str = "aws_ec2_instance";
+
 /// AWS names the profile of an instance that has one.
 const PROFILE_ARN: &str = "Reservations.Instances.IamInstanceProfile.Arn";
 
 pub(super) const INSTANCE: Source = Source {
     family: Family::regional(
         &[Table {
-            name: "aws_ec2_instance",
+            name: NAME,
             list: DESCRIBE_INSTANCES,
-            details: &[Detail {
-                operation: instance_attribute::DESCRIBE_INSTANCE_ATTRIBUTE,
-                columns: &["user_data_secrets", "user_data_sha256", "disable_api_termination"],
-            }],
+            details: &[
+                Detail {
+                    operation: instance_attribute::DESCRIBE_INSTANCE_ATTRIBUTE,
+                    columns: &["user_data_secrets", "user_data_sha256", "disable_api_termination"],
+                },
+                instance_metrics::DETAIL,
+            ],
         }],
         &[include_str!("instance.sql")],
-    ),
+    )
+    .batched(&[instance_metrics::BATCH]),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
+    let mut metrics = instance_metrics::batches(&cx);
+    let listed = list(&cx, &mut metrics).await;
+    metrics.send().await;
+    listed
+}
+
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().ec2().describe_instances().max_results(1000);
     let mut pages = cx
         .call(DESCRIBE_INSTANCES)
@@ -35,8 +50,8 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     while let Some(page) = pages.next().await? {
         for reservation in page.reservations.unwrap_or_default() {
             for instance in reservation.instances.unwrap_or_default() {
-                cx.put(row(&cx, &instance)).await;
-                put_attributes(&cx, &instance).await;
+                cx.put(row(cx, &instance)).await;
+                put_details(cx, &instance, metrics).await;
             }
         }
     }
@@ -44,11 +59,12 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 }
 
 /// Instances on their way out have no attributes any more.
-async fn put_attributes(cx: &Cx, instance: &Instance) {
+async fn put_details(cx: &Cx, instance: &Instance, metrics: &mut Batches<Values>) {
     let state = instance.state().and_then(|state| state.name());
     let leaving = matches!(state, Some(InstanceStateName::ShuttingDown | InstanceStateName::Terminated));
     if let Some(id) = instance.instance_id().filter(|_| !leaving) {
         instance_attribute::put(cx, arn(cx, id), id.to_owned()).await;
+        metrics.add(Subject::new(NAME, &arn(cx, id), &[]), vec![id.to_owned()]).await;
     }
 }
 
@@ -59,20 +75,29 @@ fn arn(cx: &Cx, id: &str) -> String {
 fn row(cx: &Cx, instance: &Instance) -> Row {
     let id = always(instance.instance_id(), "Reservations.Instances.InstanceId");
     let state = instance.state().and_then(|state| state.name());
-    let row = Row::new("aws_ec2_instance")
+    let kind = instance.instance_type().map(|kind| kind.as_str());
+    let kind = always(kind, "Reservations.Instances.InstanceType");
+    let size = kind.map(family_and_units);
+    let row = Row::new(NAME)
         .set("arn", id.map(|id| arn(cx, id)))
         .set("instance_id", id)
-        .set("instance_type", instance.instance_type().map(|kind| kind.as_str()))
+        .set("instance_type", kind)
+        .set("instance_family", size.map(|size| size.map(|(family, _)| family)))
+        .set("instance_units", size.map(|size| size.map(|(_, units)| units)))
         .set("instance_state", always(state.map(|state| state.as_str()), "Reservations.Instances.State.Name"))
         .set(
             "state_transition_reason",
             instance.state_transition_reason().filter(|reason| !reason.is_empty()),
         )
+        .set("state_transition_time", instance.state_transition_reason().and_then(transition_time))
         .set("instance_lifecycle", instance.instance_lifecycle().map(|lifecycle| lifecycle.as_str()))
         .set("image_id", instance.image_id())
         .set("launch_time", instance.launch_time())
         .set("architecture", instance.architecture().map(|architecture| architecture.as_str()))
-        .set("platform_details", instance.platform_details())
+        .set(
+            "platform_details",
+            always(instance.platform_details(), "Reservations.Instances.PlatformDetails"),
+        )
         .set("virtualization_type", instance.virtualization_type().map(|kind| kind.as_str()))
         .set("key_name", instance.key_name())
         .set(
@@ -86,9 +111,18 @@ fn row(cx: &Cx, instance: &Instance) -> Row {
     with_disks(with_network(row, instance), instance)
 }
 
+/// The time in `User initiated (2026-01-31 12:00:00 GMT)`.
+fn transition_time(reason: &str) -> Option<String> {
+    let (_, time) = reason.rsplit_once('(')?;
+    let time: jiff::civil::DateTime = time.strip_suffix(" GMT)")?.parse().ok()?;
+    Some(time.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().to_string())
+}
+
 fn with_network(row: Row, instance: &Instance) -> Row {
     let interfaces = instance.network_interfaces().iter().map(interface);
+    let tenancy = instance.placement().and_then(|place| place.tenancy()).map(|tenancy| tenancy.as_str());
     row.set("placement_availability_zone", instance.placement().and_then(|place| place.availability_zone()))
+        .set("placement_tenancy", always(tenancy, "Reservations.Instances.Placement.Tenancy"))
         .set("vpc_id", instance.vpc_id())
         .set("subnet_id", instance.subnet_id())
         .set("private_ip_address", instance.private_ip_address())
@@ -160,4 +194,18 @@ fn interface(interface: &InstanceNetworkInterface) -> Result<Value, Lacking> {
         "Association": interface.association().map(|a| association(a.public_ip(), a.carrier_ip())),
         "Groups": groups(interface.groups())?,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::transition_time;
+
+    #[test]
+    fn the_reason_tells_when_an_instance_was_stopped() {
+        let time = transition_time("User initiated (2026-01-31 12:00:00 GMT)");
+        assert_eq!(time.as_deref(), Some("2026-01-31T12:00:00Z"));
+        for other in ["", "User initiated", "Server.SpotInstanceTermination (soon)", "(2026-01-31 GMT"] {
+            assert_eq!(transition_time(other), None);
+        }
+    }
 }

@@ -6,11 +6,14 @@ CREATE TABLE aws_ec2_instance (
     arn TEXT NOT NULL, -- ARN of the instance
     instance_id TEXT, -- ID of the instance
     instance_type TEXT, -- Type, e.g. `t3.micro`
+    instance_family TEXT, -- Family of the type, `m7g`; NULL for types without a usual size, as `m7g.metal`
+    instance_units REAL, -- Size of the type in units of the family, 4 for `large`; NULL for types without a usual size
     instance_state TEXT, -- pending, running, shutting-down, terminated, stopping or stopped
     instance_lifecycle TEXT, -- spot, scheduled or capacity-block; NULL for on demand
     image_id TEXT, -- ID of the AMI it was launched from
     launch_time TEXT, -- Time of the latest launch, UTC
     placement_availability_zone TEXT, -- Availability zone
+    placement_tenancy TEXT, -- `default`, `dedicated` or `host`
     vpc_id TEXT, -- ID of the VPC
     subnet_id TEXT, -- ID of the subnet of the primary network interface
     private_ip_address TEXT, -- Primary private IPv4 address
@@ -33,9 +36,16 @@ CREATE TABLE aws_ec2_instance (
     virtualization_type TEXT, -- hvm or paravirtual
     platform_details TEXT, -- Platform, e.g. `Linux/UNIX`
     state_transition_reason TEXT, -- AWS's words on the latest change of state
+    state_transition_time TEXT, -- When it was stopped, UTC; NULL where the reason names no time
     user_data_secrets TEXT, -- Secrets seen in the user data: JSON array of name and kind, `[]` for none; NULL when compressed [DescribeInstanceAttribute]
     user_data_sha256 TEXT, -- SHA-256 of the user data without the lines that hold a credential, in hexadecimal; NULL for none [DescribeInstanceAttribute]
     disable_api_termination INTEGER, -- 1 when it is protected from termination [DescribeInstanceAttribute]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC; NULL on the way out [cloudwatch:GetMetricData] [volatile]
+    metric_cpu_average_daily TEXT, -- Average use of the processors, percent, by the day on which it was, JSON object `{"2026-01-31T00:00:00Z":3.5}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
+    metric_cpu_maximum_daily TEXT, -- Highest use of the processors, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_credit_balance_minimum_daily TEXT, -- Fewest CPU credits, in the same form; `{}` for types that have none [cloudwatch:GetMetricData] [volatile]
+    metric_network_in_daily TEXT, -- Bytes received, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_network_out_daily TEXT, -- Bytes sent, in the same form [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)

@@ -1,5 +1,6 @@
 //! Amazon EC2 with VPC and EBS.
 
+mod client_vpn_endpoint;
 mod dhcp_options;
 mod eip;
 mod flow_log;
@@ -8,6 +9,7 @@ mod instance;
 mod instance_attribute;
 mod instance_availability;
 mod instance_image;
+mod instance_metrics;
 mod instance_status;
 mod internet_gateway;
 mod key_pair;
@@ -20,17 +22,23 @@ mod network_interface;
 mod peering_connection;
 mod region;
 mod regional_settings;
+mod reserved_instance;
 mod route_table;
 mod security_group;
 mod security_group_rule;
+mod size;
 mod snapshot;
 mod subnet;
+mod transit_gateway;
+mod transit_gateway_route_table;
 mod transit_gateway_vpc_attachment;
 mod volume;
 mod vpc;
 mod vpc_block_public_access;
 mod vpc_block_public_access_exclusion;
 mod vpc_endpoint;
+mod vpc_endpoint_service;
+mod vpn_connection;
 
 use super::{Cx, Source, always};
 use crate::store::{Cell, Lacking};
@@ -42,6 +50,7 @@ pub(super) use security_group::DESCRIBE_SECURITY_GROUPS;
 pub(super) use subnet::DESCRIBE_SUBNETS;
 
 pub(super) const SOURCES: &[&Source] = &[
+    &client_vpn_endpoint::CLIENT_VPN_ENDPOINT,
     &dhcp_options::DHCP_OPTIONS,
     &eip::EIP,
     &flow_log::FLOW_LOG,
@@ -61,17 +70,22 @@ pub(super) const SOURCES: &[&Source] = &[
     &peering_connection::PEERING_CONNECTION,
     &region::REGION,
     &regional_settings::REGIONAL_SETTINGS,
+    &reserved_instance::RESERVED_INSTANCE,
     &route_table::ROUTE_TABLE,
     &security_group::SECURITY_GROUP,
     &security_group_rule::SECURITY_GROUP_RULE,
     &snapshot::SNAPSHOT,
     &subnet::SUBNET,
+    &transit_gateway::TRANSIT_GATEWAY,
+    &transit_gateway_route_table::TRANSIT_GATEWAY_ROUTE_TABLE,
     &transit_gateway_vpc_attachment::TRANSIT_GATEWAY_VPC_ATTACHMENT,
     &volume::VOLUME,
     &vpc::VPC,
     &vpc_block_public_access::VPC_BLOCK_PUBLIC_ACCESS,
     &vpc_block_public_access_exclusion::VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION,
     &vpc_endpoint::VPC_ENDPOINT,
+    &vpc_endpoint_service::VPC_ENDPOINT_SERVICE,
+    &vpn_connection::VPN_CONNECTION,
 ];
 
 fn pairs(tags: &[Tag]) -> Result<Vec<(&str, &str)>, Lacking> {

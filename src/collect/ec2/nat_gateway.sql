@@ -1,4 +1,4 @@
--- NAT gateways, from DescribeNatGateways.
+-- NAT gateways, from DescribeNatGateways, and how much they carry, from CloudWatch.
 -- https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html
 CREATE TABLE aws_vpc_nat_gateway (
     account_id TEXT NOT NULL, -- AWS account that owns the NAT gateway
@@ -16,6 +16,8 @@ CREATE TABLE aws_vpc_nat_gateway (
     nat_gateway_addresses TEXT, -- Addresses and interfaces as a JSON array of AWS's objects
     create_time TEXT, -- Time of creation, UTC
     delete_time TEXT, -- Time of deletion, UTC
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_bytes_out_daily TEXT, -- Bytes that it sent to the other side, by the day, JSON object `{"2026-01-31T00:00:00Z":3}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID
     PRIMARY KEY (account_id, region, arn)

@@ -3,7 +3,7 @@
 use super::{arn, name_or, tags};
 use crate::collect::{Cx, Failure, Source, always, given};
 use crate::schema::{Family, Operation, Table};
-use crate::store::{Cell, Lacking, Row};
+use crate::store::{Lacking, Row};
 use aws_sdk_ec2::types::{NetworkAcl, NetworkAclEntry};
 use serde_json::{Value, json};
 
@@ -54,15 +54,15 @@ fn row(cx: &Cx, acl: &NetworkAcl) -> Row {
         .set("title", name_or(acl.tags(), id))
 }
 
-fn associations(acl: &NetworkAcl) -> Cell {
+fn associations(acl: &NetworkAcl) -> Result<Value, Lacking> {
     let associations = acl.associations().iter().map(|association| {
-        given(json!({
+        Ok(given(json!({
             "NetworkAclAssociationId": association.network_acl_association_id(),
             "NetworkAclId": association.network_acl_id(),
-            "SubnetId": association.subnet_id(),
-        }))
+            "SubnetId": always(association.subnet_id(), "NetworkAcls.Associations.SubnetId")?,
+        })))
     });
-    associations.collect::<Value>().into()
+    associations.collect()
 }
 
 fn entry_json(entry: &NetworkAclEntry) -> Value {

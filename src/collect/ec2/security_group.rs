@@ -41,7 +41,7 @@ fn row(cx: &Cx, group: &SecurityGroup) -> Row {
         .set("group_name", name)
         .set("description", group.description())
         .set("owner_id", group.owner_id())
-        .set("vpc_id", group.vpc_id())
+        .set("vpc_id", always(group.vpc_id(), "SecurityGroups.VpcId"))
         .set("ip_permissions", permissions(group.ip_permissions()))
         .set("ip_permissions_egress", permissions(group.ip_permissions_egress()))
         .set("tags", tags(group.tags()))

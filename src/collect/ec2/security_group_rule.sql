@@ -18,6 +18,8 @@ CREATE TABLE aws_vpc_security_group_rule (
     cidr_ipv6 TEXT, -- IPv6 range of the source, or of the destination of an outbound rule
     cidr_ipv6_first TEXT, -- First address of cidr_ipv6, 32 hexadecimal digits
     cidr_ipv6_last TEXT, -- Last address of cidr_ipv6, 32 hexadecimal digits
+    cidr_prefix_length INTEGER, -- Length of the prefix of the range, whichever is set
+    cidr_is_public INTEGER, -- 1 when some addresses of the range are on the internet
     prefix_list_id TEXT, -- ID of the prefix list that stands in for ranges
     referenced_group_id TEXT, -- ID of the security group that is the source or destination
     referenced_user_id TEXT, -- AWS account that owns the referenced group

@@ -1,5 +1,5 @@
 -- What is attached to transit gateways: VPCs, and also VPNs, peerings and the like, from
--- DescribeTransitGatewayAttachments.
+-- DescribeTransitGatewayAttachments and DescribeTransitGatewayVpcAttachments.
 -- https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayAttachments.html
 CREATE TABLE aws_ec2_transit_gateway_vpc_attachment (
     account_id TEXT NOT NULL, -- AWS account that sees the attachment
@@ -14,6 +14,7 @@ CREATE TABLE aws_ec2_transit_gateway_vpc_attachment (
     state TEXT, -- e.g. `available`, `pendingAcceptance`, `deleted`, `failed`
     association_state TEXT, -- State of the association with a route table of the gateway
     association_transit_gateway_route_table_id TEXT, -- That route table
+    subnet_ids TEXT, -- JSON array of the subnets with an interface of it, `[]` for what is no VPC [DescribeTransitGatewayVpcAttachments]
     creation_time TEXT, -- Time of creation, UTC
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name tag, else the ID

@@ -32,6 +32,7 @@ CREATE TABLE aws_vpc_cidr_block (
     cidr_block TEXT NOT NULL, -- IPv4 or IPv6 CIDR block
     cidr_block_first TEXT, -- First address, 8 hexadecimal digits for IPv4, 32 for IPv6
     cidr_block_last TEXT, -- Last address, 8 hexadecimal digits for IPv4, 32 for IPv6
+    is_public INTEGER, -- 1 when some of its addresses are on the internet, and not private ones
     association_id TEXT, -- ID of the association of the block with the VPC
     state TEXT, -- State of the association, e.g. `associated`, `disassociated`
     PRIMARY KEY (account_id, region, vpc_id, cidr_block)

@@ -17,6 +17,11 @@ CREATE TABLE aws_ec2_application_load_balancer (
     created_time TEXT, -- Time of creation, UTC
     availability_zones TEXT, -- Subnets, one in each zone, as a JSON array: [{"ZoneName": .., "SubnetId": .., "LoadBalancerAddresses": [..]}]
     load_balancer_attributes TEXT, -- Settings as a JSON array: [{"Key": "deletion_protection.enabled", "Value": "true"}] [DescribeLoadBalancerAttributes]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_requests_daily TEXT, -- Requests that went to targets, by the day on which they came, JSON object `{"2026-01-31T00:00:00Z":3}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
+    metric_requests_hourly TEXT, -- The same of the last 48 hours, by the hour [cloudwatch:GetMetricData] [volatile]
+    metric_target_5xx_hourly TEXT, -- Answers of targets with a code from 500 on, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_response_time_p95_hourly TEXT, -- Seconds within which targets began 95 of 100 answers, in the same form [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object [DescribeTags]
     title TEXT, -- Name of the load balancer
     PRIMARY KEY (account_id, region, arn)

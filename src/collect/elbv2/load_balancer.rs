@@ -1,6 +1,7 @@
 //! Application, network and gateway load balancers, which one list brings, with what is listed for each of them.
 
 use super::listener::{self, put_listeners};
+use super::metrics::{self, Waiting};
 use super::tags::{self, Tags};
 use super::{PAGE, attributes, listener_rule, operation};
 use crate::collect::{Cx, Failure, Source, Subject, always, answered, given};
@@ -14,21 +15,27 @@ const DESCRIBE_LOAD_BALANCERS: Operation =
 const DESCRIBE_LOAD_BALANCER_ATTRIBUTES: Operation =
     operation("DescribeLoadBalancerAttributes", "elasticloadbalancing:DescribeLoadBalancerAttributes");
 
-const APPLICATION: &str = "aws_ec2_application_load_balancer";
-const NETWORK: &str = "aws_ec2_network_load_balancer";
+pub(super) const APPLICATION: &str = "aws_ec2_application_load_balancer";
+pub(super) const NETWORK: &str = "aws_ec2_network_load_balancer";
 const GATEWAY: &str = "aws_ec2_gateway_load_balancer";
 
-const DETAILS: &[Detail] = &[
-    Detail { operation: DESCRIBE_LOAD_BALANCER_ATTRIBUTES, columns: &["load_balancer_attributes"] },
-    tags::DETAIL,
-];
+const ATTRIBUTES: Detail =
+    Detail { operation: DESCRIBE_LOAD_BALANCER_ATTRIBUTES, columns: &["load_balancer_attributes"] };
 
 pub(super) const LOAD_BALANCER: Source = Source {
     family: Family::regional(
         &[
-            Table { name: APPLICATION, list: DESCRIBE_LOAD_BALANCERS, details: DETAILS },
-            Table { name: NETWORK, list: DESCRIBE_LOAD_BALANCERS, details: DETAILS },
-            Table { name: GATEWAY, list: DESCRIBE_LOAD_BALANCERS, details: DETAILS },
+            Table {
+                name: APPLICATION,
+                list: DESCRIBE_LOAD_BALANCERS,
+                details: &[ATTRIBUTES, tags::DETAIL, metrics::OF_APPLICATIONS],
+            },
+            Table {
+                name: NETWORK,
+                list: DESCRIBE_LOAD_BALANCERS,
+                details: &[ATTRIBUTES, tags::DETAIL, metrics::OF_NETWORKS],
+            },
+            Table { name: GATEWAY, list: DESCRIBE_LOAD_BALANCERS, details: &[ATTRIBUTES, tags::DETAIL] },
             listener::LISTENER,
             listener_rule::LISTENER_RULE,
         ],
@@ -40,32 +47,39 @@ pub(super) const LOAD_BALANCER: Source = Source {
             include_str!("listener_rule.sql"),
         ],
     )
-    .batched(&[tags::BATCH])
+    .batched(&[tags::BATCH, metrics::BATCH])
     .nested(&[(listener_rule::LISTENER_RULE.list, listener::LISTENER.list)]),
     collect: |cx| Box::pin(collect(cx)),
 };
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
     let mut tags = Tags::of(&cx);
-    let listed = list(&cx, &mut tags).await;
+    let mut metrics = Waiting::of(&cx);
+    let listed = list(&cx, &mut tags, &mut metrics).await;
     tags.send().await;
+    metrics.send().await;
     listed
 }
 
-async fn list(cx: &Cx, tags: &mut Tags) -> Result<(), Failure> {
+async fn list(cx: &Cx, tags: &mut Tags, metrics: &mut Waiting) -> Result<(), Failure> {
     let request = cx.clients().elbv2().describe_load_balancers().page_size(PAGE);
     let mut pages = cx
         .call(DESCRIBE_LOAD_BALANCERS)
         .pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
     while let Some(page) = pages.next().await? {
         for balancer in answered(DESCRIBE_LOAD_BALANCERS, page.load_balancers, "LoadBalancers")? {
-            put(cx, &balancer, tags).await?;
+            put(cx, &balancer, tags, metrics).await?;
         }
     }
     Ok(())
 }
 
-async fn put(cx: &Cx, balancer: &LoadBalancer, tags: &mut Tags) -> Result<(), Failure> {
+async fn put(
+    cx: &Cx,
+    balancer: &LoadBalancer,
+    tags: &mut Tags,
+    metrics: &mut Waiting,
+) -> Result<(), Failure> {
     let kind = balancer.r#type().map(|kind| kind.as_str());
     let table = match answered(DESCRIBE_LOAD_BALANCERS, kind, "LoadBalancers.Type")? {
         "application" => APPLICATION,
@@ -79,6 +93,7 @@ async fn put(cx: &Cx, balancer: &LoadBalancer, tags: &mut Tags) -> Result<(), Fa
     put_attributes(cx, &subject, arn).await;
     put_listeners(cx, &subject, arn).await;
     tags.add(subject, table, arn).await;
+    metrics.add(table, arn).await;
     Ok(())
 }
 

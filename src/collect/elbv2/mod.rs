@@ -6,6 +6,7 @@ mod action;
 mod listener;
 mod listener_rule;
 mod load_balancer;
+mod metrics;
 mod ssl_policy;
 mod tags;
 mod target_group;

@@ -17,6 +17,8 @@ CREATE TABLE aws_ec2_network_load_balancer (
     created_time TEXT, -- Time of creation, UTC
     availability_zones TEXT, -- Subnets, one in each zone, as a JSON array: [{"ZoneName": .., "SubnetId": .., "LoadBalancerAddresses": [..]}]
     load_balancer_attributes TEXT, -- Settings as a JSON array: [{"Key": "deletion_protection.enabled", "Value": "true"}] [DescribeLoadBalancerAttributes]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_flows_daily TEXT, -- Connections that clients began, by the day on which they did, JSON object `{"2026-01-31T00:00:00Z":3}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object [DescribeTags]
     title TEXT, -- Name of the load balancer
     PRIMARY KEY (account_id, region, arn)

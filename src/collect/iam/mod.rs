@@ -5,7 +5,10 @@ mod authorization_details;
 mod credential_report;
 mod documents;
 mod instance_profile;
+mod open_id_connect_provider;
 mod password_policy;
+mod saml_provider;
+mod server_certificate;
 mod virtual_mfa_device;
 
 use super::Source;
@@ -18,7 +21,10 @@ pub(super) const SOURCES: &[&Source] = &[
     &authorization_details::AUTHORIZATION_DETAILS,
     &credential_report::CREDENTIAL_REPORT,
     &instance_profile::INSTANCE_PROFILE,
+    &open_id_connect_provider::OPEN_ID_CONNECT_PROVIDER,
     &password_policy::PASSWORD_POLICY,
+    &saml_provider::SAML_PROVIDER,
+    &server_certificate::SERVER_CERTIFICATE,
     &virtual_mfa_device::VIRTUAL_MFA_DEVICE,
 ];
 

@@ -1,14 +1,17 @@
 //! Keys; the list names them, and all else takes a call for each.
 
-use crate::collect::{Cx, Failure, Source, Subject, always, answered, document};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, document, unless};
 use crate::schema::{Detail, Family, Operation, Table};
-use crate::store::{Cell, Row};
-use aws_sdk_kms::types::{KeyListEntry, KeyMetadata};
+use crate::store::{Cell, Lacking, Row};
+use aws_sdk_kms::types::{GrantConstraints, GrantListEntry, KeyListEntry, KeyMetadata};
+use serde_json::{Value, json};
 
 const LIST_KEYS: Operation = Operation::new("kms", "ListKeys");
 const DESCRIBE_KEY: Operation = Operation::new("kms", "DescribeKey");
 const GET_KEY_POLICY: Operation = Operation::new("kms", "GetKeyPolicy");
 const GET_KEY_ROTATION_STATUS: Operation = Operation::new("kms", "GetKeyRotationStatus");
+const GET_KEY_LAST_USAGE: Operation = Operation::new("kms", "GetKeyLastUsage");
+const LIST_GRANTS: Operation = Operation::new("kms", "ListGrants");
 const LIST_RESOURCE_TAGS: Operation = Operation::new("kms", "ListResourceTags");
 
 pub(super) const KEY: Source = Source {
@@ -38,6 +41,11 @@ pub(super) const KEY: Source = Source {
                     operation: GET_KEY_ROTATION_STATUS,
                     columns: &["key_rotation_enabled", "rotation_period_in_days", "next_rotation_date"],
                 },
+                Detail {
+                    operation: GET_KEY_LAST_USAGE,
+                    columns: &["last_used_timestamp", "last_used_operation", "usage_tracked_since"],
+                },
+                Detail { operation: LIST_GRANTS, columns: &["grants"] },
                 Detail { operation: GET_KEY_POLICY, columns: &["policy"] },
                 Detail { operation: LIST_RESOURCE_TAGS, columns: &["tags"] },
             ],
@@ -68,6 +76,8 @@ async fn put(cx: &Cx, key: &KeyListEntry) {
     let subject = Subject::new("aws_kms_key", arn, &["NotFoundException"]);
     put_metadata(cx, &subject, id).await;
     put_rotation(cx, &subject, id).await;
+    put_last_usage(cx, &subject, id).await;
+    put_grants(cx, &subject, id).await;
     put_policy(cx, &subject, id).await;
     put_tags(cx, &subject, id).await;
 }
@@ -112,6 +122,58 @@ async fn put_rotation(cx: &Cx, subject: &Subject, id: &str) {
             .set("next_rotation_date", rotation.next_rotation_date()))
     })
     .await;
+}
+
+async fn put_last_usage(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx.clients().kms().get_key_last_usage().key_id(id);
+    let row = subject.row();
+    cx.detail(GET_KEY_LAST_USAGE, subject, |call| async move {
+        let answer = call.send(|| request.clone().send()).await?;
+        // AWS sends an empty object for a key that was not used.
+        let usage = answered(GET_KEY_LAST_USAGE, answer.key_last_usage(), "KeyLastUsage")?;
+        let since = answered(GET_KEY_LAST_USAGE, answer.tracking_start_date(), "TrackingStartDate")?;
+        let has_none = usage.operation().is_none() && usage.timestamp().is_none();
+        Ok(row
+            .set("last_used_timestamp", unless(has_none, usage.timestamp(), "KeyLastUsage.Timestamp"))
+            .set("last_used_operation", usage.operation().map(|operation| operation.as_str()))
+            .set("usage_tracked_since", since))
+    })
+    .await;
+}
+
+async fn put_grants(cx: &Cx, subject: &Subject, id: &str) {
+    let request = cx.clients().kms().list_grants().key_id(id).limit(100);
+    let row = subject.row();
+    cx.detail(LIST_GRANTS, subject, |call| async move {
+        let mut pages =
+            call.pages(|token| request.clone().set_marker(token).send(), |page| page.next_marker());
+        let mut grants = Vec::new();
+        while let Some(page) = pages.next().await? {
+            grants.extend(answered(LIST_GRANTS, page.grants, "Grants")?);
+        }
+        Ok(row.set("grants", grants.iter().map(grant).collect::<Result<Value, Lacking>>()))
+    })
+    .await;
+}
+
+fn grant(grant: &GrantListEntry) -> Result<Value, Lacking> {
+    let grantee = grant.grantee_principal().or(grant.grantee_service_principal());
+    let operations = grant.operations().iter().map(|operation| operation.as_str());
+    Ok(json!({
+        "GrantId": always(grant.grant_id(), "Grants.GrantId")?,
+        "GranteePrincipal": always(grantee, "Grants.GranteePrincipal")?,
+        "GranteeServicePrincipal": grant.grantee_service_principal(),
+        "RetiringPrincipal": grant.retiring_principal(),
+        "IssuingAccount": grant.issuing_account(),
+        "Operations": operations.collect::<Value>(),
+        "HasConstraints": grant.constraints().is_some_and(constrains),
+    }))
+}
+
+fn constrains(constraints: &GrantConstraints) -> bool {
+    constraints.encryption_context_subset().is_some_and(|context| !context.is_empty())
+        || constraints.encryption_context_equals().is_some_and(|context| !context.is_empty())
+        || constraints.source_arn().is_some()
 }
 
 async fn put_policy(cx: &Cx, subject: &Subject, id: &str) {

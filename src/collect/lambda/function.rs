@@ -3,7 +3,10 @@
 use super::alias::{ALIAS, put_aliases};
 use super::detail::{DETAILS, put_concurrency, put_policy, put_state, put_tags, put_url};
 use super::event_invoke_config::{EVENT_INVOKE_CONFIG, put_event_invoke_configs};
+use super::provisioned_concurrency::{PROVISIONED_CONCURRENCY, put_provisioned_concurrency};
+use super::version::{VERSION, put_versions};
 use super::{metrics, name_in};
+use crate::collect::metrics::Values;
 use crate::collect::{Batches, Cx, Failure, Source, Subject, always};
 use crate::schema::{Family, Operation, PARTITIONS, Table};
 use crate::secrets::{self, Search};
@@ -21,8 +24,16 @@ pub(super) const FUNCTION: Source = Source {
             Table { name: "aws_lambda_function", list: LIST_FUNCTIONS, details: DETAILS },
             ALIAS,
             EVENT_INVOKE_CONFIG,
+            VERSION,
+            PROVISIONED_CONCURRENCY,
         ],
-        &[include_str!("function.sql"), include_str!("alias.sql"), include_str!("event_invoke_config.sql")],
+        &[
+            include_str!("function.sql"),
+            include_str!("alias.sql"),
+            include_str!("event_invoke_config.sql"),
+            include_str!("version.sql"),
+            include_str!("provisioned_concurrency.sql"),
+        ],
     )
     .batched(&[metrics::BATCH]),
     collect: |cx| Box::pin(collect(cx)),
@@ -35,7 +46,7 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     listed
 }
 
-async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().lambda().list_functions().max_items(50);
     let mut pages = cx
         .call(LIST_FUNCTIONS)
@@ -48,7 +59,7 @@ async fn list(cx: &Cx, metrics: &mut Batches<String>) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<String>) {
+async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<Values>) {
     cx.put(row(function)).await;
     let Some(arn) = function.function_arn() else { return };
     // The ARN names a function as well.
@@ -61,9 +72,11 @@ async fn put(cx: &Cx, function: &FunctionConfiguration, metrics: &mut Batches<St
     put_tags(cx, &subject, arn).await;
     put_aliases(cx, &subject, arn, name).await;
     put_event_invoke_configs(cx, &subject, name).await;
+    put_versions(cx, &subject, name).await;
+    put_provisioned_concurrency(cx, &subject, name).await;
     // CloudWatch knows the name alone.
     if let Some(name) = function.function_name().or_else(|| name_in(arn)) {
-        metrics.add(subject, name.to_owned()).await;
+        metrics.add(subject, vec![name.to_owned()]).await;
     }
 }
 
@@ -95,7 +108,8 @@ fn row(function: &FunctionConfiguration) -> Row {
         .set("signing_profile_version_arn", function.signing_profile_version_arn())
         .set("master_arn", function.master_arn())
         .set("title", name);
-    with_environment(with_settings(row, function), function.environment())
+    let partition = function.function_arn().and_then(|arn| arn.split(':').nth(1)).unwrap_or("aws");
+    with_environment(with_settings(row, function), function.environment(), partition)
 }
 
 /// The columns of nested settings.
@@ -131,13 +145,36 @@ fn logging(config: &LoggingConfig) -> Value {
     Value::Object(known.collect::<Map<_, _>>())
 }
 
-/// The variables that name a resource and nothing else: by an ARN, or a table by the name of the variable.
-fn references(variables: &BTreeMap<&String, &String>) -> Value {
-    let is_reference = |name: &str, value: &str| {
-        secrets::in_variable(name, value).is_none() && (is_arn(value) || is_table(name, value))
+/// The variables that name a resource and nothing else: by an ARN, by the URL of a queue, and by the name of the variable a table, a
+/// bucket, or a parameter by its path. Queues and buckets are told by their ARN.
+fn references(variables: &BTreeMap<&String, &String>, partition: &str) -> Value {
+    let reference = |name: &str, value: &str| {
+        if secrets::in_variable(name, value).is_some() {
+            None
+        } else if is_arn(value) || is_table(name, value) || is_parameter(name, value) {
+            Some(value.to_owned())
+        } else if is_bucket(name, value) {
+            Some(format!("arn:{partition}:s3:::{value}"))
+        } else {
+            queue(value, partition)
+        }
     };
-    let named = variables.iter().filter(|(name, value)| is_reference(name, value));
-    Value::Object(named.map(|(name, value)| ((*name).clone(), Value::from(value.as_str()))).collect())
+    let named = variables.iter().filter_map(|(name, value)| Some((name, reference(name, value)?)));
+    Value::Object(named.map(|(name, value)| ((*name).clone(), Value::from(value))).collect())
+}
+
+/// `https://sqs.eu-west-1.amazonaws.com/111111111111/orders`
+fn queue(value: &str, partition: &str) -> Option<String> {
+    let (host, path) = value.strip_prefix("https://sqs.")?.split_once('/')?;
+    let (region, domain) = host.split_once('.')?;
+    let (account, name) = path.split_once('/')?;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+    let is_queue = domain.starts_with("amazonaws.com")
+        && account.len() == 12
+        && account.bytes().all(|digit| digit.is_ascii_digit())
+        && !name.is_empty()
+        && name.chars().all(is_name);
+    is_queue.then(|| format!("arn:{partition}:sqs:{region}:{account}:{name}"))
 }
 
 /// `arn:aws:SERVICE:REGION:ACCOUNT:RESOURCE`
@@ -154,27 +191,52 @@ fn is_arn(value: &str) -> bool {
 /// Names of tables are 3 to 255 of these characters.
 /// <https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html>
 fn is_table(name: &str, value: &str) -> bool {
-    let name = name.to_uppercase();
-    let is_of_table = name == "TABLE"
-        || name.ends_with("_TABLE")
-        || name.ends_with("TABLE_NAME")
-        || name.ends_with("TABLENAME");
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-".contains(c);
-    is_of_table && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+    is_of(name, "TABLE") && (3..=255).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Names of buckets are 3 to 63 of these characters.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
+fn is_bucket(name: &str, value: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-".contains(c);
+    is_of(name, "BUCKET") && (3..=63).contains(&value.len()) && value.chars().all(is_allowed)
+}
+
+/// Whether a variable says by its name that it names such a thing: `TABLE`, `ORDERS_TABLE`, `TABLE_NAME`, `TABLENAME`.
+fn is_of(name: &str, kind: &str) -> bool {
+    let name = name.to_uppercase();
+    name == kind
+        || name.ends_with(&format!("_{kind}"))
+        || name.ends_with(&format!("{kind}_NAME"))
+        || name.ends_with(&format!("{kind}NAME"))
+}
+
+/// Paths of parameters are of letters, digits and `.`, `-`, `_`.
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html>
+fn is_parameter(name: &str, value: &str) -> bool {
+    let name = name.to_uppercase();
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_.-/".contains(c);
+    (name.contains("PARAM") || name.contains("SSM"))
+        && value.starts_with('/')
+        && value.len() > 1
+        && value.chars().all(is_allowed)
 }
 
 /// The names of the variables, and which of them look like credentials; the values stay here.
-fn with_environment(row: Row, environment: Option<&EnvironmentResponse>) -> Row {
+fn with_environment(row: Row, environment: Option<&EnvironmentResponse>, partition: &str) -> Row {
     if environment.is_some_and(|it| it.error().is_some() || it.variables().is_none()) {
         return row
             .set("environment_variable_names", None::<&str>)
+            .set("environment_empty_variables", None::<&str>)
             .set("environment_references", None::<&str>)
             .set("environment_secrets", None::<&str>);
     }
     let variables: BTreeMap<_, _> = environment.and_then(|e| e.variables()).into_iter().flatten().collect();
     let seen = variables.iter().map(|(name, value)| secrets::variable(name, value)).collect::<Search>();
+    let empty = variables.iter().filter(|(_, value)| value.trim().is_empty()).map(|(name, _)| *name);
     row.set("environment_variable_names", json!(variables.keys().collect::<Vec<_>>()))
-        .set("environment_references", references(&variables))
+        .set("environment_empty_variables", json!(empty.collect::<Vec<_>>()))
+        .set("environment_references", references(&variables, partition))
         .set("environment_secrets", seen.json())
 }
 
@@ -201,12 +263,25 @@ mod tests {
             ("DB_PASSWORD", "tR7vQ9zL4m"),
             ("LOG_LEVEL", "debug"),
             ("TABLE", "a b"),
+            ("DB_PARAM", "/shop/prod/db"),
+            ("BASE_PATH", "/shop"),
             ("BROKEN", "arn:aws:sqs"),
+            ("QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/111111111111/orders.fifo"),
+            ("OTHER_URL", "https://sqs.example.com/111111111111/orders"),
+            ("PICTURES_BUCKET", "pictures-prod"),
+            ("BUCKET_PATH", "pictures-prod"),
         ];
         let said = said.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let variables: BTreeMap<_, _> = said.iter().map(|(name, value)| (name, value)).collect();
-        let kept = json!({ "DB_SECRET": arn, "ORDERS_TABLE": "orders-prod", "tableName": "orders" });
-        assert_eq!(references(&variables), kept);
+        let kept = json!({
+            "DB_SECRET": arn,
+            "ORDERS_TABLE": "orders-prod",
+            "DB_PARAM": "/shop/prod/db",
+            "PICTURES_BUCKET": "arn:aws:s3:::pictures-prod",
+            "QUEUE_URL": "arn:aws:sqs:eu-west-1:111111111111:orders.fifo",
+            "tableName": "orders",
+        });
+        assert_eq!(references(&variables, "aws"), kept);
     }
 
     #[test]

@@ -31,7 +31,8 @@ CREATE TABLE aws_lambda_function (
     signing_profile_version_arn TEXT, -- Signing profile version that signed the code; NULL when unsigned
     master_arn TEXT, -- For Lambda@Edge replicas, ARN of the function in us-east-1; NULL elsewhere
     environment_variable_names TEXT, -- Names of the environment variables as a JSON array; of the values only those are stored that name a resource
-    environment_references TEXT, -- Variables whose value is the ARN of a resource or, where their name says so, the name of a table, JSON object `{"ORDERS_TABLE":"orders"}`
+    environment_empty_variables TEXT, -- Names of the environment variables whose value is empty, JSON array
+    environment_references TEXT, -- Variables whose value is the ARN of a resource, the URL of a queue or, where their name says so, the name of a table or bucket or the path of a parameter, JSON object `{"ORDERS_TABLE":"orders"}`; queues and buckets stand there by their ARN
     environment_secrets TEXT, -- Variables that look like credentials, `[{"name":"DB_PASSWORD","kind":"password"}]`; NULL when AWS could not decrypt them
     state TEXT, -- `Active`, `Pending`, `Inactive` or `Failed` [GetFunctionConfiguration]
     state_reason TEXT, -- Why it is in that state, in AWS's words; NULL when it is active [GetFunctionConfiguration]
@@ -43,10 +44,12 @@ CREATE TABLE aws_lambda_function (
     url_config TEXT, -- URL of the function, JSON object `{"FunctionUrl","FunctionArn","AuthType","InvokeMode","Cors"}`; NULL when there is none [GetFunctionUrlConfig]
     url_open_origins TEXT, -- Origins of the URL's CORS that anyone can have, JSON array; NULL when there is no URL, or none whose CORS is known [GetFunctionUrlConfig]
     tags TEXT, -- Tags as a JSON object [ListTags]
-    metric_since TEXT, -- When the first hour began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
-    metric_errors_hourly TEXT, -- Invocations that failed, by the hour in which they began, JSON object `{"2026-01-31T12:00:00Z":3}`; hours without invocations are left out [cloudwatch:GetMetricData] [volatile]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_errors_hourly TEXT, -- Invocations that failed, by the hour in which they began, of the last 48 hours, JSON object `{"2026-01-31T12:00:00Z":3}`; hours without invocations are left out [cloudwatch:GetMetricData] [volatile]
     metric_invocations_hourly TEXT, -- Invocations that ran, in the same form [cloudwatch:GetMetricData] [volatile]
     metric_throttles_hourly TEXT, -- Invocations that were refused for want of concurrency, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_invocations_daily TEXT, -- Invocations that ran, by the day in which they began, JSON object `{"2026-01-31T00:00:00Z":3}`; days without invocations are left out [cloudwatch:GetMetricData] [volatile]
+    metric_duration_maximum_daily TEXT, -- Longest time that an invocation of a day ran, in milliseconds, in the same form [cloudwatch:GetMetricData] [volatile]
     title TEXT, -- Name of the function
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

@@ -1,6 +1,6 @@
-//! How often functions ran, failed and were throttled, hour by hour.
+//! How often functions ran, failed and were throttled, hour by hour; how often and how long they ran, day by day.
 
-use crate::collect::metrics::{GET_METRIC_DATA, HOUR, MOST, Metrics, Sum};
+use crate::collect::metrics::{GET_METRIC_DATA, Metrics, Reading, Values};
 use crate::collect::{Batches, Cx};
 use crate::schema::{Detail, Operation};
 
@@ -11,30 +11,32 @@ pub(super) const DETAIL: Detail = Detail {
         "metric_errors_hourly",
         "metric_invocations_hourly",
         "metric_throttles_hourly",
+        "metric_invocations_daily",
+        "metric_duration_maximum_daily",
     ],
 };
 
-const fn hourly(metric: &'static str, column: &'static str) -> Sum {
-    Sum { metric, period: HOUR, kept: None, column }
+const fn hourly(metric: &'static str, column: &'static str) -> Reading {
+    Reading::hourly(metric, "Sum", column).kept(48)
 }
 
 /// https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html
 const METRICS: Metrics = Metrics {
     table: "aws_lambda_function",
     namespace: "AWS/Lambda",
-    dimension: "FunctionName",
-    // With the hour that has begun they make 49 points of each metric, so that a call stays far below the 100,800 points that
-    // an answer holds.
-    hours: 48,
-    sums: &[
+    dimensions: &["FunctionName"],
+    hours: 30 * 24,
+    readings: &[
         hourly("Errors", "metric_errors_hourly"),
         hourly("Invocations", "metric_invocations_hourly"),
         hourly("Throttles", "metric_throttles_hourly"),
+        Reading::daily("Invocations", "Sum", "metric_invocations_daily"),
+        Reading::daily("Duration", "Maximum", "metric_duration_maximum_daily"),
     ],
 };
 
-pub(super) const BATCH: (Operation, usize) = (GET_METRIC_DATA, MOST / METRICS.sums.len());
+pub(super) const BATCH: (Operation, usize) = METRICS.batch();
 
-pub(super) fn batches(cx: &Cx) -> Batches<String> {
+pub(super) fn batches(cx: &Cx) -> Batches<Values> {
     Batches::new(cx, BATCH, |cx, call, names| Box::pin(METRICS.ask(cx, call, names)))
 }

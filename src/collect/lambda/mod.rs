@@ -6,7 +6,10 @@ mod detail;
 mod event_invoke_config;
 mod event_source_mapping;
 mod function;
+mod layer;
 mod metrics;
+mod provisioned_concurrency;
+mod version;
 
 use super::{Failure, Source, always, document, said};
 use crate::policy::NO_POLICY;
@@ -17,8 +20,12 @@ use aws_sdk_lambda::operation::get_policy::GetPolicyOutput;
 use aws_sdk_lambda::types::{Cors, DestinationConfig};
 use serde_json::{Map, Value, json};
 
-pub(super) const SOURCES: &[&Source] =
-    &[&account_settings::ACCOUNT_SETTINGS, &event_source_mapping::EVENT_SOURCE_MAPPING, &function::FUNCTION];
+pub(super) const SOURCES: &[&Source] = &[
+    &account_settings::ACCOUNT_SETTINGS,
+    &event_source_mapping::EVENT_SOURCE_MAPPING,
+    &function::FUNCTION,
+    &layer::LAYER,
+];
 
 // A function and its aliases each have a policy and a URL of their own.
 const GET_POLICY: Operation = Operation::new("lambda", "GetPolicy");

@@ -13,6 +13,8 @@ CREATE TABLE aws_cloudwatch_log_group (
     log_group_class TEXT, -- `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY` (kept one or two days, retention not settable)
     data_protection_status TEXT, -- `ACTIVATED`, `DELETED`, `ARCHIVED` or `DISABLED`; NULL when there never was a policy
     deletion_protection_enabled INTEGER, -- 1 when the log group is protected from deletion
+    metric_since TEXT, -- Beginning of the first hour of which the events are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_incoming_events_hourly TEXT, -- Events that came in each hour, JSON object, `{"2026-01-31T12:00:00Z":3}`; hours without any are left out [cloudwatch:GetMetricData] [volatile]
     title TEXT, -- Name of the log group
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

@@ -40,7 +40,7 @@ fn row(cx: &Cx, filter: &MetricFilter) -> Row {
         .set("name", name)
         .set("log_group_name", group)
         .set("creation_time", time(filter.creation_time()).as_ref())
-        .set("filter_pattern", filter.filter_pattern())
+        .set("filter_pattern", always(filter.filter_pattern(), "metricFilters.filterPattern"))
         .set("title", name)
         .set("metric_transformation_name", metric.and_then(metric_name))
         .set("metric_transformation_namespace", metric.and_then(metric_namespace))

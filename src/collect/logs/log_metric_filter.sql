@@ -8,6 +8,7 @@ CREATE TABLE aws_cloudwatch_log_metric_filter (
     log_group_name TEXT, -- Log group that the filter reads
     creation_time TEXT, -- When the filter was created, UTC
     filter_pattern TEXT, -- Pattern that events must match; empty matches every event
+    filter_pattern_terms TEXT, -- Words, phrases and values of the pattern that an event may have to match, JSON array, `["ERROR"]`; not what it must not have
     metric_transformation_name TEXT, -- Metric that the filter feeds
     metric_transformation_namespace TEXT, -- Namespace of that metric
     metric_transformation_value TEXT, -- Value per matching event: a number, or a field of the event such as `$.latency`

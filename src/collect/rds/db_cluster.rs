@@ -38,8 +38,9 @@ fn row(cluster: &DbCluster) -> Row {
         .set("db_cluster_identifier", id)
         .set("resource_id", cluster.db_cluster_resource_id())
         .set("status", cluster.status())
-        .set("engine", cluster.engine())
+        .set("engine", always(cluster.engine(), "DBClusters.Engine"))
         .set("engine_version", cluster.engine_version())
+        .set("engine_lifecycle_support", cluster.engine_lifecycle_support())
         .set("engine_mode", cluster.engine_mode())
         .set("database_name", cluster.database_name())
         .set("master_user_name", cluster.master_username())
@@ -96,4 +97,6 @@ fn storage(row: Row, cluster: &DbCluster) -> Row {
         .set("preferred_maintenance_window", cluster.preferred_maintenance_window())
         .set("copy_tags_to_snapshot", cluster.copy_tags_to_snapshot())
         .set("replication_source_identifier", cluster.replication_source_identifier())
+        .set("read_replica_identifiers", json!(cluster.read_replica_identifiers()))
+        .set("global_cluster_identifier", cluster.global_cluster_identifier())
 }

@@ -9,6 +9,7 @@ CREATE TABLE aws_rds_db_cluster (
     status TEXT, -- Lifecycle state, such as `available`, `creating` or `deleting`
     engine TEXT, -- Engine: `aurora-mysql`, `aurora-postgresql`, `mysql`, `postgres`, `docdb` or `neptune`
     engine_version TEXT, -- Version of the engine
+    engine_lifecycle_support TEXT, -- Whether it may run on in extended support, which costs more: `open-source-rds-extended-support` or `open-source-rds-extended-support-disabled`
     engine_mode TEXT, -- `provisioned`, `serverless` (version 1), `parallelquery`, `global` or `multimaster`
     database_name TEXT, -- Database made with the cluster
     master_user_name TEXT, -- Name of the master user
@@ -38,6 +39,8 @@ CREATE TABLE aws_rds_db_cluster (
     copy_tags_to_snapshot INTEGER, -- 1 for tags copied to snapshots
     deletion_protection INTEGER, -- 1 for a cluster that cannot be deleted
     replication_source_identifier TEXT, -- ARN of the source, when the cluster is a read replica
+    read_replica_identifiers TEXT, -- JSON array of the ARNs of the clusters and instances that replicate this one
+    global_cluster_identifier TEXT, -- Global database that the cluster is a part of, NULL for none
     enabled_cloudwatch_logs_exports TEXT, -- JSON array of the log types sent to CloudWatch Logs
     iam_database_authentication_enabled INTEGER, -- 1 for logins with IAM credentials
     http_endpoint_enabled INTEGER, -- 1 for the Data API

@@ -1,7 +1,7 @@
 //! Snapshots of database clusters, and whom they are shared with.
 
 use super::{PAGE, attributes, tags};
-use crate::collect::{Cx, Failure, Source, Subject, always, answered};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, unless};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbClusterSnapshot;
@@ -45,13 +45,20 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(snapshot: &DbClusterSnapshot) -> Row {
     let id = always(snapshot.db_cluster_snapshot_identifier(), ID);
+    let is_unfinished = snapshot.status().is_some_and(|status| status != "available");
     Row::new("aws_rds_db_cluster_snapshot")
         .set("arn", always(snapshot.db_cluster_snapshot_arn(), "DBClusterSnapshots.DBClusterSnapshotArn"))
         .set("db_cluster_snapshot_identifier", id)
         .set("type", always(snapshot.snapshot_type(), "DBClusterSnapshots.SnapshotType"))
-        .set("status", snapshot.status())
-        .set("create_time", snapshot.snapshot_create_time())
-        .set("db_cluster_identifier", snapshot.db_cluster_identifier())
+        .set("status", always(snapshot.status(), "DBClusterSnapshots.Status"))
+        .set(
+            "create_time",
+            unless(is_unfinished, snapshot.snapshot_create_time(), "DBClusterSnapshots.SnapshotCreateTime"),
+        )
+        .set(
+            "db_cluster_identifier",
+            always(snapshot.db_cluster_identifier(), "DBClusterSnapshots.DBClusterIdentifier"),
+        )
         .set("db_cluster_resource_id", snapshot.db_cluster_resource_id())
         .set("engine", snapshot.engine())
         .set("engine_version", snapshot.engine_version())
@@ -61,6 +68,7 @@ fn row(snapshot: &DbClusterSnapshot) -> Row {
         .set("kms_key_id", snapshot.kms_key_id())
         .set("vpc_id", snapshot.vpc_id())
         .set("source_db_cluster_snapshot_arn", snapshot.source_db_cluster_snapshot_arn())
+        .set("source_region", snapshot.source_db_cluster_snapshot_arn().and_then(|arn| arn.split(':').nth(3)))
         .set("tags", tags(snapshot.tag_list()))
         .set("title", id)
 }

@@ -18,6 +18,7 @@ CREATE TABLE aws_rds_db_cluster_snapshot (
     kms_key_id TEXT, -- ARN of the KMS key that encrypts the snapshot
     vpc_id TEXT, -- VPC of the cluster
     source_db_cluster_snapshot_arn TEXT, -- ARN of the snapshot that this one is a copy of
+    source_region TEXT, -- AWS region of that snapshot
     db_cluster_snapshot_attributes TEXT, -- JSON array of AttributeName and AttributeValues; `restore` names the accounts, or `all`; NULL unless manual [DescribeDBClusterSnapshotAttributes]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the snapshot

@@ -8,9 +8,12 @@ CREATE TABLE aws_rds_db_instance (
     resource_id TEXT, -- Identity that survives a rename, `db-...`
     db_cluster_identifier TEXT, -- Cluster that the instance is a member of, NULL for one that stands alone
     status TEXT, -- Lifecycle state, such as `available`, `creating` or `deleting`
+    status_infos TEXT, -- What AWS says beside the status, JSON array of StatusType, Normal, Status and Message: of read replicas, whether they replicate
     class TEXT, -- Instance class, such as `db.r6g.large`
     engine TEXT, -- Engine, such as `postgres`, `mysql`, `aurora-postgresql` or `sqlserver-ee`
     engine_version TEXT, -- Version of the engine, such as `16.4`
+    engine_version_status TEXT, -- `available` or `deprecated`; NULL for RDS Custom, whose versions are its owner's [DescribeDBEngineVersions] [volatile]
+    engine_lifecycle_support TEXT, -- Whether it may run on in extended support, which costs more: `open-source-rds-extended-support` or `open-source-rds-extended-support-disabled`
     db_name TEXT, -- Database made with the instance
     master_user_name TEXT, -- Name of the master user
     master_user_secret TEXT, -- JSON of the secret that RDS keeps for the master user, NULL if RDS keeps none
@@ -44,13 +47,20 @@ CREATE TABLE aws_rds_db_instance (
     read_replica_source_db_instance_identifier TEXT, -- Instance that this one replicates
     read_replica_source_db_cluster_identifier TEXT, -- Multi-AZ cluster that this instance replicates
     read_replica_db_instance_identifiers TEXT, -- JSON array of the instances that replicate this one
+    automated_backups_replications TEXT, -- JSON array of the ARNs of the automated backups in other regions that follow it
     enabled_cloudwatch_logs_exports TEXT, -- JSON array of the log types sent to CloudWatch Logs
     iam_database_authentication_enabled INTEGER, -- 1 for logins with IAM credentials
     monitoring_interval INTEGER, -- Seconds between enhanced monitoring samples, 0 for none
     monitoring_role_arn TEXT, -- ARN of the role that enhanced monitoring writes with
     performance_insights_enabled INTEGER, -- 1 for Performance Insights
     ca_certificate_identifier TEXT, -- Certificate authority of the server's certificate
+    certificate_valid_till TEXT, -- When the server's certificate expires, UTC
     pending_modified_values TEXT, -- Values that were asked for and are not in force, JSON object with AWS's field names, `{"MultiAZ":true}`; `{}` for none
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC; NULL for DocumentDB and Neptune [cloudwatch:GetMetricData] [volatile]
+    metric_cpu_average_daily TEXT, -- Average use of the processors, percent, by the day on which it was, JSON object `{"2026-01-31T00:00:00Z":3.5}`; days without any are left out [cloudwatch:GetMetricData] [volatile]
+    metric_cpu_maximum_daily TEXT, -- Highest use of the processors in a minute, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_connections_maximum_daily TEXT, -- Most connections at once, in the same form [cloudwatch:GetMetricData] [volatile]
+    metric_free_storage_minimum_daily TEXT, -- Least free storage, bytes, in the same form; `{}` for Aurora, which has none of its own [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object
     title TEXT, -- Name of the instance
     PRIMARY KEY (account_id, region, arn)

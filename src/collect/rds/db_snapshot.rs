@@ -1,7 +1,7 @@
 //! Snapshots of database instances, and whom they are shared with.
 
 use super::{PAGE, attributes, tags};
-use crate::collect::{Cx, Failure, Source, Subject, always, answered};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered, unless};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::Row;
 use aws_sdk_rds::types::DbSnapshot;
@@ -42,13 +42,20 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
 
 fn row(snapshot: &DbSnapshot) -> Row {
     let id = always(snapshot.db_snapshot_identifier(), ID);
+    let is_unfinished = snapshot.status().is_some_and(|status| status != "available");
     Row::new("aws_rds_db_snapshot")
         .set("arn", always(snapshot.db_snapshot_arn(), "DBSnapshots.DBSnapshotArn"))
         .set("db_snapshot_identifier", id)
         .set("type", always(snapshot.snapshot_type(), "DBSnapshots.SnapshotType"))
-        .set("status", snapshot.status())
-        .set("create_time", snapshot.snapshot_create_time())
-        .set("db_instance_identifier", snapshot.db_instance_identifier())
+        .set("status", always(snapshot.status(), "DBSnapshots.Status"))
+        .set(
+            "create_time",
+            unless(is_unfinished, snapshot.snapshot_create_time(), "DBSnapshots.SnapshotCreateTime"),
+        )
+        .set(
+            "db_instance_identifier",
+            always(snapshot.db_instance_identifier(), "DBSnapshots.DBInstanceIdentifier"),
+        )
         .set("dbi_resource_id", snapshot.dbi_resource_id())
         .set("engine", snapshot.engine())
         .set("engine_version", snapshot.engine_version())

@@ -1,13 +1,20 @@
 //! Amazon RDS with Aurora; its API lists the clusters of DocumentDB and Neptune too.
 
+mod certificate;
 mod db_cluster;
 mod db_cluster_parameter_group;
 mod db_cluster_snapshot;
 mod db_instance;
+mod db_major_engine_version;
 mod db_parameter_group;
+mod db_proxy;
 mod db_snapshot;
 mod db_subnet_group;
+mod engine_version;
+mod event_subscription;
+mod metrics;
 mod pending;
+mod pending_maintenance_action;
 
 use super::{Source, always};
 use crate::store::{Cell, Lacking};
@@ -15,13 +22,18 @@ use aws_sdk_rds::types::{MasterUserSecret, Parameter, Subnet, Tag, VpcSecurityGr
 use serde_json::{Map, Value, json};
 
 pub(super) const SOURCES: &[&Source] = &[
+    &certificate::CERTIFICATE,
     &db_cluster::DB_CLUSTER,
     &db_cluster_parameter_group::DB_CLUSTER_PARAMETER_GROUP,
     &db_cluster_snapshot::DB_CLUSTER_SNAPSHOT,
     &db_instance::DB_INSTANCE,
+    &db_major_engine_version::DB_MAJOR_ENGINE_VERSION,
     &db_parameter_group::DB_PARAMETER_GROUP,
+    &db_proxy::DB_PROXY,
     &db_snapshot::DB_SNAPSHOT,
     &db_subnet_group::DB_SUBNET_GROUP,
+    &event_subscription::EVENT_SUBSCRIPTION,
+    &pending_maintenance_action::PENDING_MAINTENANCE_ACTION,
 ];
 
 /// The largest page of every list of RDS.

@@ -23,6 +23,12 @@ CREATE TABLE aws_s3_bucket (
     logging TEXT, -- Server access logging, JSON: `{"TargetBucket": "logs", "TargetPrefix": "photos/"}`; `{}` when off [GetBucketLogging]
     cors_rules TEXT, -- CORS rules, JSON array with AWS's field names; `[]` when none [GetBucketCors]
     event_notification_configuration TEXT, -- Event notifications, JSON object of TopicConfigurations, QueueConfigurations, LambdaFunctionConfigurations, EventBridgeConfiguration; `{}` when none [GetBucketNotificationConfiguration]
+    object_ownership_controls TEXT, -- Who owns objects, JSON: `{"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}`; `{}` when none, which means that their writers do [GetBucketOwnershipControls]
+    object_lock_configuration TEXT, -- Object Lock, JSON: `{"ObjectLockEnabled": "Enabled", "Rule": {"DefaultRetention": {"Mode": "GOVERNANCE", "Days": 30}}}`; `{}` when off [GetObjectLockConfiguration]
+    replication TEXT, -- Replication, JSON: `{"Role": "arn:...", "Rules": [{"Status": "Enabled", "Destination": {"Bucket": "arn:aws:s3:::copies"}}]}`; `{}` when none [GetBucketReplication]
+    website_configuration TEXT, -- Website, JSON with AWS's field names, without routing rules; `{}` when none [GetBucketWebsite]
+    metric_since TEXT, -- When the first day began of which metrics are known, UTC [cloudwatch:GetMetricData] [volatile]
+    metric_standard_bytes_daily TEXT, -- Bytes in the standard class on each day, JSON object `{"2026-01-31T00:00:00Z":3}`; days of which S3 says nothing are left out [cloudwatch:GetMetricData] [volatile]
     tags TEXT, -- Tags as a JSON object; `{}` when none [GetBucketTagging]
     title TEXT, -- Name of the bucket
     PRIMARY KEY (account_id, region, arn)

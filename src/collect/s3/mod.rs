@@ -2,8 +2,10 @@
 
 mod account_settings;
 mod bucket;
+mod bucket_feature;
 mod bucket_rules;
 mod bucket_setting;
+mod metrics;
 
 use super::Source;
 use serde_json::Value;

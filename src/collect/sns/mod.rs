@@ -1,5 +1,6 @@
 //! Amazon SNS.
 
+mod metrics;
 mod topic;
 mod topic_subscription;
 

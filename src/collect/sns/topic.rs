@@ -1,6 +1,8 @@
 //! Topics. The list gives their ARNs, everything else is an attribute.
 
-use crate::collect::{Cx, Failure, Source, Subject, always, answered, document};
+use super::metrics;
+use crate::collect::metrics::Values;
+use crate::collect::{Batches, Cx, Failure, Source, Subject, always, answered, document};
 use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Cell, Row};
 use std::collections::HashMap;
@@ -25,14 +27,19 @@ pub(super) const TOPIC: Source = Source {
                         "subscriptions_confirmed",
                         "subscriptions_pending",
                         "subscriptions_deleted",
+                        "http_failure_feedback_role_arn",
+                        "lambda_failure_feedback_role_arn",
+                        "sqs_failure_feedback_role_arn",
                         "policy",
                     ],
                 },
                 Detail { operation: LIST_TAGS_FOR_RESOURCE, columns: &["tags"] },
+                metrics::DETAIL,
             ],
         }],
         &[include_str!("topic.sql")],
-    ),
+    )
+    .batched(&[metrics::BATCH]),
     collect: |cx| Box::pin(collect(cx)),
 };
 
@@ -40,19 +47,26 @@ pub(super) const TOPIC: Source = Source {
 const GONE: &[&str] = &["NotFound", "NotFoundException", "ResourceNotFound", "ResourceNotFoundException"];
 
 async fn collect(cx: Cx) -> Result<(), Failure> {
+    let mut metrics = metrics::batches(&cx);
+    let listed = list(&cx, &mut metrics).await;
+    metrics.send().await;
+    listed
+}
+
+async fn list(cx: &Cx, metrics: &mut Batches<Values>) -> Result<(), Failure> {
     let request = cx.clients().sns().list_topics();
     let mut pages = cx
         .call(LIST_TOPICS)
         .pages(|token| request.clone().set_next_token(token).send(), |page| page.next_token());
     while let Some(page) = pages.next().await? {
         for topic in page.topics.unwrap_or_default() {
-            put(&cx, topic.topic_arn()).await;
+            put(cx, topic.topic_arn(), metrics).await;
         }
     }
     Ok(())
 }
 
-async fn put(cx: &Cx, arn: Option<&str>) {
+async fn put(cx: &Cx, arn: Option<&str>, metrics: &mut Batches<Values>) {
     let arn = always(arn, "Topics.TopicArn");
     let name = arn.map(|arn| arn.rsplit(':').next());
     cx.put(Row::new("aws_sns_topic").set("arn", arn).set("name", name).set("title", name)).await;
@@ -72,6 +86,9 @@ async fn put(cx: &Cx, arn: Option<&str>) {
         Ok(row.set("tags", Cell::tags(tags.iter().map(|tag| (tag.key(), tag.value())))))
     })
     .await;
+    // CloudWatch knows the name alone.
+    let name = arn.rsplit(':').next().unwrap_or(arn).to_owned();
+    metrics.add(subject, vec![name]).await;
 }
 
 /// Attributes are texts; AWS leaves out what a topic does not have.
@@ -82,6 +99,9 @@ fn with_attributes(row: Row, attributes: &HashMap<String, String>) -> Row {
         .set("owner", attributes.get("Owner"))
         .set("fifo_topic", text("FifoTopic").eq_ignore_ascii_case("true"))
         .set("kms_master_key_id", text("KmsMasterKeyId"))
+        .set("http_failure_feedback_role_arn", text("HTTPFailureFeedbackRoleArn"))
+        .set("lambda_failure_feedback_role_arn", text("LambdaFailureFeedbackRoleArn"))
+        .set("sqs_failure_feedback_role_arn", text("SQSFailureFeedbackRoleArn"))
         .set("subscriptions_confirmed", number("SubscriptionsConfirmed"))
         .set("subscriptions_pending", number("SubscriptionsPending"))
         .set("subscriptions_deleted", number("SubscriptionsDeleted"))

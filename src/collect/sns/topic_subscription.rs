@@ -1,15 +1,25 @@
 //! Subscriptions of topics, the pending ones among them.
 
-use crate::collect::{Cx, Failure, Source, always};
-use crate::schema::{Family, Operation, Table};
+use crate::collect::{Cx, Failure, Source, Subject, always, answered};
+use crate::schema::{Detail, Family, Operation, Table};
 use crate::store::{Lacking, Row};
 use aws_sdk_sns::types::Subscription;
 
 const LIST_SUBSCRIPTIONS: Operation = Operation::new("sns", "ListSubscriptions");
+const GET_SUBSCRIPTION_ATTRIBUTES: Operation = Operation::new("sns", "GetSubscriptionAttributes");
+
+const TABLE: &str = "aws_sns_topic_subscription";
 
 pub(super) const TOPIC_SUBSCRIPTION: Source = Source {
     family: Family::regional(
-        &[Table { name: "aws_sns_topic_subscription", list: LIST_SUBSCRIPTIONS, details: &[] }],
+        &[Table {
+            name: TABLE,
+            list: LIST_SUBSCRIPTIONS,
+            details: &[Detail {
+                operation: GET_SUBSCRIPTION_ATTRIBUTES,
+                columns: &["redrive_policy", "raw_message_delivery"],
+            }],
+        }],
         &[include_str!("topic_subscription.sql")],
     ),
     collect: |cx| Box::pin(collect(cx)),
@@ -23,15 +33,34 @@ async fn collect(cx: Cx) -> Result<(), Failure> {
     while let Some(page) = pages.next().await? {
         for subscription in page.subscriptions.unwrap_or_default() {
             cx.put(row(&subscription)).await;
+            put_attributes(&cx, &subscription).await;
         }
     }
     Ok(())
 }
 
+/// Only what is confirmed has attributes.
+async fn put_attributes(cx: &Cx, subscription: &Subscription) {
+    let Some(arn) = subscription.subscription_arn().filter(|arn| arn.starts_with("arn:")) else { return };
+    let subject = Subject::new(TABLE, arn, &["NotFound", "NotFoundException"]);
+    let (row, request) =
+        (subject.row(), cx.clients().sns().get_subscription_attributes().subscription_arn(arn));
+    cx.detail(GET_SUBSCRIPTION_ATTRIBUTES, &subject, |call| async move {
+        let answer = call.send(|| request.clone().send()).await?;
+        let attributes = answered(GET_SUBSCRIPTION_ATTRIBUTES, answer.attributes, "Attributes")?;
+        let is_raw = attributes.get("RawMessageDelivery").map(|text| text.eq_ignore_ascii_case("true"));
+        // AWS leaves out what a subscription does not have.
+        Ok(row
+            .set("redrive_policy", attributes.get("RedrivePolicy").map_or("{}", String::as_str))
+            .set("raw_message_delivery", is_raw))
+    })
+    .await;
+}
+
 fn row(subscription: &Subscription) -> Row {
     let arn = subscription_arn(subscription);
     let (protocol, endpoint) = (protocol(subscription), endpoint(subscription));
-    Row::new("aws_sns_topic_subscription")
+    Row::new(TABLE)
         .set("arn", identity(subscription))
         .set("subscription_arn", arn)
         .set("topic_arn", topic_arn(subscription))

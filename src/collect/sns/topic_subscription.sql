@@ -10,6 +10,9 @@ CREATE TABLE aws_sns_topic_subscription (
     protocol TEXT, -- Protocol: email, email-json, sms, http, https, lambda, sqs, application, firehose
     endpoint TEXT, -- Receiver: address, URL, phone number or ARN, as the protocol asks
     pending_confirmation INTEGER, -- 1 while the receiver has not confirmed
+    redrive_policy TEXT, -- Where messages go that could not be delivered, JSON as AWS keeps it; `{}` for nowhere, NULL while pending [GetSubscriptionAttributes]
+    dead_letter_target_arn TEXT, -- ARN of the queue in redrive_policy; '' for none [GetSubscriptionAttributes]
+    raw_message_delivery INTEGER, -- 1 when messages come without SNS's envelope [GetSubscriptionAttributes]
     title TEXT, -- Protocol and endpoint
     PRIMARY KEY (account_id, region, arn)
 ) STRICT;

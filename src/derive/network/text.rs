@@ -70,7 +70,7 @@ fn run<T>(bands: &[Band<T>], open: &[Option<bool>], place: usize) -> (u16, u16) 
 }
 
 /// `tcp 22`, `udp 100-500`, `icmp`, `other protocols`.
-fn words(protocol: &str, ports: (u16, u16)) -> String {
+pub(super) fn words(protocol: &str, ports: (u16, u16)) -> String {
     match protocol {
         ANY => "other protocols".to_owned(),
         protocol if !PORTS.contains(&protocol) => match protocol.parse::<u8>() {

@@ -28,6 +28,7 @@ pub(super) struct Use<'a> {
 }
 
 /// What a use needs.
+#[derive(Clone)]
 pub(super) struct Need<'a> {
     pub(super) action: Action,
     /// ARN of the resource, or its beginning.
@@ -50,19 +51,38 @@ impl<'d> Roles<'d> {
 
     /// The row of a use.
     pub(super) fn row(&self, table: &'static str, used: &Use<'_>) -> Row {
-        let Decision { answer, because } = self.decide(used);
-        let actions: Vec<_> = used.needs.iter().map(|need| need.action.name()).collect();
-        Row::new(table)
-            .set("arn", used.arn)
-            .set("purpose", used.purpose)
-            .set("target_arn", used.target)
-            .set("role_arn", used.role)
-            .set("actions", json!(actions))
-            .set("is_allowed", answer.flag())
-            .set("because", because)
+        row(table, used, self.decide(used))
     }
 
-    fn decide(&self, used: &Use<'_>) -> Decision {
+    /// The row of a use that asks for one action, with some part of what begins as its ARN does.
+    pub(super) fn row_of_part(&self, table: &'static str, used: &Use<'_>) -> Row {
+        row(table, used, self.decide_of_part(used))
+    }
+
+    /// Whether the role may do it with all that begins so, with a part of it that policies name, or with nothing.
+    pub(super) fn decide_of_part(&self, used: &Use<'_>) -> Decision {
+        let whole = self.decide(used);
+        if whole.answer != Answer::Open {
+            return whole;
+        }
+        let of_part = |part: (String, bool)| {
+            let need = used.needs.first()?.clone();
+            let needs = vec![Need { resource: part.0, is_prefix: part.1, ..need }];
+            let decision = self.decide(&Use { needs, ..*used });
+            (decision.answer == Answer::Yes).then_some(decision)
+        };
+        self.parts(used).into_iter().find_map(of_part).unwrap_or(whole)
+    }
+
+    fn parts(&self, used: &Use<'_>) -> BTreeSet<(String, bool)> {
+        let known = self.known.borrow();
+        let principal = used.role.and_then(|role| known.get(role)?.as_ref());
+        let (Some(principal), Some(need)) = (principal, used.needs.first()) else { return BTreeSet::new() };
+        principal.holder.parts(&question(used.account, need))
+    }
+
+    /// Whether a use is allowed, and why.
+    pub(super) fn decide(&self, used: &Use<'_>) -> Decision {
         let not_known = |because: String| Decision { answer: Answer::Open, because };
         let Some(role) = used.role else { return not_known("the role is not known".to_owned()) };
         if role.split(':').nth(4) != Some(used.account) {
@@ -78,16 +98,33 @@ impl<'d> Roles<'d> {
     }
 }
 
+fn row(table: &'static str, used: &Use<'_>, decision: Decision) -> Row {
+    let Decision { answer, because } = decision;
+    let actions: Vec<_> = used.needs.iter().map(|need| need.action.name()).collect();
+    Row::new(table)
+        .set("arn", used.arn)
+        .set("purpose", used.purpose)
+        .set("target_arn", used.target)
+        .set("role_arn", used.role)
+        .set("actions", json!(actions))
+        .set("is_allowed", answer.flag())
+        .set("because", because)
+}
+
 fn decided(principal: &Principal<'_>, account: &str, need: &Need<'_>) -> Decision {
+    principal.holder.may(&question(account, need), principal.not_read())
+}
+
+/// What is asked of a principal of the account. ARNs of buckets name no account: they are of this one.
+fn question<'q>(account: &'q str, need: &'q Need<'_>) -> Question<'q> {
     let owner = need.resource.split(':').nth(4).filter(|owner| !owner.is_empty()).unwrap_or(account);
-    let question = Question {
+    Question {
         action: need.action,
         resource: &need.resource,
         is_prefix: need.is_prefix,
         account: owner,
         own: need.own,
-    };
-    principal.holder.may(&question, principal.not_read())
+    }
 }
 
 /// What all of them come to: the worst answer, with those that are so.
@@ -146,6 +183,20 @@ pub(super) fn of_functions<'p, 'a>(
 pub(super) fn named_in_environment(function: Record<'_>) -> Option<BTreeSet<String>> {
     let named = function.json("environment_references")?;
     Some(named.as_object()?.values().filter_map(|value| value.as_str().map(str::to_owned)).collect())
+}
+
+/// What the variables of a function name as a thing of this kind: whatever has an ARN, and what stands in a variable that is
+/// called so, `ORDERS_TABLE` or `TABLE_NAME`; none where they were not read.
+pub(super) fn named_as(function: Record<'_>, kind: &str) -> Option<BTreeSet<String>> {
+    let named = function.json("environment_references")?;
+    let is_of_kind = |name: &str| {
+        let name = name.to_uppercase();
+        let name = name.strip_suffix("NAME").unwrap_or(&name);
+        name.trim_end_matches('_').ends_with(kind)
+    };
+    let meant = named.as_object()?.iter().filter_map(|(name, value)| Some((name, value.as_str()?)));
+    let meant = meant.filter(|(name, value)| value.starts_with("arn:") || is_of_kind(name));
+    Some(meant.map(|(_, value)| value.to_owned()).collect())
 }
 
 /// What it takes to write to a log group: IAM compares the ARNs of its streams.

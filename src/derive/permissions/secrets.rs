@@ -35,7 +35,7 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
 /// Whether a text that names something means this secret: `arn:…:secret:db` is `arn:…:secret:db-AbCdEf`, and so is what
 /// follows it to say which field of it.
 /// <https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen>
-fn is_meant(named: &str, secret: &str) -> bool {
+pub(in crate::derive) fn is_meant(named: &str, secret: &str) -> bool {
     let whole = named.split(':').take(7).collect::<Vec<_>>().join(":");
     let without = secret.rsplit_once('-').filter(|(_, end)| end.len() == 6).map(|(start, _)| start);
     whole == secret || Some(whole.as_str()) == without

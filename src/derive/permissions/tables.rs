@@ -1,6 +1,6 @@
 //! Tables of DynamoDB that functions name in their environment.
 
-use super::asking::{FUNCTION, Need, named_in_environment, of_functions};
+use super::asking::{FUNCTION, Need, named_as, of_functions};
 use super::own::{own, policies};
 use crate::derive::together::{From, Partition};
 use crate::policy::Action;
@@ -27,7 +27,7 @@ pub(super) fn rows(partition: &Partition) -> Vec<Row> {
     let names = partition.rows(DYNAMODB).filter_map(|row| Some((row.text("name")?, row.text("arn")?)));
     let names: BTreeMap<_, _> = names.collect();
     of_functions(partition, TABLE, |function| {
-        let named = named_in_environment(function)?;
+        let named = named_as(function, "TABLE")?;
         let tables: BTreeSet<_> = named.iter().filter_map(|value| meant(value, &names)).collect();
         let need = |table: &str| Need::of(Action::PUT_ITEM, table, own(&policies, table));
         Some(tables.into_iter().map(|table| ("write", table.to_owned(), vec![need(table)])).collect())

@@ -25,6 +25,23 @@ pub(in crate::derive) const OF_ROLES: &[From] = &[ROLES, POLICIES];
 pub(in crate::derive) const TOLD_OF_ROLES: &[From] =
     &[(ROLE, &["attached_policy_arns", "inline_policies"]), (POLICY, &["policy"])];
 
+/// Roles with their policies, and whom they trust.
+pub(in crate::derive) const OF_TRUSTED_ROLES: &[From] = &[
+    (
+        ROLE,
+        &[
+            "account_id",
+            "arn",
+            "name",
+            "permissions_boundary_arn",
+            "attached_policy_arns",
+            "inline_policies",
+            "assume_role_policy",
+        ],
+    ),
+    POLICIES,
+];
+
 /// Everything that holds policies, without who is trusted.
 pub(super) const HELD: &[From] = &[ROLES, USERS, GROUPS, POLICIES];
 
@@ -137,7 +154,7 @@ impl<'a> Documents<'a> {
     }
 
     /// Whom roles trust, by ARN of the role: not those whose trust policy was not read or is none.
-    pub(super) fn trusts(&self) -> BTreeMap<&'a str, Policy> {
+    pub(in crate::derive) fn trusts(&self) -> BTreeMap<&'a str, Policy> {
         let roles = self.partition.rows(ROLE);
         let trust =
             |row: Record<'a>| Some((row.text("arn")?, Policy::parse(row.text("assume_role_policy")?).ok()?));

@@ -10,7 +10,7 @@ use super::super::named::{Named, account_in};
 use super::super::pattern::Pattern;
 use super::super::request::{Caller, Network, Request};
 use super::super::weigh::{Ruling, Target, is_admitted};
-use super::super::{Policy, Statement};
+use super::super::{Listed, Policy, Statement};
 use super::{Holder, HolderKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +34,38 @@ actions! {
     PUT_LOG_EVENTS = "logs:PutLogEvents", "logs:putlogevents";
     /// To publish to a topic.
     PUBLISH = "sns:Publish", "sns:publish";
+    /// To send a message to a queue.
+    SEND_MESSAGE = "sqs:SendMessage", "sqs:sendmessage";
+    /// To call a function.
+    INVOKE_FUNCTION = "lambda:InvokeFunction", "lambda:invokefunction";
+    /// To start an execution of a state machine.
+    START_EXECUTION = "states:StartExecution", "states:startexecution";
+    /// To start an execution of an express state machine and wait for its end.
+    START_SYNC_EXECUTION = "states:StartSyncExecution", "states:startsyncexecution";
+    /// To put events on a bus.
+    PUT_EVENTS = "events:PutEvents", "events:putevents";
+    /// To put a record into a stream.
+    PUT_RECORD = "kinesis:PutRecord", "kinesis:putrecord";
+    /// To put a record into a delivery stream.
+    PUT_FIREHOSE_RECORD = "firehose:PutRecord", "firehose:putrecord";
+    /// To put a batch of records into a delivery stream.
+    PUT_FIREHOSE_RECORDS = "firehose:PutRecordBatch", "firehose:putrecordbatch";
+    /// To run a task of a cluster.
+    RUN_TASK = "ecs:RunTask", "ecs:runtask";
+    /// To call an HTTP endpoint through a connection.
+    INVOKE_API_DESTINATION = "events:InvokeApiDestination", "events:invokeapidestination";
+    /// To receive messages of a queue.
+    RECEIVE_MESSAGE = "sqs:ReceiveMessage", "sqs:receivemessage";
+    /// To delete messages of a queue.
+    DELETE_MESSAGE = "sqs:DeleteMessage", "sqs:deletemessage";
+    /// To see what a queue is.
+    GET_QUEUE_ATTRIBUTES = "sqs:GetQueueAttributes", "sqs:getqueueattributes";
+    /// To read an item of a table.
+    GET_ITEM = "dynamodb:GetItem", "dynamodb:getitem";
+    /// To change an item of a table.
+    UPDATE_ITEM = "dynamodb:UpdateItem", "dynamodb:updateitem";
+    /// To delete an item of a table.
+    DELETE_ITEM = "dynamodb:DeleteItem", "dynamodb:deleteitem";
     /// To see what a secret is, without what it holds.
     DESCRIBE_SECRET = "secretsmanager:DescribeSecret", "secretsmanager:describesecret";
     /// To read what a secret holds.
@@ -45,6 +77,16 @@ actions! {
         "secretsmanager:UpdateSecretVersionStage", "secretsmanager:updatesecretversionstage";
     /// To write an item of a table.
     PUT_ITEM = "dynamodb:PutItem", "dynamodb:putitem";
+    /// To read an object of a bucket.
+    GET_OBJECT = "s3:GetObject", "s3:getobject";
+    /// To write an object of a bucket.
+    PUT_OBJECT = "s3:PutObject", "s3:putobject";
+    /// To get a token for a registry of images.
+    GET_AUTHORIZATION_TOKEN = "ecr:GetAuthorizationToken", "ecr:getauthorizationtoken";
+    /// To read the manifest of an image.
+    BATCH_GET_IMAGE = "ecr:BatchGetImage", "ecr:batchgetimage";
+    /// To read the layers of an image.
+    GET_DOWNLOAD_URL_FOR_LAYER = "ecr:GetDownloadUrlForLayer", "ecr:getdownloadurlforlayer";
     /// To use a key for data that is read.
     DECRYPT = "kms:Decrypt", "kms:decrypt";
     /// To send segments of traces.
@@ -132,6 +174,31 @@ impl Holder<'_> {
         };
         let is_role = self.kind == HolderKind::Role;
         Sides { place, is_role, own, boundary, named, everyone, account, denied }.decide()
+    }
+
+    /// Parts of what begins with the ARN of the question, as Allow statements name them: ARNs, or beginnings of such where it
+    /// says so. Whoever may do something with a part may do it with something, though not with all.
+    pub fn parts(&self, question: &Question<'_>) -> BTreeSet<(String, bool)> {
+        let own = self.policies.iter().flat_map(|held| held.document.allows(question.action.1));
+        let own = own.map(|(_, (_, statement))| statement);
+        let of_resource = match question.own {
+            Own::Policy(policy) => policy.statements.as_slice(),
+            Own::Nothing | Own::NotRead => &[],
+        };
+        let of_resource = of_resource.iter().filter(|statement| statement.effect == "Allow");
+        let named = own.chain(of_resource).filter_map(|statement| match &statement.resources {
+            Listed::Only(named) => Some(named),
+            Listed::AllBut(_) | Listed::Unsaid => None,
+        });
+        let longer = named
+            .flatten()
+            .filter(|named| named.len() > question.resource.len() && named.starts_with(question.resource));
+        let part = |named: &String| match named.find(['*', '?', '$']) {
+            Some(end) if end > question.resource.len() => Some((named[..end].to_owned(), true)),
+            Some(_) => None,
+            None => Some((named.clone(), false)),
+        };
+        longer.filter_map(part).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use super::run::{Audited, CLEAN, LISTS, PLAN, audit, command, field, in_director
 use crate::everything::CHECKS;
 use crate::stub::{Fault, Manner, Stub};
 use crate::support::{patient, text};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use upright::collect::schema;
 use upright::schema::Operation;
@@ -26,11 +27,12 @@ fn every_check_judges_and_every_verdict_is_decided() {
         .filter(|finding| ["pass", "fail"].contains(&field(finding, "verdict")))
         .map(|finding| field(finding, "check").to_owned())
         .collect();
-    assert_eq!(decided, *CHECKS);
+    assert_eq!(CLEAN.list("gaps").collect::<Vec<_>>(), [&Value::Null; 0]);
+    let undecided: BTreeSet<_> = CHECKS.difference(&decided).collect();
+    assert!(undecided.is_empty(), "{undecided:?}");
     for finding in CLEAN.list("findings") {
         assert_ne!(finding["verdict"], "unknown", "{finding}");
     }
-    assert_eq!(CLEAN.list("gaps").count(), 0);
     assert_eq!((CLEAN.exit, &CLEAN.report["run"]["complete"]), (Some(1), &true.into()));
 }
 
@@ -94,8 +96,11 @@ fn every_table_gets_rows_from_operations_of_its_own() {
     run(&["collect", "--all", "-o", "all.db"]);
     let tables = schema().tables().filter(|table| table.list.is_call()).map(|table| table.name);
     let empty = tables.map(|name| format!("SELECT '{name}' AS name WHERE NOT EXISTS (SELECT 1 FROM {name})"));
-    let empty = empty.collect::<Vec<_>>().join(" UNION ALL ");
-    assert_eq!(run(&["query", "--from", "all.db", "--format", "json", &empty]).trim(), "[]");
+    // SQLite takes so many at once, and no more.
+    for empty in empty.collect::<Vec<_>>().chunks(50) {
+        let empty = empty.join(" UNION ALL ");
+        assert_eq!(run(&["query", "--from", "all.db", "--format", "json", &empty]).trim(), "[]");
+    }
     let gaps = "SELECT operation, resource, message FROM upright_gap";
     assert_eq!(run(&["query", "--from", "all.db", "--format", "json", gaps]).trim(), "[]");
     let known = schema().families().iter().flat_map(|family| family.operations()).filter(Operation::is_call);

@@ -15,6 +15,10 @@ const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // A service that takes no policies.
+    ("ec2:DescribeVpcEndpoints", "vpcEndpointSet.policyDocument"),
+    // Whatever its tags are.
+    ("backup:GetBackupSelection", "BackupSelection.Conditions"),
     ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
     ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
@@ -34,6 +38,9 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure"),
     ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure.Destination"),
     ("lambda:ListEventSourceMappings", "EventSourceMappings.EventSourceArn"),
+    // A bus without a policy, which admits its own account alone.
+    ("events:ListEventBuses", "EventBuses.Policy"),
+    ("lambda:ListFunctions", "Functions.Layers"),
     ("secretsmanager:GetResourcePolicy", "ResourcePolicy"),
     // The key that AWS manages, and no rotation.
     ("secretsmanager:ListSecrets", "SecretList.KmsKeyId"),
@@ -47,12 +54,50 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("lambda:ListFunctions", "Functions.Environment"),
     // A function outside of any VPC has no subnets to be spread over.
     ("lambda:ListFunctions", "Functions.VpcConfig"),
+    // The SDK has an empty list where AWS says nothing, and `false`.
+    ("route53:ListHostedZones", "HostedZones"),
+    ("route53:ListHostedZones", "HostedZones.HostedZone.Config.PrivateZone"),
+    ("route53:ListResourceRecordSets", "ResourceRecordSets"),
+    // A record without it does not fail over.
+    ("route53:ListResourceRecordSets", "ResourceRecordSets.ResourceRecordSet.Failover"),
+    // Whoever registers an instance chooses what to say of it.
+    ("servicediscovery:ListInstances", "Instances.Attributes.ECS_SERVICE_NAME"),
     // Aurora says it of the instances of a cluster.
     ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
+    // No log is exported.
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.EnabledCloudwatchLogsExports"),
+    // A subscription that names no database is about all.
+    ("rds:DescribeEventSubscriptions", "EventSubscriptionsList.EventSubscription.SourceIdsList"),
+    // Without a method there is nothing to judge, and a stage has no variables.
+    ("apigateway:GetResources", "item.resourceMethods"),
+    ("apigateway:GetResources", "item.resourceMethods.ANY"),
+    ("apigateway:GetResources", "item.resourceMethods.GET"),
+    ("apigateway:GetResources", "item.resourceMethods.OPTIONS"),
+    ("apigateway:GetResources", "item.resourceMethods.POST"),
+    ("apigateway:GetStages", "item.variables"),
+    // The SDK has `false` for a key of which it is not said: it is turned off.
+    ("apigateway:GetApiKeys", "item.enabled"),
 ];
 
 /// The like where to have none is drift, or ends an exemption.
 const DRIFT_WITHOUT: &[(&str, &str)] = &[
+    // An idle address, a rule that nobody described, an attachment without a route table, and tunnels that never logged.
+    ("ec2:DescribeAddresses", "addressesSet.associationId"),
+    ("ec2:DescribeSecurityGroupRules", "securityGroupRuleSet.description"),
+    ("ec2:DescribeTransitGatewayAttachments", "transitGatewayAttachments.association"),
+    ("ec2:DescribeVpnConnections", "vpnConnectionSet.options.tunnelOptionSet.logOptions"),
+    (
+        "ec2:DescribeVpnConnections",
+        "vpnConnectionSet.options.tunnelOptionSet.logOptions.cloudWatchLogOptions",
+    ),
+    // Kept for ever, and never in cold storage.
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.DeleteAfterDays"),
+    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.MoveToColdStorageAfterDays"),
+    // No log group, the key of S3, and nothing delivered yet.
+    ("cloudtrail:DescribeTrails", "trailList.CloudWatchLogsLogGroupArn"),
+    ("cloudtrail:DescribeTrails", "trailList.KmsKeyId"),
+    ("cloudtrail:GetTrailStatus", "LatestCloudWatchLogsDeliveryTime"),
     // The key that AWS owns.
     ("lambda:ListFunctions", "Functions.KMSKeyArn"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
@@ -64,12 +109,17 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
         "AutoScalingGroups.MixedInstancesPolicy.LaunchTemplate.Overrides.InstanceType",
     ),
     ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.RoleARN"),
+    // Missing data is missing.
+    ("cloudwatch:DescribeAlarms", "MetricAlarms.TreatMissingData"),
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
     // A private gateway has none.
     ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
     ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
     ("ec2:GetInstanceMetadataDefaults", "accountLevel"),
     ("ec2:GetInstanceMetadataDefaults", "accountLevel.httpTokens"),
+    // A role that nobody used in the last 400 days.
+    ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed"),
+    ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed.LastUsedDate"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.MaxPasswordAge"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.PasswordReusePrevention"),
     ("lambda:GetFunctionConcurrency", "ReservedConcurrentExecutions"),
@@ -87,11 +137,28 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     // An instance that stands alone is judged where a member of a cluster is not.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.DBClusterIdentifier"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
+    // Storage that does not grow by itself has no ceiling.
+    ("rds:DescribeDBInstances", "DBInstances.DBInstance.MaxAllocatedStorage"),
+    // An image may have no tag.
+    ("ecr:DescribeImages", "imageDetails.imageTags"),
+    // What a service or a container does not say it has not.
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker"),
+    ("ecs:DescribeServices", "services.propagateTags"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration.options"),
+    (
+        "ecs:DescribeTaskDefinition",
+        "taskDefinition.containerDefinitions.logConfiguration.options.awslogs-group",
+    ),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.readonlyRootFilesystem"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.user"),
+    ("ecs:DescribeTaskDefinition", "taskDefinition.executionRoleArn"),
     ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.NoncurrentVersionExpiration"),
     ("s3:GetBucketLogging", "BucketLoggingStatus.LoggingEnabled"),
+    ("s3:GetBucketVersioning", "VersioningConfiguration.MfaDelete"),
     ("s3:GetBucketVersioning", "VersioningConfiguration.Status"),
     // A setting that was never made is off.
     ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.BlockPublicPolicy"),
@@ -102,13 +169,62 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("secretsmanager:ListSecrets", "SecretList.LastAccessedDate"),
     ("secretsmanager:ListSecrets", "SecretList.LastRotatedDate"),
     ("secretsmanager:ListSecrets", "SecretList.SecretVersionsToStages"),
+    // No role, no policy, no web ACL, no logs, nothing deployed, no integration, and calls without a role.
+    ("apigateway:GetAccount", "cloudwatchRoleArn"),
+    ("apigateway:GetDeployment", "apiSummary./orders"),
+    ("apigateway:GetDeployment", "apiSummary./orders.GET"),
+    ("apigateway:GetDeployment", "apiSummary./orders.OPTIONS"),
+    ("apigateway:GetResources", "item.resourceMethods.ANY.methodIntegration"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.connectionType"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.credentials"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.requestParameters"),
+    ("apigateway:GetResources", "item.resourceMethods.GET.requestValidatorId"),
+    ("apigateway:GetResources", "item.resourceMethods.OPTIONS.methodIntegration"),
+    ("apigateway:GetRestApis", "item.policy"),
+    ("apigateway:GetStages", "item.accessLogSettings"),
+    ("apigateway:GetStages", "item.methodSettings"),
+    ("apigateway:GetStages", "item.methodSettings.*/*"),
+    ("apigateway:GetStages", "item.webAclArn"),
+    ("apigatewayv2:GetApis", "items.corsConfiguration"),
+    ("apigatewayv2:GetIntegrations", "items.credentialsArn"),
+    ("apigatewayv2:GetRoutes", "items.target"),
+    ("apigatewayv2:GetStages", "items.accessLogSettings"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingBurstLimit"),
+    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingRateLimit"),
+    ("apigatewayv2:GetStages", "items.deploymentId"),
+    // A rule of one's own, and one that drops what fails.
+    ("events:ListRules", "Rules.ManagedBy"),
+    ("events:ListTargetsByRule", "Targets.DeadLetterConfig"),
+    ("events:ListTargetsByRule", "Targets.DeadLetterConfig.Arn"),
+    ("lambda:ListEventSourceMappings", "EventSourceMappings.FunctionResponseTypes"),
+    ("sns:GetSubscriptionAttributes", "Attributes.RedrivePolicy"),
+    ("sns:GetTopicAttributes", "Attributes.HTTPFailureFeedbackRoleArn"),
+    ("sns:GetTopicAttributes", "Attributes.SQSFailureFeedbackRoleArn"),
+    // A state machine that was never told to log, or to be traced.
+    ("states:DescribeStateMachine", "loggingConfiguration"),
+    ("states:DescribeStateMachine", "loggingConfiguration.level"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup"),
+    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup.logGroupArn"),
+    ("states:DescribeStateMachine", "tracingConfiguration"),
     ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
     ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
 
 /// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
+    ("apigateway:GetRestApis", "item.disableExecuteApiEndpoint"),
+    ("apigateway:GetStages", "item.methodSettings.*/*.cacheDataEncrypted"),
+    ("apigateway:GetStages", "item.tracingEnabled"),
+    ("xray:GetSamplingRules", "SamplingRuleRecords.SamplingRule.FixedRate"),
+    ("config:DescribeConfigurationRecorderStatus", "ConfigurationRecordersStatus.recording"),
+    ("applicationautoscaling:DescribeScalableTargets", "ScalableTargets.MinCapacity"),
     ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.enable"),
+    ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.rollback"),
+    ("ecs:DescribeServices", "services.runningCount"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
     ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
@@ -117,17 +233,28 @@ const FALSE_WITHOUT: &[(&str, &str)] = &[
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
     ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
     ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
+    ("states:DescribeStateMachine", "tracingConfiguration.enabled"),
+    ("route53:ListQueryLoggingConfigs", "QueryLoggingConfigs"),
     ("wafv2:GetWebACL", "WebACL.Rules.VisibilityConfig.CloudWatchMetricsEnabled"),
     ("wafv2:GetWebACL", "WebACL.VisibilityConfig.CloudWatchMetricsEnabled"),
 ];
 
 /// What is no tag, or an empty one, in the SDK's answer where AWS's has nothing: a required tag is then missing.
 const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
+    ("accessanalyzer:ListAnalyzers", "analyzers.tags"),
+    ("apigateway:GetApiKeys", "item.tags"),
+    ("apigateway:GetDomainNames", "item.tags"),
+    ("apigateway:GetRestApis", "item.tags"),
+    ("apigateway:GetStages", "item.tags"),
+    ("apigateway:GetUsagePlans", "item.tags"),
+    ("apigatewayv2:GetApis", "items.tags"),
+    ("ssm:ListDocuments", "DocumentIdentifiers.Tags.Value"),
     ("dynamodb:ListTagsOfResource", "Tags.Value"),
     ("cloudwatch:ListTagsForResource", "Tags.Value"),
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
     ("kms:ListResourceTags", "Tags.TagValue"),
     ("lambda:ListTags", "Tags"),
+    ("rds:DescribeDBClusters", "DBClusters.DBCluster.TagList"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.TagList"),
     ("s3:GetBucketTagging", "Tagging.TagSet"),
     ("s3:GetBucketTagging", "Tagging.TagSet.Tag.Value"),

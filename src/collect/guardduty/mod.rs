@@ -1,0 +1,7 @@
+//! Amazon GuardDuty.
+
+mod detector;
+
+use super::Source;
+
+pub(super) const SOURCES: &[&Source] = &[&detector::DETECTOR];

@@ -1,0 +1,30 @@
+INSERT INTO aws_ecs_service (
+    account_id, region, arn, service_name, status, service_registries, deployments
+)
+VALUES
+('1', 'r', 'exempt-not-listed', 'web', 'ACTIVE', '[]', '[]');
+
+-- params = { services = ["web*", "leaving"] }
+INSERT INTO aws_service_discovery_service (account_id, region, arn, name)
+VALUES
+('1', 'r', 'srv-web', 'web');
+INSERT INTO aws_ecs_service (
+    account_id, region, arn, service_name, status, service_registries, deployments
+)
+VALUES
+('1', 'r', 'pass-registered', 'web', 'ACTIVE', '[{"RegistryArn": "srv-web"}]', '[]'),
+(
+    '1', 'r', 'pass-connected', 'web-2', 'ACTIVE', '[]',
+    '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": true}}]'
+),
+('1', 'r', 'fail-neither', 'web-3', 'ACTIVE', '[]', '[{"Status": "PRIMARY"}]'),
+('1', 'r', 'fail-gone', 'web-4', 'ACTIVE', '[{"RegistryArn": "srv-gone"}]', '[]'),
+(
+    '1', 'r', 'fail-connected-once', 'web-5', 'ACTIVE', '[]',
+    '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": false}},
+      {"Status": "ACTIVE", "ServiceConnectConfiguration": {"Enabled": true}}]'
+),
+('1', 'r', 'exempt-other', 'jobs', 'ACTIVE', '[]', '[]'),
+('1', 'r', 'exempt-leaving', 'leaving', 'DRAINING', '[]', '[]'),
+('1', 'r', 'unknown-registries', 'web-6', 'ACTIVE', NULL, '[{"Status": "PRIMARY"}]'),
+('1', 'r', 'unknown-deployments', 'web-7', 'ACTIVE', '[]', NULL);

@@ -1,0 +1,57 @@
+INSERT INTO aws_vpc_network_acl (
+    account_id, region, arn, network_acl_id, is_default, associations
+)
+VALUES
+('1', 'eu', 'arn:acl/pass-apart', 'apart', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/pass-as-born', 'born', 1, '[]'),
+('1', 'eu', 'arn:acl/pass-wider-later', 'later', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/pass-icmp-of-other-types', 'icmp', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/pass-other-family', 'family', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-same', 'same', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-denied-before', 'denied', 1, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-inside', 'inside', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-outbound', 'out', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-icmp', 'ping', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-ipv6', 'six', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-other-protocol', 'gre', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/fail-unused', 'unused', 0, '[]'),
+('1', 'eu', 'arn:acl/unknown-use', 'use', 0, NULL),
+('1', 'eu', 'arn:acl/unknown-kind', 'kind', NULL, '[]'),
+('1', 'eu', 'arn:acl/unknown-block', 'block', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/unknown-protocol', 'protocol', 0, '[{"SubnetId": "s"}]'),
+('1', 'eu', 'arn:acl/unknown-ports', 'ports', 0, '[{"SubnetId": "s"}]');
+
+INSERT INTO aws_vpc_network_acl_entry (
+    account_id, region, network_acl_id, egress, rule_number, rule_action, protocol, from_port,
+    to_port, icmp_type, icmp_code, cidr_block, ipv6_cidr_block
+) VALUES
+('1', 'eu', 'apart', 0, 90, 'allow', '6', 443, 443, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'apart', 0, 91, 'allow', '6', 80, 80, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'apart', 0, 92, 'allow', '17', 443, 443, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'apart', 1, 93, 'allow', '6', 443, 443, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'born', 0, 100, 'allow', '-1', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'born', 0, 32767, 'deny', '-1', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'later', 0, 90, 'deny', '6', 22, 22, NULL, NULL, '10.0.0.0/24', NULL),
+('1', 'eu', 'later', 0, 91, 'allow', '6', 22, 22, NULL, NULL, '10.0.0.0/16', NULL),
+('1', 'eu', 'later', 0, 92, 'allow', '6', 0, 65535, NULL, NULL, '10.0.0.0/16', NULL),
+('1', 'eu', 'icmp', 0, 90, 'allow', '1', NULL, NULL, 8, -1, '0.0.0.0/0', NULL),
+('1', 'eu', 'icmp', 0, 91, 'allow', '1', NULL, NULL, 3, 4, '0.0.0.0/0', NULL),
+('1', 'eu', 'family', 0, 90, 'allow', '-1', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'family', 0, 91, 'allow', '-1', NULL, NULL, NULL, NULL, NULL, '::/0'),
+('1', 'eu', 'same', 0, 90, 'allow', '6', 443, 443, NULL, NULL, '10.0.0.0/16', NULL),
+('1', 'eu', 'same', 0, 91, 'allow', '6', 443, 443, NULL, NULL, '10.0.0.0/16', NULL),
+('1', 'eu', 'denied', 0, 90, 'deny', '-1', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'denied', 0, 91, 'allow', '6', 443, 443, NULL, NULL, '10.0.0.0/16', NULL),
+('1', 'eu', 'inside', 0, 90, 'allow', '6', 400, 500, NULL, NULL, '10.0.0.0/8', NULL),
+('1', 'eu', 'inside', 0, 91, 'deny', '6', 443, 443, NULL, NULL, '10.1.0.0/16', NULL),
+('1', 'eu', 'out', 1, 90, 'allow', '-1', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'out', 1, 91, 'allow', '17', 53, 53, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'ping', 0, 90, 'allow', '1', NULL, NULL, -1, -1, '0.0.0.0/0', NULL),
+('1', 'eu', 'ping', 0, 91, 'allow', '1', NULL, NULL, 8, 0, '0.0.0.0/0', NULL),
+('1', 'eu', 'six', 0, 90, 'allow', '6', 443, 443, NULL, NULL, NULL, '::/0'),
+('1', 'eu', 'six', 0, 91, 'deny', '6', 443, 443, NULL, NULL, NULL, 'fd00::/8'),
+('1', 'eu', 'gre', 0, 90, 'allow', '47', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'gre', 0, 91, 'deny', '47', NULL, NULL, NULL, NULL, '10.0.0.0/8', NULL),
+('1', 'eu', 'block', 0, 90, 'allow', '6', 443, 443, NULL, NULL, NULL, NULL),
+('1', 'eu', 'protocol', 0, 90, 'allow', NULL, NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL),
+('1', 'eu', 'ports', 0, 90, 'allow', '6', NULL, NULL, NULL, NULL, '0.0.0.0/0', NULL);
