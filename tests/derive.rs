@@ -19,7 +19,7 @@ fn computed(fixture: &mut Fixture, schema: &'static Schema, rows: &str, but: &st
     let own = format!("account_id NOT LIKE '{but}%'");
     let mut computed = Computed::new();
     for derived in schema.derived() {
-        let key = if derived.columns.is_empty() { Vec::new() } else { schema.primary_key(derived.table) };
+        let key = if derived.columns.is_empty() { &[] } else { schema.primary_key(derived.table) };
         let columns: Vec<_> = key.iter().map(String::as_str).chain(derived.columns.iter().copied()).collect();
         let columns = if derived.columns.is_empty() { "*".to_owned() } else { columns.join(", ") };
         let sql = format!("SELECT {columns} FROM {} WHERE {own}", derived.table);
@@ -56,7 +56,7 @@ fn in_every_case(examine: impl Fn(&mut Fixture, &'static Schema, &str) -> bool) 
 /// The stored tables, each with its columns.
 fn stored(schema: &Schema) -> impl Iterator<Item = (&'static str, Vec<String>)> {
     schema.tables().map(|table| {
-        let columns = schema.columns(table.name).into_iter().map(|column| format!("\"{}\"", column.name));
+        let columns = schema.columns(table.name).iter().map(|column| format!("\"{}\"", column.name));
         (table.name, columns.collect())
     })
 }

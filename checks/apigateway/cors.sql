@@ -70,7 +70,7 @@ newer AS (
                     FROM json_each(:allowed_origins) AS x
                     WHERE x.value = o.value
                 )
-        ) AS others
+        ) AS other_origins
     FROM aws_api_gatewayv2_api AS a
     WHERE a.protocol_type IS NOT 'WEBSOCKET'
 )
@@ -107,7 +107,7 @@ SELECT
     arn AS resource,
     iif(cors_configuration = '{}', 'it has no CORS settings', NULL) AS exempt,
     CASE
-        WHEN cors_open_origins <> '[]' OR others IS NOT NULL THEN 0
+        WHEN cors_open_origins <> '[]' OR other_origins IS NOT NULL THEN 0
         WHEN cors_configuration IS NULL OR cors_open_origins IS NULL THEN NULL
         ELSE 1
     END AS compliant,
@@ -115,7 +115,8 @@ SELECT
         WHEN cors_configuration = '{}' THEN 'no preflight is answered'
         WHEN cors_open_origins <> '[]'
             THEN 'anyone can be an origin that is let in: ' || cors_open_origins
-        WHEN others IS NOT NULL THEN 'origins are let in that are not listed: ' || others
+        WHEN other_origins IS NOT NULL
+            THEN 'origins are let in that are not listed: ' || other_origins
         WHEN cors_configuration IS NULL OR cors_open_origins IS NULL
             THEN 'its CORS settings are not known'
         ELSE 'named origins alone are let in'

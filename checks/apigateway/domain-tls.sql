@@ -35,7 +35,7 @@ mappings AS (
         d.region,
         d.arn,
         (m.value ->> '$.ApiId') || coalesce('/' || (m.value ->> '$.Stage'), '') AS target,
-        EXISTS (
+        exists(
             SELECT 1
             FROM stages AS s
             WHERE
@@ -63,7 +63,19 @@ mapped AS (
 
 named AS (
     SELECT
-        d.*,
+        d.account_id,
+        d.region,
+        d.arn,
+        d.domain_name,
+        d.domain_name_status,
+        d.security_policy,
+        d.minimum_tls,
+        d.is_post_quantum,
+        d.certificate_arn,
+        d.regional_certificate_arn,
+        d.routing_mode,
+        d.base_path_mappings,
+        d.api_mappings,
         coalesce(d.regional_certificate_arn, d.certificate_arn) AS used_arn,
         '*' || substr(d.domain_name, instr(d.domain_name, '.')) AS wildcard
     FROM aws_api_gateway_domain_name AS d

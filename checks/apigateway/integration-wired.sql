@@ -243,7 +243,7 @@ found AS (
                 AND l.region = e.region
                 AND l.id = e.connection_id
         ) AS link_status,
-        EXISTS (
+        exists(
             SELECT 1
             FROM balancers AS b
             WHERE

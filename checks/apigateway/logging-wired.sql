@@ -146,9 +146,10 @@ SELECT
         WHEN has_execution_logs IS NULL THEN ', whether it has execution logs is not known'
         WHEN has_level IS NULL THEN ', its execution logs are not known'
         WHEN NOT has_level
-            THEN ', execution logs are '
-            || CASE level WHEN 1 THEN 'ERROR' ELSE 'OFF' END
-            || ' for some or all methods'
+            THEN
+                ', execution logs are '
+                || CASE level WHEN 1 THEN 'ERROR' ELSE 'OFF' END
+                || ' for some or all methods'
         ELSE ', execution logs are on'
     END
     || CASE

@@ -17,7 +17,7 @@ SELECT
         EXISTS (
             SELECT 1
             FROM json_each(:methods) AS m
-            WHERE m.value = http_method
+            WHERE m.value = aws_api_gateway_method.http_method
         ) OR request_parameters <> '[]' OR request_models <> '[]',
         NULL,
         'it takes no input'

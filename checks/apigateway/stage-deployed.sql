@@ -17,8 +17,7 @@ WITH defined AS (
         m.authorization_type || m.api_key_required AS asked,
         m.arn IS NOT NULL AND m.path IS NULL AS is_unread,
         (
-            SELECT
-                (d.value ->> '$.AuthorizationType') || (d.value ->> '$.ApiKeyRequired')
+            SELECT (d.value ->> '$.AuthorizationType') || (d.value ->> '$.ApiKeyRequired')
             FROM json_each(s.deployment_api_summary) AS p, json_each(p.value) AS d
             WHERE p.key = m.path AND d.key = m.http_method
         ) AS deployed
@@ -40,16 +39,17 @@ leftover AS (
     FROM aws_api_gateway_stage AS s
     CROSS JOIN json_each(s.deployment_api_summary) AS p
     CROSS JOIN json_each(p.value) AS d
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM aws_api_gateway_method AS m
-        WHERE
-            m.account_id = s.account_id
-            AND m.region = s.region
-            AND m.rest_api_id = s.rest_api_id
-            AND m.path = p.key
-            AND m.http_method = d.key
-    )
+    WHERE
+        NOT EXISTS (
+            SELECT 1
+            FROM aws_api_gateway_method AS m
+            WHERE
+                m.account_id = s.account_id
+                AND m.region = s.region
+                AND m.rest_api_id = s.rest_api_id
+                AND m.path = p.key
+                AND m.http_method = d.key
+        )
     GROUP BY s.account_id, s.region, s.arn
 ),
 
@@ -113,7 +113,7 @@ served AS (
     FROM (
         SELECT * FROM rest
         ORDER BY state
-    )
+    ) AS rest
     GROUP BY account_id, region, api_id
     UNION ALL
     SELECT
@@ -126,7 +126,7 @@ served AS (
     FROM (
         SELECT * FROM newer
         ORDER BY state
-    )
+    ) AS newer
     GROUP BY account_id, region, api_id
 ),
 

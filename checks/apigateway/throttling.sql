@@ -191,11 +191,13 @@ SELECT
         WHEN has_plan THEN 'every caller has a usage plan that throttles'
         WHEN settings IS NULL THEN 'its limits are not known'
         WHEN is_right = 0 AND what = 'all others'
-            THEN 'it takes ' || coalesce(cast(round(rate) AS INTEGER), 'any number of')
-            || ' requests per minute'
+            THEN
+                'it takes ' || coalesce(cast(round(rate) AS INTEGER), 'any number of')
+                || ' requests per minute'
         WHEN is_right = 0
-            THEN what || ' takes ' || coalesce(cast(round(rate) AS INTEGER), 'any number of')
-            || ' requests per minute, or another burst than is asked for'
+            THEN
+                what || ' takes ' || coalesce(cast(round(rate) AS INTEGER), 'any number of')
+                || ' requests per minute, or another burst than is asked for'
         WHEN is_unknown THEN 'the limits of the account, which hold, are not known'
         ELSE 'it is throttled as is asked for'
     END AS actual

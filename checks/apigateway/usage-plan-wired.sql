@@ -11,7 +11,7 @@ WITH named AS (
         p.region,
         p.arn,
         (s.value ->> '$.ApiId') || '/' || (s.value ->> '$.Stage') AS stage,
-        EXISTS (
+        exists(
             SELECT 1
             FROM aws_api_gateway_stage AS l
             WHERE
@@ -50,7 +50,7 @@ keys AS (
                 AND p.region = k.region
                 AND x.value = k.id
         ) AS names,
-        EXISTS (
+        exists(
             SELECT 1
             FROM aws_api_gateway_usage_plan AS p
             WHERE

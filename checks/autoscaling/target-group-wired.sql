@@ -16,7 +16,7 @@ WITH web AS (
         g.tags,
         g.target_group_arns,
         g.instances,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:required_tags) AS r
             WHERE
@@ -53,7 +53,7 @@ missing AS (
         ON a.account_id = t.account_id AND a.region = t.region AND a.group_arn = t.arn
     CROSS JOIN json_each(a.instances) AS i
     WHERE
-        i.value ->> '$.LifecycleState' = 'InService'
+        (i.value ->> '$.LifecycleState') = 'InService'
         AND t.target_health_descriptions IS NOT NULL
         AND NOT EXISTS (
             SELECT 1 FROM json_each(t.target_health_descriptions) AS h

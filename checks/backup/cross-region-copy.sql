@@ -36,7 +36,7 @@ SELECT
     p.region,
     p.arn AS resource,
     iif(
-        :regions = '[]' OR p.region IN (SELECT value FROM json_each(:regions)),
+        :regions = '[]' OR p.region IN (SELECT r.value FROM json_each(:regions) AS r),
         NULL,
         'plans of this region need no copy'
     ) AS exempt,

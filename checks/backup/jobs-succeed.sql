@@ -87,7 +87,7 @@ judged AS (
         p.last_backup_time,
         (unixepoch(run.started_at) - unixepoch(p.last_backup_time)) / 3600.0 AS hours,
         -- A job that does not say what it is of, or how it ended, may be of any resource.
-        EXISTS (
+        exists(
             SELECT 1 FROM job AS j
             WHERE
                 j.account_id = t.account_id

@@ -15,7 +15,7 @@
 WITH rule AS (
     SELECT
         r.account_id,
-        p.name AS plan,
+        p.name AS plan_name,
         r.rule_name,
         (r.delete_after_days IS NULL OR r.delete_after_days >= :min_retention_days)
         AND r.hours_between <= :max_hours_between AS is_enough,

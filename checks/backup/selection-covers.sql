@@ -63,7 +63,7 @@ wanted AS (
     SELECT *
     FROM resource
     WHERE
-        type IN (SELECT value FROM json_each(:types))
+        type IN (SELECT y.value FROM json_each(:types) AS y)
         OR coalesce(
             (
                 SELECT max(t.value = :tag_value)
@@ -158,7 +158,7 @@ SELECT
         WHEN s.is_covered THEN 1
         WHEN s.is_unsure THEN NULL
         WHEN
-            w.tags IS NULL AND w.type NOT IN (SELECT value FROM json_each(:types))
+            w.tags IS NULL AND w.type NOT IN (SELECT y.value FROM json_each(:types) AS y)
             THEN NULL
         ELSE 0
     END AS compliant,

@@ -12,7 +12,13 @@
 
 WITH named AS (
     SELECT
-        v.*,
+        v.account_id,
+        v.region,
+        v.arn,
+        v.tags,
+        v.locked,
+        v.min_retention_days,
+        v.denies_deletion,
         (
             SELECT t.value
             FROM json_each(:environment_tags) AS e
@@ -29,7 +35,7 @@ WITH named AS (
 scoped AS (
     SELECT
         n.*,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:off_envs) AS e
             WHERE lower(e.value) = lower(coalesce(n.environment, :unstated_environment))

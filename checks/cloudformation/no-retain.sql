@@ -12,7 +12,16 @@
 
 WITH placed AS (
     SELECT
-        stack.*,
+        stack.account_id,
+        stack.region,
+        stack.arn,
+        stack.name,
+        stack.status,
+        stack.parent_id,
+        stack.enable_termination_protection,
+        stack.parameters,
+        stack.retained_resources,
+        stack.tags,
         lower(
             (
                 SELECT t.value

@@ -11,7 +11,13 @@
 
 WITH bucket AS (
     SELECT
-        b.*,
+        b.account_id,
+        b.region,
+        b.arn,
+        b.name,
+        b.policy_std,
+        b.logging,
+        b.versioning_mfa_delete,
         (b.ignore_public_acls = 1 OR a.ignore_public_acls = 1) AS ignores_acls,
         (b.restrict_public_buckets = 1 OR a.restrict_public_buckets = 1) AS restricts_policies,
         iif(b.acl IS NULL, NULL, EXISTS (

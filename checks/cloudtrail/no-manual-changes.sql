@@ -102,7 +102,7 @@ known AS (
         max(unixepoch(w.known_since)) AS known_since,
         count(w.arn) AS windows,
         count(w.known_since) AS read_windows,
-        EXISTS (
+        exists(
             SELECT 1 FROM aws_cloudtrail_lookup_event AS e
             WHERE
                 e.account_id = d.account_id

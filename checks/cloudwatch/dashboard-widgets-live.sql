@@ -25,15 +25,34 @@ live AS MATERIALIZED (
 
 -- A region that was not audited looks like one in which everything is gone.
 place AS (
-    SELECT account_id, region FROM live
+    SELECT
+        account_id,
+        region
+    FROM live
     UNION
-    SELECT account_id, region FROM aws_cloudwatch_log_group
+    SELECT
+        account_id,
+        region
+    FROM aws_cloudwatch_log_group
     UNION
-    SELECT account_id, region FROM aws_cloudwatch_alarm
+    SELECT
+        account_id,
+        region
+    FROM aws_cloudwatch_alarm
 ),
 
 item AS (
-    SELECT i.*
+    SELECT
+        i.account_id,
+        i.region,
+        i.arn,
+        i.widget,
+        i.kind,
+        i.item_region,
+        i.item_account_id,
+        i.namespace,
+        i.name,
+        i.dimensions
     FROM aws_cloudwatch_dashboard_item AS i
     INNER JOIN place AS p
         ON i.account_id = p.account_id AND i.item_region = p.region
@@ -90,7 +109,7 @@ summary AS (
         arn,
         count(*) AS things,
         group_concat(iif(is_there, NULL, text), ', ') AS gone
-    FROM (SELECT * FROM shown ORDER BY text)
+    FROM (SELECT * FROM shown ORDER BY text) AS ordered
     GROUP BY account_id, region, arn
 )
 

@@ -16,7 +16,7 @@ WITH counted AS (
         f.account_id,
         f.region,
         f.log_group_name,
-        min(f.name) AS filter
+        min(f.name) AS filter_name
     FROM aws_cloudwatch_log_metric_filter AS f
     WHERE
         f.metric_transformation_name IS NOT NULL
@@ -39,8 +39,8 @@ SELECT
             WHERE g.name GLOB a.value
         ), NULL, 'it is not a log group of an application'
     ) AS exempt,
-    c.filter IS NOT NULL AS compliant,
-    coalesce('errors are counted by ' || c.filter, 'no metric filter counts errors') AS actual
+    c.filter_name IS NOT NULL AS compliant,
+    coalesce('errors are counted by ' || c.filter_name, 'no metric filter counts errors') AS actual
 FROM aws_cloudwatch_log_group AS g
 LEFT JOIN counted AS c
     ON g.account_id = c.account_id AND g.region = c.region AND g.name = c.log_group_name;

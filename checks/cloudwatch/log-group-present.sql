@@ -12,9 +12,9 @@ WITH since AS (
     SELECT
         strftime(
             '%Y-%m-%dT%H:00:00Z', started_at, '-' || min(:max_age_hours, 47) || ' hours'
-        ) AS first,
+        ) AS first_hour,
         -- What is logged just now is not counted yet.
-        strftime('%Y-%m-%dT%H:00:00Z', started_at, '-1 hours') AS last
+        strftime('%Y-%m-%dT%H:00:00Z', started_at, '-1 hours') AS last_hour
     FROM upright_run
 ),
 
@@ -30,17 +30,17 @@ writer (account_id, region, arn, group_name, is_elsewhere, ran, is_quiet) AS (
         ),
         0,
         iif(
-            f.metric_since <= since.first,
+            f.metric_since <= since.first_hour,
             (
                 SELECT total(h.value)
                 FROM json_each(f.metric_invocations_hourly) AS h
-                WHERE h.key >= since.first AND h.key < since.last
+                WHERE h.key >= since.first_hour AND h.key < since.last_hour
             ) > 0,
             NULL
         ),
         coalesce(
-            f.logging_config ->> '$.LogFormat' = 'JSON'
-            AND f.logging_config ->> '$.SystemLogLevel' = 'WARN',
+            (f.logging_config ->> '$.LogFormat') = 'JSON'
+            AND (f.logging_config ->> '$.SystemLogLevel') = 'WARN',
             0
         )
     FROM aws_lambda_function AS f
@@ -100,11 +100,11 @@ found AS (
         w.ran,
         w.is_quiet,
         iif(
-            g.metric_since <= since.first,
+            g.metric_since <= since.first_hour,
             (
                 SELECT total(h.value)
                 FROM json_each(g.metric_incoming_events_hourly) AS h
-                WHERE h.key >= since.first
+                WHERE h.key >= since.first_hour
             ) > 0,
             NULL
         ) AS arrives
@@ -131,8 +131,9 @@ judged AS (
             WHEN ran = 0 OR is_quiet THEN group_name || ' is there'
             WHEN arrives = 1 THEN 'events arrive at ' || group_name
             WHEN ran = 1 AND arrives = 0
-                THEN 'it ran, and no event arrived at ' || group_name || ' in '
-                || min(:max_age_hours, 47) || ' hours'
+                THEN
+                    'it ran, and no event arrived at ' || group_name || ' in '
+                    || min(:max_age_hours, 47) || ' hours'
             ELSE 'whether events arrive at ' || group_name || ' is not known'
         END AS text
     FROM found

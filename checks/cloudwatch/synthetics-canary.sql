@@ -32,7 +32,7 @@ SELECT
     a.region,
     a.arn AS resource,
     iif(:required, NULL, 'no canary is asked for') AS exempt,
-    EXISTS (
+    exists(
         SELECT 1
         FROM aws_synthetics_canary AS c
         WHERE c.account_id = a.account_id

@@ -10,7 +10,16 @@
 
 WITH found AS (
     SELECT
-        c.*,
+        c.account_id,
+        c.region,
+        c.arn,
+        c.name,
+        c.s3_bucket_name,
+        c.sns_topic_arn,
+        c.history_status,
+        c.history_error,
+        c.stream_status,
+        c.stream_error,
         b.arn AS bucket_arn,
         t.arn AS topic_arn,
         (

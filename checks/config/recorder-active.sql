@@ -11,7 +11,10 @@
 
 WITH recorded AS (
     SELECT
-        s.*,
+        s.account_id,
+        s.region,
+        s.arn,
+        s.recorders,
         r.status_recording,
         r.recording_strategy,
         r.last_status,

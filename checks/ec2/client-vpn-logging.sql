@@ -30,7 +30,7 @@ SELECT
                     'a group that AWS does not name'
                 )
                 || iif(
-                    v.connection_log_options ->> '$.CloudwatchLogGroup' <> '' AND g.arn IS NULL,
+                    (v.connection_log_options ->> '$.CloudwatchLogGroup') <> '' AND g.arn IS NULL,
                     ', which does not exist',
                     ''
                 )

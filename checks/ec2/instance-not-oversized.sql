@@ -33,7 +33,7 @@ used AS (
         i.instance_state,
         i.launch_time > span.since AS is_young,
         i.metric_since <= span.since AS is_known,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:smallest) AS s
             WHERE i.instance_type GLOB '*.' || s.value

@@ -32,7 +32,7 @@ kept AS (
         i.image_digest,
         t.value AS tag
     FROM aws_ecr_image AS i
-    LEFT JOIN json_each(i.image_tags) AS t
+    LEFT JOIN json_each(i.image_tags) AS t ON 1
 ),
 
 own AS (
@@ -41,7 +41,7 @@ own AS (
         u.region,
         u.arn,
         u.image,
-        EXISTS (
+        exists(
             SELECT 1
             FROM kept AS k
             WHERE

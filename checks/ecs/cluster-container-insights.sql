@@ -60,7 +60,7 @@ judged AS (
         (
             SELECT s.value ->> '$.Value'
             FROM json_each(c.settings) AS s
-            WHERE s.value ->> '$.Name' = 'containerInsights'
+            WHERE (s.value ->> '$.Name') = 'containerInsights'
         ) AS insights
     FROM aws_ecs_cluster AS c
     LEFT JOIN agent AS a

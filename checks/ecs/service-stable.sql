@@ -29,7 +29,7 @@ WITH rollout AS (
         s.arn,
         max((t.value ->> '$.Status') = 'PRIMARY') AS has_primary,
         CASE
-            max(iif((t.value ->> '$.Status') = 'PRIMARY', t.value ->> '$.StabilityStatus', NULL))
+        max(iif((t.value ->> '$.Status') = 'PRIMARY', t.value ->> '$.StabilityStatus', NULL))
             WHEN 'STEADY_STATE' THEN 'COMPLETED'
             WHEN 'STABILIZING' THEN 'IN_PROGRESS'
         END AS state,

@@ -58,8 +58,7 @@ found AS (
         g.target_health_descriptions AS health,
         d.container_definitions,
         (
-            SELECT
-                max(w.port BETWEEN (p.value ->> '$.FromPort') AND (p.value ->> '$.ToPort'))
+            SELECT max(w.port BETWEEN (p.value ->> '$.FromPort') AND (p.value ->> '$.ToPort'))
             FROM json_each(d.container_definitions) AS c
             CROSS JOIN json_each(c.value, '$.PortMappings') AS p
             WHERE c.value ->> '$.Name' = w.container

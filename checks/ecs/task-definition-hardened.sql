@@ -36,7 +36,7 @@ flaw AS (
         c.value ->> '$.Name' || ' is privileged' AS words
     FROM aws_ecs_task_definition AS d
     CROSS JOIN json_each(d.container_definitions) AS c
-    WHERE c.value ->> '$.Privileged' = 1
+    WHERE (c.value ->> '$.Privileged') = 1
     UNION ALL
     SELECT
         d.account_id,

@@ -75,10 +75,10 @@ part AS (
         u.account_id,
         u.region,
         u.arn,
-        EXISTS (
+        exists(
             SELECT 1
             FROM aws_ecr_image AS i
-            LEFT JOIN json_each(i.image_tags) AS t
+            LEFT JOIN json_each(i.image_tags) AS t ON 1
             WHERE
                 u.account_id = i.account_id
                 AND u.region = i.region
@@ -107,7 +107,7 @@ part AS (
             AND d.region = g.region
             AND c.value ->> '$.LogConfiguration.Options.awslogs-group' = g.name
     WHERE
-        c.value ->> '$.LogConfiguration.LogDriver' = 'awslogs'
+        (c.value ->> '$.LogConfiguration.LogDriver') = 'awslogs'
         AND c.value ->> '$.LogConfiguration.Options.awslogs-group' IS NOT NULL
         AND coalesce(c.value ->> '$.LogConfiguration.Options.awslogs-region', d.region) = d.region
         AND c.value ->> '$.LogConfiguration.Options.awslogs-create-group' IS NOT 'true'

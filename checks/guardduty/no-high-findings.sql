@@ -11,7 +11,11 @@
 
 WITH counted AS (
     SELECT
-        d.*,
+        d.account_id,
+        d.region,
+        d.arn,
+        d.status,
+        d.open_findings,
         (
             SELECT coalesce(sum(f.value), 0)
             FROM json_each(d.open_findings) AS f

@@ -14,7 +14,13 @@
 
 WITH judged AS (
     SELECT
-        d.*,
+        d.account_id,
+        d.region,
+        d.arn,
+        d.status,
+        d.features,
+        d.administrator_account_id,
+        d.administrator_relationship_status,
         (
             SELECT group_concat(p.value, ', ')
             FROM json_each(:plans) AS p
@@ -26,7 +32,8 @@ WITH judged AS (
         ) AS lacking,
         CASE
             WHEN NOT :central THEN 1
-            ELSE d.administrator_account_id <> ''
+            ELSE
+                d.administrator_account_id <> ''
                 AND d.administrator_relationship_status = 'Enabled'
         END AS is_managed
     FROM aws_guardduty_detector AS d

@@ -45,7 +45,10 @@ unread AS (
 
 judged AS (
     SELECT
-        w.*,
+        w.account_id,
+        w.region,
+        w.arn,
+        w.known_since,
         coalesce(d.events, 0) AS events,
         d.first_event,
         unixepoch(w.known_since) <= unixepoch(run.started_at) - :lookback_hours * 3600

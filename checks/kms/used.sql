@@ -11,7 +11,14 @@
 
 WITH aged AS (
     SELECT
-        k.*,
+        k.account_id,
+        k.region,
+        k.arn,
+        k.key_manager,
+        k.key_state,
+        k.creation_date,
+        k.last_used_timestamp,
+        k.usage_tracked_since,
         julianday(run.started_at) - julianday(k.last_used_timestamp) AS days_unused,
         julianday(run.started_at) - julianday(k.creation_date) AS days_old,
         julianday(run.started_at) - julianday(k.usage_tracked_since) AS days_tracked

@@ -32,19 +32,20 @@ pointed AS (
             FROM json_each(a.routing_config, '$.AdditionalVersionWeights') AS w
         ) AS weighted,
         (
-            SELECT min(
-                EXISTS (
-                    SELECT 1 FROM version AS v
-                    WHERE
-                        v.account_id = a.account_id
-                        AND v.region = a.region
-                        AND v.function_arn = a.function_arn
-                        AND v.version = w.key
+            SELECT
+                min(
+                    EXISTS (
+                        SELECT 1 FROM version AS v
+                        WHERE
+                            v.account_id = a.account_id
+                            AND v.region = a.region
+                            AND v.function_arn = a.function_arn
+                            AND v.version = w.key
+                    )
                 )
-            )
             FROM json_each(a.routing_config, '$.AdditionalVersionWeights') AS w
         ) AS has_second,
-        EXISTS (
+        exists(
             SELECT 1 FROM version AS v
             WHERE
                 v.account_id = a.account_id
@@ -52,7 +53,7 @@ pointed AS (
                 AND v.function_arn = a.function_arn
                 AND v.version = a.function_version
         ) AS has_first,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:rollouts) AS r
             WHERE a.function_name GLOB r.value OR a.function_arn GLOB r.value

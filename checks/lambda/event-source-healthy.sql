@@ -34,7 +34,7 @@ WITH judged AS (
                     END
             ELSE 1
         END AS is_live,
-        EXISTS (
+        exists(
             SELECT 1 FROM json_each(m.function_response_types) AS r
             WHERE r.value = 'ReportBatchItemFailures'
         ) AS reports_single,

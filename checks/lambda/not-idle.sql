@@ -46,7 +46,7 @@ counted AS (
                 WHERE h.key >= since.time
             )
         ) AS invocations,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:may_be_idle) AS m
             WHERE f.name GLOB m.value OR f.arn GLOB m.value

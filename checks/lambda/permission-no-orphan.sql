@@ -100,16 +100,17 @@ judged AS (
             )
         END AS wrong,
         (
-            SELECT min(
-                EXISTS (
-                    SELECT 1 FROM source AS o
-                    WHERE
-                        o.account_id = s.account_id
-                        AND o.region = s.region
-                        AND o.service = 's3'
-                        AND o.arn GLOB n.value
+            SELECT
+                min(
+                    EXISTS (
+                        SELECT 1 FROM source AS o
+                        WHERE
+                            o.account_id = s.account_id
+                            AND o.region = s.region
+                            AND o.service = 's3'
+                            AND o.arn GLOB n.value
+                    )
                 )
-            )
             FROM json_each(s.source_arns) AS n
             WHERE n.value GLOB 'arn:aws*:s3:::*'
         ) AS has_buckets

@@ -51,7 +51,7 @@ judged AS (
         p.all_ready,
         s.has_snap,
         s.versions,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:required) AS r
             WHERE f.name GLOB r.value OR f.arn GLOB r.value

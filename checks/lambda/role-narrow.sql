@@ -40,7 +40,12 @@
 -- is reached, such as a tag, names it in another way. A permissions boundary does not: it says how far a role may go at
 -- most, and whoever widens it widens every role within.
 WITH role AS MATERIALIZED (
-    SELECT r.*
+    SELECT
+        r.account_id,
+        r.region,
+        r.arn,
+        r.name,
+        r.attached_policy_arns
     FROM aws_iam_role AS r
     WHERE EXISTS (
         SELECT 1 FROM aws_lambda_function AS f

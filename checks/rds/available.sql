@@ -19,12 +19,13 @@ WITH databases AS (
         status,
         tags,
         (
-            SELECT group_concat(
-                coalesce(i.value ->> '$.StatusType', 'a part') || ' is '
-                || coalesce(i.value ->> '$.Status', 'not normal')
-                || coalesce(': ' || (i.value ->> '$.Message'), ''), '; '
-            )
-            FROM json_each(status_infos) AS i
+            SELECT
+                group_concat(
+                    coalesce(i.value ->> '$.StatusType', 'a part') || ' is '
+                    || coalesce(i.value ->> '$.Status', 'not normal')
+                    || coalesce(': ' || (i.value ->> '$.Message'), ''), '; '
+                )
+            FROM json_each(aws_rds_db_instance.status_infos) AS i
             WHERE NOT (i.value ->> '$.Normal')
         ) AS trouble,
         status_infos IS NOT NULL AS is_known

@@ -53,7 +53,7 @@ named AS (
 kept AS (
     SELECT
         d.*,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:envs) AS e
             WHERE

@@ -41,7 +41,16 @@ WITH sources AS (
 
 subscriptions AS (
     SELECT
-        s.*,
+        s.account_id,
+        s.region,
+        s.arn,
+        s.cust_subscription_id,
+        s.status,
+        s.enabled,
+        s.sns_topic_arn,
+        s.source_type,
+        s.source_ids_list,
+        s.event_categories_list,
         CASE
             WHEN s.enabled = 0 OR s.status <> 'active' THEN 0
             WHEN t.arn IS NULL

@@ -36,7 +36,7 @@ WITH databases AS (
 asked AS (
     SELECT
         d.*,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:required) AS r
             WHERE d.name GLOB r.value OR d.arn GLOB r.value
@@ -49,9 +49,16 @@ SELECT
     region,
     arn AS resource,
     CASE
-        WHEN engine NOT IN (
-            'aurora', 'aurora-mysql', 'aurora-postgresql', 'mariadb', 'mysql', 'neptune', 'postgres'
-        )
+        WHEN
+            engine NOT IN (
+                'aurora',
+                'aurora-mysql',
+                'aurora-postgresql',
+                'mariadb',
+                'mysql',
+                'neptune',
+                'postgres'
+            )
             THEN engine || ' has no IAM database authentication'
         WHEN NOT is_required AND NOT is_on THEN 'IAM database authentication is not required of it'
     END AS exempt,

@@ -22,7 +22,7 @@ WITH databases AS (
         i.monitoring_role_arn,
         i.performance_insights_enabled,
         i.monitoring_role_arn GLOB 'arn:*:iam::' || i.account_id || ':role/*' AND r.arn IS NULL
-        AS is_gone,
+            AS is_gone,
         iif(:require_insights, i.performance_insights_enabled, 1) AS is_insightful
     FROM aws_rds_db_instance AS i
     LEFT JOIN aws_iam_role AS r

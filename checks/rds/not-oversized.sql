@@ -34,7 +34,7 @@ used AS (
         i.status,
         i.create_time > span.since AS is_young,
         i.metric_since <= span.since AS is_known,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:smallest) AS s
             WHERE i.class GLOB '*.' || s.value

@@ -12,20 +12,22 @@ WITH databases AS (
         engine,
         db_parameter_groups = '[]' AS is_unsaid,
         (
-            SELECT group_concat(
-                'the parameter group ' || coalesce(g.value ->> '$.DBParameterGroupName', '?')
-                || ' is ' || (g.value ->> '$.ParameterApplyStatus'), ', '
-            )
-            FROM json_each(db_parameter_groups) AS g
-            WHERE g.value ->> '$.ParameterApplyStatus' <> 'in-sync'
+            SELECT
+                group_concat(
+                    'the parameter group ' || coalesce(g.value ->> '$.DBParameterGroupName', '?')
+                    || ' is ' || (g.value ->> '$.ParameterApplyStatus'), ', '
+                )
+            FROM json_each(aws_rds_db_instance.db_parameter_groups) AS g
+            WHERE (g.value ->> '$.ParameterApplyStatus') <> 'in-sync'
         ) AS parameters,
         (
-            SELECT group_concat(
-                'the option group ' || coalesce(g.value ->> '$.OptionGroupName', '?') || ' is '
-                || (g.value ->> '$.Status'), ', '
-            )
-            FROM json_each(option_group_memberships) AS g
-            WHERE g.value ->> '$.Status' <> 'in-sync'
+            SELECT
+                group_concat(
+                    'the option group ' || coalesce(g.value ->> '$.OptionGroupName', '?') || ' is '
+                    || (g.value ->> '$.Status'), ', '
+                )
+            FROM json_each(aws_rds_db_instance.option_group_memberships) AS g
+            WHERE (g.value ->> '$.Status') <> 'in-sync'
         ) AS options,
         pending_modified_values AS pending,
         db_parameter_groups IS NOT NULL AND option_group_memberships IS NOT NULL AS is_known
@@ -40,13 +42,14 @@ WITH databases AS (
         -- A cluster without instances runs nothing.
         0 AS is_unsaid,
         (
-            SELECT group_concat(
-                'the cluster''s parameter group is '
-                || (m.value ->> '$.DBClusterParameterGroupStatus')
-                || ' on ' || coalesce(m.value ->> '$.DBInstanceIdentifier', '?'), ', '
-            )
-            FROM json_each(members) AS m
-            WHERE m.value ->> '$.DBClusterParameterGroupStatus' <> 'in-sync'
+            SELECT
+                group_concat(
+                    'the cluster''s parameter group is '
+                    || (m.value ->> '$.DBClusterParameterGroupStatus')
+                    || ' on ' || coalesce(m.value ->> '$.DBInstanceIdentifier', '?'), ', '
+                )
+            FROM json_each(aws_rds_db_cluster.members) AS m
+            WHERE (m.value ->> '$.DBClusterParameterGroupStatus') <> 'in-sync'
         ) AS parameters,
         NULL AS options,
         pending_modified_values AS pending,

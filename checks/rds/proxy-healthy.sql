@@ -11,7 +11,7 @@ WITH targets AS (
         p.region,
         p.arn,
         count(*) AS targets,
-        sum(t.value ->> '$.State' = 'AVAILABLE') AS healthy,
+        sum((t.value ->> '$.State') = 'AVAILABLE') AS healthy,
         group_concat(
             iif(
                 t.value ->> '$.State' IN ('AVAILABLE', 'UNUSED'),
@@ -24,7 +24,7 @@ WITH targets AS (
     FROM aws_rds_db_proxy AS p
     CROSS JOIN json_each(p.targets) AS t
     -- A cluster that is tracked is as healthy as its instances.
-    WHERE t.value ->> '$.Type' <> 'TRACKED_CLUSTER'
+    WHERE (t.value ->> '$.Type') <> 'TRACKED_CLUSTER'
     GROUP BY p.account_id, p.region, p.arn
 ),
 

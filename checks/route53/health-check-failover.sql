@@ -37,7 +37,7 @@ health AS (
             SELECT max(w.counts) FROM watch AS w
             WHERE h.account_id = w.account_id AND h.id = w.id
         ) AS has_alarm,
-        EXISTS (
+        exists(
             SELECT 1 FROM watch AS w
             WHERE h.account_id = w.account_id AND h.id = w.id AND w.counts IS NULL
         ) AS is_unsure

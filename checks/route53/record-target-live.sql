@@ -54,7 +54,7 @@ judged AS (
                         WHERE r.account_id = b.account_id AND r.target = b.name
                     )
         END AS is_there,
-        EXISTS (
+        exists(
             SELECT 1 FROM aws_ec2_regional_settings AS s
             WHERE r.account_id = s.account_id AND r.target_region = s.region
         ) AS is_read

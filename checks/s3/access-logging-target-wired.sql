@@ -74,7 +74,7 @@ found AS (
         -- Where the owner of the bucket owns every object, ACLs have no effect.
         CASE
             WHEN
-                t.object_ownership_controls ->> '$.Rules[0].ObjectOwnership'
+                (t.object_ownership_controls ->> '$.Rules[0].ObjectOwnership')
                 = 'BucketOwnerEnforced'
                 THEN 0
             WHEN t.acl IS NULL THEN NULL

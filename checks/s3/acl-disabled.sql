@@ -21,7 +21,7 @@ SELECT
         object_ownership_controls IS NULL,
         NULL,
         coalesce(
-            object_ownership_controls ->> '$.Rules[0].ObjectOwnership' = 'BucketOwnerEnforced', 0
+            (object_ownership_controls ->> '$.Rules[0].ObjectOwnership') = 'BucketOwnerEnforced', 0
         )
     ) AS compliant,
     CASE

@@ -66,7 +66,7 @@ judged AS (
         *,
         coalesce(is_emptied, 0)
         -- The CDK's program that empties buckets finds them by this tag.
-        OR coalesce(tags ->> '$."aws-cdk:auto-delete-objects"' = 'true', 0) AS goes
+        OR coalesce((tags ->> '$."aws-cdk:auto-delete-objects"') = 'true', 0) AS goes
     FROM declared
 )
 

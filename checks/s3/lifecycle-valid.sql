@@ -41,7 +41,7 @@ rule AS (
         r.value ->> '$.NoncurrentVersionExpiration.NoncurrentDays' AS noncurrent_expires,
         r.value -> '$.NoncurrentVersionTransitions' AS noncurrent_transitions
     FROM aws_s3_bucket AS b
-    INNER JOIN json_each(b.lifecycle_rules) AS r
+    CROSS JOIN json_each(b.lifecycle_rules) AS r
 ),
 
 step AS (
@@ -56,7 +56,7 @@ step AS (
         t.value ->> '$.StorageClass' AS class,
         t.value ->> '$.Days' AS days
     FROM rule AS r
-    INNER JOIN json_each(r.transitions) AS t
+    CROSS JOIN json_each(r.transitions) AS t
     WHERE r.status = 'Enabled'
     UNION ALL
     SELECT
@@ -70,7 +70,7 @@ step AS (
         t.value ->> '$.StorageClass',
         t.value ->> '$.NoncurrentDays'
     FROM rule AS r
-    INNER JOIN json_each(r.noncurrent_transitions) AS t
+    CROSS JOIN json_each(r.noncurrent_transitions) AS t
     WHERE r.status = 'Enabled'
 ),
 

@@ -23,7 +23,7 @@ WITH named AS (
         region,
         arn,
         name,
-        EXISTS (
+        exists(
             SELECT 1
             FROM json_each(:environments) AS e
             WHERE '-' || replace(aws_s3_bucket.name, '.', '-') || '-' GLOB '*-' || e.value || '-*'

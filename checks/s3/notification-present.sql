@@ -25,7 +25,7 @@ WITH wanted AS (
         b.region,
         b.arn,
         e.value AS event,
-        EXISTS (
+        exists(
             SELECT 1
             FROM aws_s3_bucket_notification AS n
             CROSS JOIN json_each(n.events) AS s

@@ -26,7 +26,7 @@ SELECT
         object_lock_configuration IS NULL,
         NULL,
         coalesce(
-            object_lock_configuration ->> '$.ObjectLockEnabled' = 'Enabled'
+            (object_lock_configuration ->> '$.ObjectLockEnabled') = 'Enabled'
             AND (
                 NOT :default_retention
                 OR object_lock_configuration -> '$.Rule.DefaultRetention' IS NOT NULL

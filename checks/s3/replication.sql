@@ -21,13 +21,13 @@ WITH rule AS (
         t.arn IS NOT NULL AS is_here,
         t.versioning_enabled AS is_versioned
     FROM aws_s3_bucket AS b
-    INNER JOIN json_each(b.replication, '$.Rules') AS r
+    CROSS JOIN json_each(b.replication, '$.Rules') AS r
     LEFT JOIN aws_s3_bucket AS t
         ON
             b.account_id = t.account_id
             AND b.region = t.region
             AND t.arn = r.value ->> '$.Destination.Bucket'
-    WHERE r.value ->> '$.Status' = 'Enabled'
+    WHERE (r.value ->> '$.Status') = 'Enabled'
 ),
 
 copied AS (

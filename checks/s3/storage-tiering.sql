@@ -35,7 +35,7 @@ WITH sized AS (
         (
             SELECT min(r.value ->> '$.Transitions[0].StorageClass')
             FROM json_each(aws_s3_bucket.lifecycle_rules) AS r
-            WHERE r.value ->> '$.Status' = 'Enabled'
+            WHERE (r.value ->> '$.Status') = 'Enabled'
         ) AS class
     FROM aws_s3_bucket
 )

@@ -33,7 +33,7 @@ connected AS (
         max(coalesce(d.value ->> '$.ServiceConnectConfiguration.Enabled', 0)) AS is_connected
     FROM aws_ecs_service AS s
     CROSS JOIN json_each(s.deployments) AS d
-    WHERE d.value ->> '$.Status' = 'PRIMARY'
+    WHERE (d.value ->> '$.Status') = 'PRIMARY'
     GROUP BY s.account_id, s.region, s.arn
 )
 

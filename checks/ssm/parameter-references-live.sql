@@ -41,8 +41,8 @@ named AS (
             u.account_id = p.account_id
             AND u.region = p.region
             AND (
-                p.name = r.value
-                OR p.arn = r.value
+                r.value = p.name
+                OR r.value = p.arn
                 OR substr(r.value, 1, length(p.name) + 1) = p.name || ':'
                 OR substr(r.value, 1, length(p.arn) + 1) = p.arn || ':'
             )

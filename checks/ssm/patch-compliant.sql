@@ -21,7 +21,12 @@ WITH kinds AS (
         max(status IS NULL) AS is_unknown,
         group_concat(iif(status <> 'COMPLIANT', compliance_type, NULL), ', ') AS lacking
     FROM (
-        SELECT c.*
+        SELECT
+            c.account_id,
+            c.region,
+            c.arn,
+            c.compliance_type,
+            c.status
         FROM aws_ssm_managed_instance_compliance AS c
         WHERE
             EXISTS (

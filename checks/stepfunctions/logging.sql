@@ -21,7 +21,7 @@ logged AS (
         m.account_id,
         m.region,
         m.arn,
-        count(*) AS groups,
+        count(*) AS group_count,
         min(
             NOT (d.value GLOB 'arn:aws*:logs:' || m.region || ':' || m.account_id || ':*')
             OR g.arn IS NOT NULL

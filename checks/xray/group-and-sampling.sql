@@ -36,7 +36,7 @@ WITH wanted AS (
                     AND g.region = e.region
                     AND g.group_name GLOB w.value
             )
-        ) AS groups,
+        ) AS missing_groups,
         (
             SELECT group_concat(w.value, ', ')
             FROM json_each(:sampling_rules) AS w
@@ -67,10 +67,10 @@ SELECT
     region,
     arn AS resource,
     CASE
-        WHEN groups IS NOT NULL OR rules IS NOT NULL THEN 0
+        WHEN missing_groups IS NOT NULL OR rules IS NOT NULL THEN 0
         ELSE has_key
     END AS compliant,
-    coalesce('groups are missing: ' || groups || '; ', '')
+    coalesce('groups are missing: ' || missing_groups || '; ', '')
     || coalesce('sampling rules are missing or too slow: ' || rules || '; ', '')
     || CASE
         WHEN type IS NULL THEN 'the encryption is not known'

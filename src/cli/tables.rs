@@ -64,7 +64,7 @@ fn show(output: Output, name: &str) -> Result<String, Failure> {
             near => failure.help(format!("did you mean `{}`?", near.join("`, `"))),
         });
     }
-    let rows = schema.columns(name).into_iter().map(|column| {
+    let rows = schema.columns(name).iter().map(|column| {
         let operation = table.map(|table| schema.operation_of(table, &column.name).to_string());
         vec![
             Cell::new(&column.name).add_attribute(Attribute::Bold),

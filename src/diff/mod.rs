@@ -20,7 +20,7 @@ pub use difference::{
     Summary, Taken, Turn,
 };
 
-use crate::schema::{Column, Reads, Schema};
+use crate::schema::{Reads, Schema};
 use crate::scope::{Pattern, Scope};
 use crate::store::{Audit, Snapshot, StoreError};
 use crate::verdict::Unread;
@@ -68,9 +68,9 @@ pub struct Audits<'a> {
 /// itself, or the time of the run.
 pub fn moves(schema: &Schema, reads: &Reads) -> bool {
     let is_moving = |(table, columns): (&String, &BTreeSet<String>)| {
-        let moving = schema.columns(table).into_iter().filter(Column::is_volatile);
+        let mut moving = schema.columns(table).iter().filter(|column| column.is_volatile());
         let is_time = table == "upright_run" && columns.contains("started_at");
-        is_time || moving.into_iter().any(|column| columns.contains(&column.name))
+        is_time || moving.any(|column| columns.contains(&column.name))
     };
     reads.iter().any(is_moving)
 }

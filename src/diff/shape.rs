@@ -19,7 +19,7 @@ pub(super) struct Group {
 /// A table that at least one of the two files has.
 pub(super) struct Shape<'a> {
     pub(super) table: &'a Table,
-    pub(super) columns: Vec<Column>,
+    pub(super) columns: &'a [Column],
     /// What each of them rests on.
     pub(super) rests_on: Vec<Reads>,
     /// Positions of the primary key, account and region first.
@@ -36,7 +36,7 @@ pub(super) struct Shape<'a> {
 impl<'a> Shape<'a> {
     /// None where neither file has the table.
     pub(super) fn of(
-        schema: &Schema,
+        schema: &'a Schema,
         table: &'a Table,
         sandboxes: &Sides<Sandbox>,
     ) -> Result<Option<Self>, StoreError> {
@@ -51,7 +51,7 @@ impl<'a> Shape<'a> {
         let (arn, title) = (place("arn"), place("title"));
         let statements = names.map(|names| {
             let has_key = key_names.iter().all(|name| names.contains(name));
-            (has_key && !names.is_empty()).then(|| statement(table, &columns, names))
+            (has_key && !names.is_empty()).then(|| statement(table, columns, names))
         });
         if !statements.any(Option::is_some) {
             return Ok(None);

@@ -47,7 +47,7 @@ pub(super) fn gather(case: &Case<'_>, schema: &'static Schema) -> Result<Vec<Tab
 
 struct Known {
     read: TableRead,
-    columns: Vec<Column>,
+    columns: Vec<&'static Column>,
 }
 
 struct Tables(Vec<Known>);
@@ -55,8 +55,8 @@ struct Tables(Vec<Known>);
 impl Tables {
     fn of(case: &Case<'_>, schema: &'static Schema, wanted: &Reads) -> Self {
         let known = wanted.iter().filter_map(|(table, names)| {
-            let mut columns = schema.columns(table);
-            columns.retain(|column| names.contains(&column.name) && !is_place(&column.name));
+            let is_read = |column: &&Column| names.contains(&column.name) && !is_place(&column.name);
+            let columns: Vec<_> = schema.columns(table).iter().filter(is_read).collect();
             // Tables of upright's own have no columns here.
             (!columns.is_empty() || schema.table(table).is_some()).then(|| {
                 let read = columns.iter().map(|column| column_read(schema, table, column)).collect();

@@ -21,24 +21,30 @@ impl Column {
     }
 }
 
-/// The columns of `table`, if `ddl` creates it. Each column stands on a line of its own, with its comment behind it.
-pub(super) fn columns(ddl: &str, table: &str) -> Option<Vec<Column>> {
-    Some(lines(ddl, table)?.filter_map(column).collect())
+/// What a `CREATE TABLE` says.
+#[derive(Clone, Debug)]
+pub(super) struct Created {
+    /// The columns, in their order.
+    pub(super) columns: Vec<Column>,
+    /// The columns of the primary key.
+    pub(super) key: Vec<String>,
 }
 
-/// The columns of the primary key of `table`, if `ddl` creates it. The key stands on a line of its own.
-pub(super) fn primary_key(ddl: &str, table: &str) -> Option<Vec<String>> {
-    let key = lines(ddl, table)?.find_map(|line| line.trim_start().strip_prefix("PRIMARY KEY ("))?;
-    Some(key.split(')').next()?.split(',').map(|name| name.trim().to_owned()).collect())
+/// Every table that `ddl` creates, by name. Each column stands on a line of its own, with its comment behind it, and so
+/// does the key.
+pub(super) fn tables(ddl: &str) -> impl Iterator<Item = (&str, Created)> {
+    let mut lines = ddl.lines();
+    std::iter::from_fn(move || {
+        let name = lines.find_map(|line| line.strip_prefix("CREATE TABLE "))?.trim_end_matches([' ', '(']);
+        let body: Vec<_> = lines.by_ref().take_while(|line| !line.starts_with(')')).collect();
+        let key = body.iter().find_map(|line| key(line)).unwrap_or_default();
+        Some((name, Created { columns: body.into_iter().filter_map(column).collect(), key }))
+    })
 }
 
-/// The lines between the parentheses of a `CREATE TABLE`.
-fn lines<'d>(ddl: &'d str, table: &'d str) -> Option<impl Iterator<Item = &'d str>> {
-    let mut lines = ddl.lines().skip_while(move |line| {
-        line.strip_prefix("CREATE TABLE ").is_none_or(|rest| rest.trim_end_matches([' ', '(']) != table)
-    });
-    lines.next()?;
-    Some(lines.take_while(|line| !line.starts_with(')')))
+fn key(line: &str) -> Option<Vec<String>> {
+    let names = line.trim_start().strip_prefix("PRIMARY KEY (")?.split(')').next()?;
+    Some(names.split(',').map(|name| name.trim().to_owned()).collect())
 }
 
 fn column(line: &str) -> Option<Column> {
@@ -52,27 +58,27 @@ fn column(line: &str) -> Option<Column> {
 
 #[cfg(test)]
 mod tests {
-    use super::{columns, primary_key};
+    use super::tables;
 
     #[test]
     fn columns_come_with_type_and_comment_and_constraints_do_not() {
         let ddl = "CREATE TABLE a (\n  id TEXT NOT NULL, -- ID of it\n  \"n\" INTEGER, -- how many -- really\n  \
                    PRIMARY KEY (id)\n) STRICT;\nCREATE TABLE ab (\n  x REAL -- share\n) STRICT;";
-        let found = columns(ddl, "a").expect("table a");
-        let shown: Vec<_> = found.iter().map(|c| format!("{} {} {}", c.name, c.kind, c.about)).collect();
-        assert_eq!(shown, ["id TEXT ID of it", "n INTEGER how many -- really"]);
-        assert_eq!(columns(ddl, "ab").map(|c| c.len()), Some(1));
-        assert_eq!(columns(ddl, "b"), None);
+        let shown: Vec<_> = tables(ddl)
+            .flat_map(|(table, created)| created.columns.into_iter().map(move |column| (table, column)))
+            .map(|(table, c)| format!("{table} {} {} {}", c.name, c.kind, c.about))
+            .collect();
+        assert_eq!(shown, ["a id TEXT ID of it", "a n INTEGER how many -- really", "ab x REAL share"]);
     }
 
     #[test]
     fn a_table_says_its_key_and_which_columns_move_by_themselves() {
         let ddl = "CREATE TABLE a (\n  id TEXT NOT NULL, -- ID of it\n  n INTEGER, -- Times it was read [volatile]\n  \
                    PRIMARY KEY (id, n)\n) STRICT;\nCREATE TABLE b (\n  x REAL -- share\n) STRICT;";
-        let moving: Vec<_> =
-            columns(ddl, "a").expect("table a").iter().map(super::Column::is_volatile).collect();
+        let created: Vec<_> = tables(ddl).map(|(_, created)| created).collect();
+        let moving: Vec<_> = created[0].columns.iter().map(super::Column::is_volatile).collect();
         assert_eq!(moving, [false, true]);
-        assert_eq!(primary_key(ddl, "a"), Some(vec!["id".to_owned(), "n".to_owned()]));
-        assert_eq!(primary_key(ddl, "b"), None);
+        assert_eq!(created[0].key, ["id", "n"]);
+        assert!(created[1].key.is_empty());
     }
 }

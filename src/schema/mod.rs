@@ -13,8 +13,10 @@ pub use derived::{Derived, Ground, Reads};
 pub use partition::{PARTITIONS, dns_suffix};
 pub use witness::{Place, Witness};
 
-use std::collections::BTreeSet;
+use ddl::Created;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// One operation of the AWS API, e.g. `s3:GetBucketEncryption`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -180,12 +182,14 @@ pub struct Schema {
     derived: Vec<Derived>,
     /// The `CREATE` statements of computed tables and of views.
     further: &'static [&'static str],
+    /// What the `CREATE` statements say, by table: read once, and only where somebody asks.
+    created: OnceLock<HashMap<&'static str, Created>>,
 }
 
 impl Schema {
     /// The schema of these families, and of what these further `CREATE` statements make: computed tables, and views.
     pub fn new(families: Vec<Family>, further: &'static [&'static str]) -> Self {
-        Self { families, derived: Vec::new(), further }
+        Self { families, derived: Vec::new(), further, created: OnceLock::new() }
     }
 
     /// With what is computed, each after what it is computed from.
@@ -220,15 +224,19 @@ impl Schema {
         tables.chain(self.further.iter().copied()).filter(move |text| seen.insert(*text))
     }
 
-    /// The columns of a table or view with their types and comments, in their order; empty if there is none of
-    /// this name, or for a view.
-    pub fn columns(&self, table: &str) -> Vec<Column> {
-        self.ddl().find_map(|text| ddl::columns(text, table)).unwrap_or_default()
+    fn created(&self, table: &str) -> Option<&Created> {
+        self.created.get_or_init(|| self.ddl().flat_map(ddl::tables).collect()).get(table)
+    }
+
+    /// The columns of a table with their types and comments, in their order; empty if there is none of this name, or for a
+    /// view.
+    pub fn columns(&self, table: &str) -> &[Column] {
+        self.created(table).map_or(&[], |created| &created.columns)
     }
 
     /// The columns of a table's primary key, account and region first.
-    pub fn primary_key(&self, table: &str) -> Vec<String> {
-        self.ddl().find_map(|text| ddl::primary_key(text, table)).unwrap_or_default()
+    pub fn primary_key(&self, table: &str) -> &[String] {
+        self.created(table).map_or(&[], |created| &created.key)
     }
 
     /// The operation that fills a column, or decides what is computed for it.

@@ -118,7 +118,7 @@ fn lacking_in(
     let Some(found) = found else { return BTreeMap::from([(table.list, Vec::new())]) };
     for column in schema.columns(table.name) {
         if !found.contains(&column.name) && !schema.is_derived(table.name, &column.name) {
-            lacking.entry(schema.operation_of(table, &column.name)).or_default().push(column.name);
+            lacking.entry(schema.operation_of(table, &column.name)).or_default().push(column.name.clone());
         }
     }
     lacking

@@ -12,7 +12,7 @@ fn the_rows_of_a_region_decide_nothing_in_another() {
     const ELSEWHERE: &str = "elsewhere-";
     in_every_scene("compare `region` where the check joins", |case| {
         let copy = |table: &str| {
-            let columns = case.schema.columns(table).into_iter().map(|column| match column.name.as_str() {
+            let columns = case.schema.columns(table).iter().map(|column| match column.name.as_str() {
                 "region" => format!("'{ELSEWHERE}' || region"),
                 name => format!("\"{name}\""),
             });

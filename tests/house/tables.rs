@@ -65,7 +65,7 @@ const NOT_TAGGED_BY_PEOPLE: &[(&str, &str)] = &[
 struct Known {
     name: &'static str,
     details: &'static [Detail],
-    columns: Vec<Column>,
+    columns: &'static [Column],
     line: Line,
 }
 

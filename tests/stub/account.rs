@@ -117,8 +117,6 @@ impl Account {
 
     /// What is said of each metric that is asked for, under the name that it is asked for by.
     ///
-    /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this
-    /// value; `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     /// `of NAME METRIC` has a result for each statistic, by its name, of the metric of which a dimension has this value;
     /// `of NAME` and `of *` have a result for each metric. A metric of which nothing is said has no points.
     fn metrics(&self, ask: &Ask, answer: &Value) -> Value {

@@ -15,4 +15,6 @@ CREATE TABLE aws_lambda_version (
 ) STRICT;
 
 -- Which versions has this function?
-CREATE INDEX aws_lambda_version_by_function_arn ON aws_lambda_version (account_id, region, function_arn);
+CREATE INDEX aws_lambda_version_by_function_arn ON aws_lambda_version (
+    account_id, region, function_arn
+);

@@ -71,7 +71,12 @@ VALUES
     || 'arn:aws:lambda:r:111111111111:function:nobody:live/invocations"}'
 ),
 (
-    '111111111111', 'r', 'arn:aws:apigateway:r::/restapis/a/x/pass-path', 'a', 'GET', '/orders/{id}',
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/restapis/a/x/pass-path',
+    'a',
+    'GET',
+    '/orders/{id}',
     '{"Type": "AWS_PROXY", "Uri":
     "arn:aws:apigateway:r:lambda:path/2015-03-31/functions/'
     || 'arn:aws:lambda:r:111111111111:function:get/invocations"}'
@@ -166,7 +171,12 @@ VALUES
     '{"Type": "HTTP_PROXY", "Uri": "http://x", "ConnectionType": "VPC_LINK", "ConnectionId": "l3"}'
 ),
 (
-    '111111111111', 'r', 'arn:aws:apigateway:r::/restapis/a/x/exempt-link-variable', 'a', 'GET', '/a',
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/restapis/a/x/exempt-link-variable',
+    'a',
+    'GET',
+    '/a',
     '{"Type": "HTTP_PROXY", "Uri": "http://x", "ConnectionType": "VPC_LINK",
       "ConnectionId": "${stageVariables.link}"}'
 );
@@ -176,7 +186,18 @@ INSERT INTO aws_api_gatewayv2_integration (
     integration_uri, connection_type, connection_id
 )
 VALUES
-('111111111111', 'r', 'i1', 'h', 'i1', 'AWS_PROXY', NULL, 'arn:aws:lambda:r:111111111111:function:get', 'INTERNET', NULL),
+(
+    '111111111111',
+    'r',
+    'i1',
+    'h',
+    'i1',
+    'AWS_PROXY',
+    NULL,
+    'arn:aws:lambda:r:111111111111:function:get',
+    'INTERNET',
+    NULL
+),
 ('111111111111', 'r', 'i2', 'h', 'i2', 'AWS_PROXY', 'SQS-SendMessage', NULL, 'INTERNET', NULL),
 (
     '111111111111', 'r', 'i3', 'h', 'i3', 'HTTP_PROXY', NULL,
@@ -193,11 +214,46 @@ VALUES
     '111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/pass-route', 'h',
     'GET /orders/{id}', 'integrations/i1'
 ),
-('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/fail-default', 'h', '$default', 'integrations/i1'),
-('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/fail-any', 'h', 'ANY /orders/{id}', 'integrations/i1'),
-('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/exempt-queue', 'h', 'POST /orders', 'integrations/i2'),
-('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/pass-listener', 'h', 'GET /web', 'integrations/i3'),
-('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/fail-listener', 'h', 'GET /old', 'integrations/i4'),
+(
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/apis/h/x/fail-default',
+    'h',
+    '$default',
+    'integrations/i1'
+),
+(
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/apis/h/x/fail-any',
+    'h',
+    'ANY /orders/{id}',
+    'integrations/i1'
+),
+(
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/apis/h/x/exempt-queue',
+    'h',
+    'POST /orders',
+    'integrations/i2'
+),
+(
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/apis/h/x/pass-listener',
+    'h',
+    'GET /web',
+    'integrations/i3'
+),
+(
+    '111111111111',
+    'r',
+    'arn:aws:apigateway:r::/apis/h/x/fail-listener',
+    'h',
+    'GET /old',
+    'integrations/i4'
+),
 ('111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/fail-no-target', 'h', 'GET /none', NULL),
 (
     '111111111111', 'r', 'arn:aws:apigateway:r::/apis/h/x/fail-integration-gone', 'h',

@@ -37,7 +37,14 @@ INSERT INTO iac_live (
     '1', 'r', 'u:pass-forced', 'aws_s3_bucket', 'pass-forced', 1, 'arn:aws:s3:::pass-forced', 'r'
 ),
 (
-    '1', 'r', 'u:fail-not-forced', 'aws_s3_bucket', 'fail-not-forced', 1, 'arn:aws:s3:::fail-not-forced', 'r'
+    '1',
+    'r',
+    'u:fail-not-forced',
+    'aws_s3_bucket',
+    'fail-not-forced',
+    1,
+    'arn:aws:s3:::fail-not-forced',
+    'r'
 ),
 (
     '1', 'r', 'u:fail-unsaid', 'aws_s3_bucket', 'fail-unsaid', 1, 'arn:aws:s3:::fail-unsaid', 'r'
@@ -49,13 +56,27 @@ INSERT INTO iac_live (
     '1', 'r', 'u:unknown-lock', 'aws_s3_bucket', 'unknown-lock', 1, 'arn:aws:s3:::unknown-lock', 'r'
 ),
 (
-    '1', 'r', 'u:unknown-secret', 'aws_s3_bucket', 'unknown-secret', 1, 'arn:aws:s3:::unknown-secret', 'r'
+    '1',
+    'r',
+    'u:unknown-secret',
+    'aws_s3_bucket',
+    'unknown-secret',
+    1,
+    'arn:aws:s3:::unknown-secret',
+    'r'
 ),
 (
     '1', 'r', 'u:exempt-read', 'aws_s3_bucket', 'exempt-read', 1, 'arn:aws:s3:::exempt-read', 'r'
 ),
 (
-    '1', 'r', 'u:pass-terraform', 'aws_s3_bucket', 'pass-terraform', 1, 'arn:aws:s3:::pass-terraform', 'r'
+    '1',
+    'r',
+    'u:pass-terraform',
+    'aws_s3_bucket',
+    'pass-terraform',
+    1,
+    'arn:aws:s3:::pass-terraform',
+    'r'
 ),
 (
     '1', 'r', 'u:pass-cdk', 'aws_s3_bucket', 'pass-cdk', 1, 'arn:aws:s3:::pass-cdk', 'r'

@@ -10,11 +10,17 @@ INSERT INTO aws_lambda_function (
     'arn:aws:iam::111111111111:role/reader', '{}'
 ),
 (
-    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:results', 'results',
+    '111111111111',
+    'eu-west-1',
+    'arn:aws:lambda:eu-west-1:111111111111:function:results',
+    'results',
     'arn:aws:iam::111111111111:role/of-results', '{}'
 ),
 (
-    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:perhaps', 'perhaps',
+    '111111111111',
+    'eu-west-1',
+    'arn:aws:lambda:eu-west-1:111111111111:function:perhaps',
+    'perhaps',
     'arn:aws:iam::111111111111:role/perhaps', '{}'
 ),
 (
@@ -22,7 +28,10 @@ INSERT INTO aws_lambda_function (
     'arn:aws:iam::111111111111:role/not-read', '{}'
 ),
 (
-    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:no-role', 'no-role',
+    '111111111111',
+    'eu-west-1',
+    'arn:aws:lambda:eu-west-1:111111111111:function:no-role',
+    'no-role',
     'arn:aws:iam::111111111111:role/gone', '{}'
 );
 INSERT INTO aws_iam_role (
