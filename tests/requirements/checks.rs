@@ -30,7 +30,7 @@ fn an_unknown_check() {
         3 |   rds/backup: { min_days: 3 }
           |   ^^^^^^^^^^
           |
-          = help: did you mean `rds/backup-retention`?
+          = help: did you mean `rds/backup-plan`, `rds/backup-retention`, `rds/aurora-backtrack`?
         ");
 }
 

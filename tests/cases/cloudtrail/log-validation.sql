@@ -9,12 +9,3 @@ VALUES
 ('1', 'r', 'fail-refused', 'r', 1, 'AccessDenied'),
 ('1', 'r', 'unknown-digest', 'r', 1, NULL),
 ('1', 'r', 'unknown-setting', 'r', NULL, '');
-
--- A trail is judged once: at home.
-INSERT INTO aws_cloudtrail_trail (
-    account_id, region, arn, home_region, log_file_validation_enabled,
-    latest_digest_delivery_error
-)
-VALUES
-('1', 'home', 'pass-home', 'home', 1, ''),
-('1', 'other', 'pass-home', 'home', 0, '');
