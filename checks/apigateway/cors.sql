@@ -14,8 +14,14 @@ WITH preflight AS (
         region,
         rest_api_id AS api_id,
         path,
-        method_integration ->> '$.Type' AS kind,
         method_integration,
+        -- A proxy hands on what is behind it says, others what the method puts into the header.
+        CASE method_integration ->> '$.Type'
+            WHEN 'MOCK' THEN 1
+            WHEN 'AWS' THEN coalesce(cors_origins <> '[]', 0)
+            WHEN 'HTTP' THEN coalesce(cors_origins <> '[]', 0)
+            ELSE 0
+        END AS is_own,
         cors_origins,
         cors_open_origins
     FROM aws_api_gateway_method
@@ -29,13 +35,14 @@ rest AS (
         p.region,
         p.api_id,
         count(*) AS methods,
-        sum(p.kind IS 'MOCK') AS own,
+        sum(p.is_own) AS own,
         sum(p.method_integration IS NULL) AS unread,
-        max(p.kind IS 'MOCK' AND p.cors_origins IS NULL) AS is_unknown,
-        group_concat(iif(p.cors_open_origins <> '[]', p.path, NULL), ', ') AS open_paths,
+        max(p.is_own AND p.cors_origins IS NULL) AS is_unknown,
+        group_concat(iif(p.is_own AND p.cors_open_origins <> '[]', p.path, NULL), ', ')
+            AS open_paths,
         group_concat(
             iif(
-                p.kind = 'MOCK' AND :allowed_origins <> '[]' AND EXISTS (
+                p.is_own AND :allowed_origins <> '[]' AND EXISTS (
                     SELECT 1
                     FROM json_each(p.cors_origins) AS o
                     WHERE NOT EXISTS (

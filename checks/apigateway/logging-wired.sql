@@ -82,9 +82,21 @@ stages AS (
         s.region,
         s.arn,
         s.access_log_settings,
-        CASE s.default_route_logging_level
-            WHEN 'INFO' THEN 2 WHEN 'ERROR' THEN 1 ELSE 0
-        END AS level,
+        iif(
+            s.route_settings IS NULL,
+            NULL,
+            (
+                SELECT min(CASE x.value WHEN 'INFO' THEN 2 WHEN 'ERROR' THEN 1 ELSE 0 END)
+                FROM (
+                    SELECT s.default_route_logging_level AS value
+                    UNION ALL
+                    -- A route without a level of its own has that of the stage.
+                    SELECT r.value ->> '$.LoggingLevel'
+                    FROM json_each(s.route_settings) AS r
+                    WHERE r.value ->> '$.LoggingLevel' IS NOT NULL
+                ) AS x
+            )
+        ) AS level,
         a.protocol_type = 'WEBSOCKET' AS has_execution_logs
     FROM aws_api_gatewayv2_stage AS s
     LEFT JOIN aws_api_gatewayv2_api AS a
@@ -114,10 +126,13 @@ found AS (
                 )
         END AS has_access_logs,
         s.level
-        >= CASE :level WHEN 'INFO' THEN 2 WHEN 'ERROR' THEN 1 ELSE 0 END AS has_level,
+        >= CASE upper(:level) WHEN 'INFO' THEN 2 WHEN 'ERROR' THEN 1 ELSE 0 END AS has_level,
         r.account_id IS NOT NULL AS has_settings,
         r.cloudwatch_role_arn,
-        r.may_write
+        r.may_write,
+        -- A stream is written to without the account's role.
+        upper(:level) <> 'OFF'
+        OR (s.access_log_settings ->> '$.DestinationArn') NOT LIKE 'arn:%:firehose:%' AS asks_role
     FROM stages AS s
     LEFT JOIN roles AS r
         ON s.account_id = r.account_id AND s.region = r.region
@@ -129,10 +144,10 @@ SELECT
     arn AS resource,
     CASE
         WHEN has_access_logs = 0 THEN 0
-        WHEN has_execution_logs AND (has_level = 0 OR may_write = 0) THEN 0
+        WHEN has_execution_logs AND (has_level = 0 OR (asks_role AND may_write = 0)) THEN 0
         WHEN has_access_logs IS NULL OR has_execution_logs IS NULL THEN NULL
         WHEN NOT has_execution_logs THEN 1
-        WHEN has_level AND may_write THEN 1
+        WHEN has_level AND (may_write OR NOT asks_role) THEN 1
     END AS compliant,
     CASE
         WHEN has_access_logs IS NULL THEN 'its access logs are not known'
@@ -153,7 +168,7 @@ SELECT
         ELSE ', execution logs are on'
     END
     || CASE
-        WHEN has_execution_logs = 0 THEN ''
+        WHEN has_execution_logs = 0 OR NOT asks_role THEN ''
         WHEN NOT has_settings THEN ', the account''s role for logs is not known'
         WHEN cloudwatch_role_arn IS NULL THEN ', the account has no role for logs'
         WHEN may_write = 0 THEN ', ' || cloudwatch_role_arn || ' cannot write logs'

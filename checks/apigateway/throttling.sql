@@ -124,29 +124,72 @@ worst AS (
     GROUP BY account_id, region, arn
 ),
 
--- A plan limits who has a key, so that every method must ask for one.
+-- A plan limits who has a key of it, so that every method must ask for one, and every plan with
+-- keys must limit.
 planned AS (
-    SELECT DISTINCT
+    SELECT
         p.account_id,
         p.region,
         s.value ->> '$.ApiId' AS api_id,
-        s.value ->> '$.Stage' AS name
+        s.value ->> '$.Stage' AS name,
+        p.key_ids = '[]' AS is_bare,
+        CASE
+            WHEN p.throttle IS NULL THEN NULL
+            ELSE
+                coalesce(
+                    (p.throttle ->> '$.RateLimit') * 60
+                    <= :rate_per_minute * (100 + :tolerance_percent) / 100.0
+                    AND (p.throttle ->> '$.BurstLimit') <= :burst,
+                    0
+                )
+        END AS is_limited
     FROM aws_api_gateway_usage_plan AS p
     CROSS JOIN json_each(p.api_stages) AS s
-    WHERE
-        (p.throttle ->> '$.RateLimit') * 60
-        <= :rate_per_minute * (100 + :tolerance_percent) / 100.0
-        AND (p.throttle ->> '$.BurstLimit') <= :burst
-        AND NOT :exact
+    WHERE NOT :exact
 ),
 
-without_key AS (
-    SELECT DISTINCT
+plans AS (
+    SELECT
         account_id,
         region,
-        rest_api_id
+        api_id,
+        name,
+        CASE
+            WHEN min(is_limited OR is_bare) = 0 OR max(is_limited) = 0 THEN 0
+            WHEN count(is_limited OR is_bare) < count(*) THEN NULL
+            ELSE 1
+        END AS is_limited
+    FROM planned
+    GROUP BY account_id, region, api_id, name
+),
+
+-- Of WebSockets the connection alone asks for a key.
+asking AS (
+    SELECT
+        account_id,
+        region,
+        rest_api_id AS api_id,
+        CASE
+            WHEN min(api_key_required) = 0 THEN 0
+            WHEN count(api_key_required) = count(*) THEN 1
+        END AS asks
     FROM aws_api_gateway_method
-    WHERE http_method <> 'OPTIONS' AND api_key_required IS NOT 1
+    WHERE http_method <> 'OPTIONS'
+    GROUP BY account_id, region, rest_api_id
+    UNION ALL
+    SELECT
+        a.account_id,
+        a.region,
+        a.api_id,
+        iif(count(r.arn) = 0, 0, max(r.api_key_required)) AS asks
+    FROM aws_api_gatewayv2_api AS a
+    LEFT JOIN aws_api_gatewayv2_route AS r
+        ON
+            a.account_id = r.account_id
+            AND a.region = r.region
+            AND a.api_id = r.api_id
+            AND r.route_key = '$connect'
+    GROUP BY a.account_id, a.region, a.api_id
 ),
 
 found AS (
@@ -159,21 +202,21 @@ found AS (
         w.is_unknown,
         w.what,
         w.rate,
-        p.api_id IS NOT NULL AND k.rest_api_id IS NULL AS has_plan
+        CASE
+            WHEN p.api_id IS NULL OR p.is_limited = 0 OR k.asks = 0 THEN 0
+            WHEN p.is_limited AND (k.asks OR k.api_id IS NULL) THEN 1
+        END AS has_plan
     FROM stages AS s
     LEFT JOIN worst AS w
         ON s.account_id = w.account_id AND s.region = w.region AND s.arn = w.arn
-    LEFT JOIN planned AS p
+    LEFT JOIN plans AS p
         ON
             s.account_id = p.account_id
             AND s.region = p.region
             AND s.api_id = p.api_id
             AND s.name = p.name
-    LEFT JOIN without_key AS k
-        ON
-            s.account_id = k.account_id
-            AND s.region = k.region
-            AND s.api_id = k.rest_api_id
+    LEFT JOIN asking AS k
+        ON s.account_id = k.account_id AND s.region = k.region AND s.api_id = k.api_id
 )
 
 SELECT
@@ -183,13 +226,15 @@ SELECT
     CASE
         WHEN has_plan THEN 1
         WHEN settings IS NULL THEN NULL
-        WHEN is_right = 0 THEN 0
+        WHEN is_right = 0 THEN has_plan
         WHEN is_unknown THEN NULL
         ELSE is_right
     END AS compliant,
     CASE
         WHEN has_plan THEN 'every caller has a usage plan that throttles'
         WHEN settings IS NULL THEN 'its limits are not known'
+        WHEN is_right = 0 AND has_plan IS NULL
+            THEN 'whether every caller has a usage plan that throttles is not known'
         WHEN is_right = 0 AND what = 'all others'
             THEN
                 'it takes ' || coalesce(cast(round(rate) AS INTEGER), 'any number of')

@@ -5,7 +5,24 @@
 -- docs     = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html"
 -- omits    = "Keys that are turned off, and whether anybody uses a key."
 
-WITH named AS (
+-- A plan may be for stages of WebSocket APIs, too.
+WITH stages AS (
+    SELECT
+        account_id,
+        region,
+        rest_api_id AS api_id,
+        name
+    FROM aws_api_gateway_stage
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        api_id,
+        name
+    FROM aws_api_gatewayv2_stage
+),
+
+named AS (
     SELECT
         p.account_id,
         p.region,
@@ -13,11 +30,11 @@ WITH named AS (
         (s.value ->> '$.ApiId') || '/' || (s.value ->> '$.Stage') AS stage,
         exists(
             SELECT 1
-            FROM aws_api_gateway_stage AS l
+            FROM stages AS l
             WHERE
                 l.account_id = p.account_id
                 AND l.region = p.region
-                AND l.rest_api_id = s.value ->> '$.ApiId'
+                AND l.api_id = s.value ->> '$.ApiId'
                 AND l.name = s.value ->> '$.Stage'
         ) AS is_live
     FROM aws_api_gateway_usage_plan AS p
@@ -43,14 +60,14 @@ keys AS (
         k.arn,
         k.stage_keys,
         (
-            SELECT group_concat(p.name, ', ')
+            SELECT group_concat(coalesce(p.name, p.arn), ', ')
             FROM aws_api_gateway_usage_plan AS p, json_each(p.key_ids) AS x
             WHERE
                 p.account_id = k.account_id
                 AND p.region = k.region
                 AND x.value = k.id
         ) AS names,
-        exists(
+        k.id IS NULL OR EXISTS (
             SELECT 1
             FROM aws_api_gateway_usage_plan AS p
             WHERE

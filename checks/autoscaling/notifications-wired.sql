@@ -21,6 +21,20 @@ WITH told AS (
         n.notification_type,
         n.topic_arn,
         CASE
+            WHEN topic.subscriptions_confirmed > 0 THEN 1
+            -- The topic's own counter lags behind.
+            WHEN
+                EXISTS (
+                    SELECT 1
+                    FROM aws_sns_topic_subscription AS u
+                    WHERE
+                        u.account_id = topic.account_id
+                        AND u.region = topic.region
+                        AND u.topic_arn = topic.arn
+                        AND u.pending_confirmation = 0
+                        AND u.subscription_arn <> 'Deleted'
+                )
+                THEN 1
             WHEN topic.arn IS NOT NULL THEN topic.subscriptions_confirmed > 0
             WHEN n.topic_arn LIKE '%:sns:' || n.region || ':' || n.account_id || ':%' THEN 0
         END AS is_heard

@@ -15,6 +15,7 @@ WITH web AS (
         g.arn,
         g.tags,
         g.target_group_arns,
+        g.load_balancer_names,
         g.instances,
         exists(
             SELECT 1
@@ -102,7 +103,11 @@ SELECT
     w.account_id,
     w.region,
     w.arn AS resource,
-    iif(w.tags IS NOT NULL AND NOT w.is_web, 'its tags do not make it a web group', NULL) AS exempt,
+    CASE
+        WHEN w.tags IS NOT NULL AND NOT w.is_web THEN 'its tags do not make it a web group'
+        WHEN w.target_group_arns = '[]' AND w.load_balancer_names <> '[]'
+            THEN 'only Classic Load Balancers send it traffic'
+    END AS exempt,
     CASE
         WHEN w.tags IS NULL AND NOT w.is_web THEN NULL
         WHEN w.target_group_arns IS NULL THEN NULL

@@ -18,7 +18,8 @@ WITH things AS (
         i.region,
         i.arn,
         i.tags,
-        NULL AS scheduled
+        NULL AS scheduled,
+        0 AS is_held
     FROM aws_ec2_instance AS i
     -- The instances of a group are stopped with it.
     WHERE
@@ -39,7 +40,16 @@ WITH things AS (
                 AND a.auto_scaling_group_name = g.name
                 AND a.recurrence <> ''
                 AND (a.desired_capacity = 0 OR a.max_size = 0)
-        ) AS scheduled
+        ) AS scheduled,
+        -- A suspended process neither heeds the schedule nor stops what it asks for.
+        iif(
+            g.suspended_processes IS NULL,
+            NULL,
+            EXISTS (
+                SELECT 1 FROM json_each(g.suspended_processes) AS p
+                WHERE p.value ->> '$.ProcessName' IN ('ScheduledActions', 'Terminate')
+            )
+        ) AS is_held
     FROM aws_ec2_autoscaling_group AS g
     WHERE g.status IS NULL
     UNION ALL
@@ -48,7 +58,8 @@ WITH things AS (
         d.region,
         d.arn,
         d.tags,
-        NULL AS scheduled
+        NULL AS scheduled,
+        0 AS is_held
     FROM aws_rds_db_instance AS d
     WHERE d.db_cluster_identifier IS NULL AND d.status IS NOT 'deleting'
     UNION ALL
@@ -57,7 +68,8 @@ WITH things AS (
         c.region,
         c.arn,
         c.tags,
-        NULL AS scheduled
+        NULL AS scheduled,
+        0 AS is_held
     FROM aws_rds_db_cluster AS c
     WHERE c.status IS NOT 'deleting'
 ),
@@ -97,11 +109,17 @@ SELECT
         'environment ' || coalesce(environment, :unstated_environment) || ' runs at all hours'
     ) AS exempt,
     CASE
-        WHEN scheduled IS NOT NULL OR schedule IS NOT NULL THEN 1
+        WHEN schedule IS NOT NULL THEN 1
+        WHEN scheduled IS NOT NULL AND is_held IS NOT 1 THEN is_held = 0
         WHEN tags IS NOT NULL THEN 0
     END AS compliant,
     coalesce(
-        'the scheduled action ' || scheduled || ' sets it to 0',
+        'the scheduled action ' || scheduled || ' sets it to 0'
+        || CASE is_held
+            WHEN 1 THEN ', and is suspended'
+            WHEN 0 THEN ''
+            ELSE ', and may be suspended'
+        END,
         'a scheduler knows it by the tag ' || schedule,
         iif(tags IS NULL, 'its tags are not known', 'nothing that was looked at stops it')
     ) AS actual

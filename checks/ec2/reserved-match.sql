@@ -26,7 +26,24 @@ WITH reserved AS (
         scope = 'Region'
         AND instance_tenancy = 'default'
         AND product_description LIKE 'Linux/UNIX%'
-        AND instance_units IS NOT NULL AS is_flexible
+        AND instance_units IS NOT NULL
+        AND coalesce(instance_family, '') NOT IN (
+            'g4ad',
+            'g4dn',
+            'g5',
+            'g5g',
+            'g6',
+            'g6e',
+            'g6f',
+            'gr6',
+            'gr6f',
+            'hpc7a',
+            'inf1',
+            'inf2',
+            'p5',
+            'u7i-6tb',
+            'u7i-8tb'
+        ) AS is_flexible
     FROM aws_ec2_reserved_instance
     WHERE instance_state IS NULL OR instance_state = 'active'
 ),
@@ -41,7 +58,11 @@ pooled AS (
         availability_zone,
         is_flexible,
         iif(is_flexible, instance_family, instance_type) AS kind,
-        sum(instance_count * iif(is_flexible, instance_units, 1)) AS units
+        iif(
+            count(instance_count) = count(*),
+            sum(instance_count * iif(is_flexible, instance_units, 1)),
+            NULL
+        ) AS units
     FROM reserved
     GROUP BY
         account_id, region, platform, instance_tenancy, scope, availability_zone, is_flexible,

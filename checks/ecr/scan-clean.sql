@@ -49,6 +49,12 @@ judged AS (
         b.rank,
         i.arn AS image_arn,
         i.scan_status,
+        -- Of an index the images are scanned, not the index.
+        i.scan_status = 'NOT_SCANNED'
+        AND i.image_manifest_media_type IN (
+            'application/vnd.docker.distribution.manifest.list.v2+json',
+            'application/vnd.oci.image.index.v1+json'
+        ) AS is_index,
         i.finding_severity_counts,
         f.findings,
         f.words
@@ -70,6 +76,7 @@ SELECT
     arn AS resource,
     CASE
         WHEN scan_frequency = 'MANUAL' OR findings > 0 THEN 0
+        WHEN is_index THEN NULL
         WHEN image_arn IS NOT NULL AND scan_status IN ('FAILED', 'NOT_SCANNED') THEN 0
         WHEN scan_frequency IS NULL OR rank IS NULL THEN NULL
         WHEN image_arn IS NULL THEN 1
@@ -84,6 +91,7 @@ SELECT
     || CASE
         WHEN image_arn IS NULL THEN ', none with a tag is there'
         WHEN words IS NOT NULL THEN ', findings in the newest: ' || words
+        WHEN is_index THEN ', the newest is an index of images whose scans are not read'
         WHEN scan_status IS NULL THEN ', the scan of the newest is not known'
         WHEN scan_status IN ('COMPLETE', 'ACTIVE') THEN ', no finding in the newest above the limit'
         ELSE ', the scan of the newest is ' || lower(replace(scan_status, '_', ' '))

@@ -8,20 +8,43 @@
 -- about    = "Events of the last day that may tell of a failure."
 -- default  = 1
 
-WITH rollout AS (
+WITH deployment AS (
     SELECT
         s.account_id,
         s.region,
         s.arn,
-        max((d.value ->> '$.Status') = 'PRIMARY') AS has_primary,
-        max(iif((d.value ->> '$.Status') = 'PRIMARY', d.value ->> '$.RolloutState', NULL))
-            AS state,
-        max(iif((d.value ->> '$.Status') = 'PRIMARY', d.value ->> '$.RolloutStateReason', NULL))
-            AS reason,
-        sum((d.value ->> '$.Status') = 'ACTIVE' AND (d.value ->> '$.RunningCount') > 0) AS older
+        d.value ->> '$.Status' AS status,
+        d.value ->> '$.RolloutState' AS state,
+        d.value ->> '$.RolloutStateReason' AS reason,
+        d.value ->> '$.RunningCount' AS running,
+        d.value ->> '$.DesiredCount' AS desired,
+        exists(
+            SELECT 1 FROM json_each(s.load_balancers) AS l
+            WHERE l.value ->> '$.LoadBalancerName' IS NOT NULL
+        ) AS is_classic
     FROM aws_ecs_service AS s
     CROSS JOIN json_each(s.deployments) AS d
-    GROUP BY s.account_id, s.region, s.arn
+),
+
+rollout AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        max(status = 'PRIMARY') AS has_primary,
+        max(
+            CASE
+                WHEN status <> 'PRIMARY' THEN NULL
+                WHEN state IS NOT NULL THEN state
+                -- AWS tells no state behind a Classic Load Balancer.
+                WHEN is_classic AND running < desired THEN 'IN_PROGRESS'
+                WHEN is_classic AND running >= desired THEN 'COMPLETED'
+            END
+        ) AS state,
+        max(iif(status = 'PRIMARY', reason, NULL)) AS reason,
+        sum(status = 'ACTIVE' AND running > 0) AS older
+    FROM deployment
+    GROUP BY account_id, region, arn
     UNION ALL
     SELECT
         s.account_id,

@@ -12,6 +12,7 @@ WITH wired AS (
         s.arn,
         s.desired_count,
         l.value ->> '$.TargetGroupArn' AS group_arn,
+        l.value ->> '$.AlternateTargetGroupArn' AS other_arn,
         l.value ->> '$.ContainerName' AS container,
         l.value ->> '$.ContainerPort' AS port,
         s.task_definition
@@ -25,6 +26,7 @@ WITH wired AS (
         s.arn,
         s.desired_count,
         l.value ->> '$.TargetGroupArn' AS group_arn,
+        l.value ->> '$.AlternateTargetGroupArn' AS other_arn,
         l.value ->> '$.ContainerName' AS container,
         l.value ->> '$.ContainerPort' AS port,
         t.value ->> '$.TaskDefinition' AS task_definition
@@ -35,6 +37,30 @@ WITH wired AS (
         s.status IS NOT 'DRAINING'
         AND s.status IS NOT 'INACTIVE'
         AND t.value ->> '$.Status' IS NOT 'DRAINING'
+),
+
+-- Blue/green deployments take two target groups in turns: the one with targets is in use.
+chosen AS (
+    SELECT
+        w.account_id,
+        w.region,
+        w.arn,
+        w.desired_count,
+        w.container,
+        w.port,
+        w.task_definition,
+        iif(
+            w.other_arn IS NOT NULL
+            AND g.target_health_descriptions = '[]'
+            AND o.target_health_descriptions IS NOT '[]',
+            w.other_arn,
+            w.group_arn
+        ) AS group_arn
+    FROM wired AS w
+    LEFT JOIN aws_ec2_target_group AS g
+        ON w.account_id = g.account_id AND w.region = g.region AND w.group_arn = g.arn
+    LEFT JOIN aws_ec2_target_group AS o
+        ON w.account_id = o.account_id AND w.region = o.region AND w.other_arn = o.arn
 ),
 
 shut AS (
@@ -66,7 +92,7 @@ found AS (
         r.is_shut,
         r.is_unknown,
         r.stopped_at
-    FROM wired AS w
+    FROM chosen AS w
     LEFT JOIN aws_ec2_target_group AS g
         ON w.account_id = g.account_id AND w.region = g.region AND w.group_arn = g.arn
     LEFT JOIN aws_ecs_task_definition AS d

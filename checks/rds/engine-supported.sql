@@ -37,6 +37,8 @@ versions AS (
         i.engine_version,
         i.engine_version_status,
         i.auto_minor_version_upgrade,
+        -- DocumentDB applies none by itself, whatever the setting says.
+        :require_minor_upgrades AND i.engine IS NOT 'docdb' AS asks_minor,
         v.engine IS NOT NULL AS is_dated,
         i.engine IN (
             'mysql', 'mariadb', 'postgres', 'aurora-mysql', 'aurora-postgresql'
@@ -68,10 +70,10 @@ SELECT
     CASE
         WHEN engine_version_status <> 'available' OR overdue IS NOT NULL THEN 0
         WHEN days < :min_days THEN 0
-        WHEN :require_minor_upgrades AND auto_minor_version_upgrade = 0 THEN 0
+        WHEN asks_minor AND auto_minor_version_upgrade = 0 THEN 0
         ELSE
             engine_version_status = 'available'
-            AND iif(:require_minor_upgrades, auto_minor_version_upgrade, 1)
+            AND iif(asks_minor, auto_minor_version_upgrade, 1)
             AND CASE is_open WHEN 1 THEN days >= :min_days WHEN 0 THEN 1 END
     END AS compliant,
     coalesce(engine || ' ' || engine_version, 'a version that is not known') || ' is '

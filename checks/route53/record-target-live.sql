@@ -40,12 +40,10 @@ judged AS (
         CASE r.target_type
             WHEN 'load_balancer'
                 THEN
-                    EXISTS (
-                        SELECT 1 FROM balancer AS b
-                        WHERE
-                            r.account_id = b.account_id
-                            AND r.target = b.name
-                            AND b.state <> 'failed'
+                    (
+                        SELECT iif(count(*) = 0, 0, max(b.state <> 'failed'))
+                        FROM balancer AS b
+                        WHERE r.account_id = b.account_id AND r.target = b.name
                     )
             WHEN 's3_website'
                 THEN
@@ -81,6 +79,7 @@ SELECT
             iif(target_type = 'load_balancer', 'the load balancer ', 'the bucket ') || target
             || CASE
                 WHEN is_there THEN ' is there'
+                WHEN is_there IS NULL THEN ' is in a state that is not known'
                 WHEN is_read THEN ' is not in the account'
                 ELSE ' is in ' || target_region || ', which was not read'
             END

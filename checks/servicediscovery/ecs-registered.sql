@@ -14,6 +14,15 @@ WITH registry AS (
         s.region,
         s.arn,
         min(d.arn IS NOT NULL) AS is_there,
+        -- Whether the service of another account is there is not read.
+        max(
+            d.arn IS NULL
+            AND r.value ->> '$.RegistryArn' NOT LIKE '%:' || s.account_id || ':service/%'
+        ) AS is_elsewhere,
+        max(
+            d.arn IS NULL
+            AND r.value ->> '$.RegistryArn' LIKE '%:' || s.account_id || ':service/%'
+        ) AS is_gone,
         group_concat(coalesce(d.name, r.value ->> '$.RegistryArn'), ', ') AS names
     FROM aws_ecs_service AS s
     CROSS JOIN json_each(s.service_registries) AS r
@@ -51,15 +60,16 @@ SELECT
             THEN 'it is not listed among those that others call'
     END AS exempt,
     CASE
-        WHEN r.is_there = 0 THEN 0
+        WHEN r.is_gone THEN 0
         WHEN r.is_there OR c.is_connected THEN 1
-        WHEN s.service_registries IS NULL OR s.deployments IS NULL THEN NULL
+        WHEN s.service_registries IS NULL OR s.deployments IS NULL OR r.is_elsewhere THEN NULL
         ELSE 0
     END AS compliant,
     CASE
-        WHEN r.is_there = 0 THEN 'it registers with what is not in Cloud Map: ' || r.names
+        WHEN r.is_gone THEN 'it registers with what is not in Cloud Map: ' || r.names
         WHEN r.is_there THEN 'it registers with ' || r.names
         WHEN c.is_connected THEN 'Service Connect is on'
+        WHEN r.is_elsewhere THEN 'it registers in another account: ' || r.names
         WHEN s.service_registries IS NULL OR s.deployments IS NULL
             THEN 'whether it registers is not known'
         ELSE 'it registers with nothing'

@@ -36,6 +36,7 @@ found AS (
         i.init_health_status,
         t.arn AS task_arn,
         t.last_status,
+        e.arn AS instance_arn,
         e.instance_state,
         (
             SELECT min(a.name) FROM address AS a
@@ -66,14 +67,21 @@ SELECT
     END AS exempt,
     CASE
         WHEN init_health_status = 'UNHEALTHY' THEN 0
-        WHEN ec2_instance_id IS NOT NULL THEN coalesce(instance_state, 'gone') = 'running'
+        WHEN ec2_instance_id IS NOT NULL AND instance_arn IS NULL THEN 0
+        WHEN ec2_instance_id IS NOT NULL THEN instance_state = 'running'
         WHEN ecs_service_name IS NOT NULL AND task_arn IS NULL THEN 0
-        WHEN ecs_service_name IS NOT NULL THEN last_status = 'RUNNING'
+        -- ECS registers a task while it activates it.
+        WHEN ecs_service_name IS NOT NULL THEN last_status IN ('ACTIVATING', 'RUNNING')
         WHEN name IS NOT NULL THEN 1
     END AS compliant,
     CASE
         WHEN ec2_instance_id IS NOT NULL
-            THEN 'the instance ' || ec2_instance_id || ' is ' || coalesce(instance_state, 'gone')
+            THEN
+                'the instance ' || ec2_instance_id || ' is '
+                || coalesce(
+                    instance_state,
+                    iif(instance_arn IS NULL, 'gone', 'in a state that is not known')
+                )
         WHEN ecs_service_name IS NOT NULL AND task_arn IS NULL
             THEN 'a task of ' || ecs_service_name || ' that is gone'
         WHEN ecs_service_name IS NOT NULL

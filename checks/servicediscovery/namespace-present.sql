@@ -33,15 +33,30 @@ summary AS (
         min(instances) AS least,
         group_concat(iif(instances = 0, name, NULL), ', ') AS bare
     FROM registered
+    WHERE namespace_id IS NOT NULL
     GROUP BY account_id, region, namespace_id
+),
+
+-- A service whose namespace is not known may be in any.
+unplaced AS (
+    SELECT DISTINCT
+        account_id,
+        region
+    FROM registered
+    WHERE namespace_id IS NULL
 )
 
 SELECT
     n.account_id,
     n.region,
     n.arn AS resource,
-    coalesce(s.least, 0) > 0 AS compliant,
     CASE
+        WHEN s.least = 0 THEN 0
+        WHEN u.region IS NULL THEN s.least IS NOT NULL
+    END AS compliant,
+    CASE
+        WHEN s.least IS NOT 0 AND u.region IS NOT NULL
+            THEN 'which services the namespace ' || n.name || ' has is not known'
         WHEN s.services IS NULL THEN 'the namespace ' || n.name || ' has no services'
         WHEN s.bare IS NOT NULL
             THEN 'the namespace ' || n.name || ' has services without instances: ' || s.bare
@@ -50,6 +65,8 @@ SELECT
 FROM aws_service_discovery_namespace AS n
 LEFT JOIN summary AS s
     ON n.account_id = s.account_id AND n.region = s.region AND n.id = s.namespace_id
+LEFT JOIN unplaced AS u
+    ON n.account_id = u.account_id AND n.region = u.region
 UNION ALL
 SELECT
     r.account_id,

@@ -3,20 +3,29 @@
 -- why      = "Tracing that is on and brings nothing is found out in the incident that it was for."
 -- fix      = "Let the role send traces, and look at whether the function or stage is called at all."
 -- docs     = "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-servicemap.html"
--- omits    = "Tasks and machines, stages that nobody called, and what is not traced, which lambda/tracing-active and apigateway/tracing tell."
+-- omits    = "Tasks and machines, stages that nobody called of an API that somebody called, and what is not traced, which lambda/tracing-active and apigateway/tracing tell."
 -- [params.min_traces]
 -- about    = "Requests of the last 24 hours that must be in traces."
 -- default  = 1
 
-WITH traced AS (
+WITH since AS (
+    SELECT strftime('%Y-%m-%dT%H:%M:%SZ', started_at, '-24 hours') AS time
+    FROM upright_run
+),
+
+traced AS (
     SELECT
         f.account_id,
         f.region,
         f.arn,
         f.name,
         'AWS::Lambda*' AS type,
-        f.metric_invocations_hourly = '{}' AS is_idle
+        f.metric_invocations_hourly IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM json_each(f.metric_invocations_hourly) AS h
+            WHERE h.key >= since.time
+        ) AS is_idle
     FROM aws_lambda_function AS f
+    CROSS JOIN since
     WHERE (f.tracing_config ->> '$.Mode') = 'Active'
     UNION ALL
     SELECT
@@ -25,8 +34,13 @@ WITH traced AS (
         s.arn,
         a.name || '/' || s.name AS name,
         'AWS::ApiGateway::Stage' AS type,
-        0 AS is_idle
+        -- The calls of an API are not counted by stage.
+        a.metric_requests_hourly IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM json_each(a.metric_requests_hourly) AS h
+            WHERE h.key >= since.time
+        ) AS is_idle
     FROM aws_api_gateway_stage AS s
+    CROSS JOIN since
     LEFT JOIN aws_api_gateway_rest_api AS a
         ON
             s.account_id = a.account_id
@@ -58,7 +72,7 @@ SELECT
     account_id,
     region,
     arn AS resource,
-    iif(is_idle AND requests IS NULL, 'it was not invoked', NULL) AS exempt,
+    iif(is_idle AND requests IS NULL, 'nobody called it in 24 hours', NULL) AS exempt,
     CASE
         WHEN requests >= :min_traces THEN 1
         WHEN is_unknown OR name IS NULL THEN NULL

@@ -5,6 +5,10 @@ VALUES
 ('1', 'r', 'fail-one-of-two', 'two'),
 ('1', 'r', 'exempt-none', 'none'),
 ('1', 'r', 'exempt-function', 'function'),
+('1', 'r', 'fail-set-on-a-function', 'set'),
+('1', 'r', 'pass-set-on-a-backend', 'backend'),
+('1', 'r', 'exempt-handed-on', 'handed'),
+('1', 'r', 'exempt-proxy', 'proxy'),
 ('1', 'r', 'unknown-mapped', 'mapped'),
 ('1', 'r', 'unknown-unread', 'unread');
 
@@ -28,6 +32,16 @@ VALUES
     '1', 'r', 'm7', 'mapped', 'OPTIONS', '/a',
     '{"Type": "MOCK", "AllowOrigins": ["method.request.header.Origin"]}'
 ),
+('1', 'r', 'm9', 'set', 'OPTIONS', '/a', '{"Type": "AWS", "AllowOrigins": ["''*''"]}'),
+(
+    '1', 'r', 'm10', 'backend', 'OPTIONS', '/a',
+    '{"Type": "HTTP", "AllowOrigins": ["''https://app.example.com''"]}'
+),
+(
+    '1', 'r', 'm11', 'handed', 'OPTIONS', '/a',
+    '{"Type": "HTTP", "AllowOrigins": ["integration.response.header.Access"]}'
+),
+('1', 'r', 'm12', 'proxy', 'OPTIONS', '/a', '{"Type": "AWS_PROXY", "AllowOrigins": ["''*''"]}'),
 ('1', 'r', 'm8', 'unread', 'OPTIONS', '/a', NULL);
 
 INSERT INTO aws_api_gatewayv2_api (account_id, region, arn, protocol_type, cors_configuration)

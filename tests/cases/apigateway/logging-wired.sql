@@ -116,18 +116,40 @@ VALUES
 ('1', 'r', 'w', 'w', 'WEBSOCKET');
 
 INSERT INTO aws_api_gatewayv2_stage (
-    account_id, region, arn, api_id, access_log_settings, default_route_logging_level
+    account_id, region, arn, api_id, access_log_settings, default_route_logging_level,
+    route_settings
 )
 VALUES
-('1', 'r', 'pass-http', 'h', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL),
+(
+    '1', 'r', 'pass-http', 'h', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL,
+    '{}'
+),
 (
     '1', 'none', 'pass-http-without-role', 'h',
-    '{"DestinationArn": "arn:aws:firehose:r:1:deliverystream/amazon-apigateway-x"}', NULL
+    '{"DestinationArn": "arn:aws:firehose:r:1:deliverystream/amazon-apigateway-x"}', NULL, '{}'
 ),
-('1', 'r', 'fail-http', 'h', '{}', NULL),
-('1', 'r', 'pass-socket', 'w', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', 'ERROR'),
-('1', 'r', 'fail-socket', 'w', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL),
-('1', 'r', 'unknown-kind', 'x', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL);
+('1', 'r', 'fail-http', 'h', '{}', NULL, '{}'),
+(
+    '1', 'r', 'pass-socket', 'w', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', 'ERROR',
+    '{"$connect": {"ThrottlingRateLimit": 100}, "send": {"LoggingLevel": "INFO"}}'
+),
+(
+    '1', 'r', 'fail-socket', 'w', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL,
+    '{}'
+),
+(
+    '1', 'r', 'fail-socket-one-route-off', 'w',
+    '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', 'ERROR',
+    '{"send": {"LoggingLevel": "OFF"}}'
+),
+(
+    '1', 'r', 'unknown-socket-routes', 'w',
+    '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', 'ERROR', NULL
+),
+(
+    '1', 'r', 'unknown-kind', 'x', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', NULL,
+    '{}'
+);
 
 -- params = { level = "INFO" }
 INSERT INTO aws_api_gateway_account (account_id, region, arn, cloudwatch_role_arn)
@@ -142,6 +164,36 @@ VALUES
     '{"DestinationArn": "arn:aws:firehose:r:1:deliverystream/amazon-apigateway-x"}',
     '{"*/*": {"LoggingLevel": "ERROR"}}'
 );
+
+-- params = { level = "info" }
+INSERT INTO aws_api_gateway_stage (
+    account_id, region, arn, access_log_settings, method_settings
+)
+VALUES
+(
+    '1', 'r', 'fail-errors-alone',
+    '{"DestinationArn": "arn:aws:firehose:r:1:deliverystream/amazon-apigateway-x"}',
+    '{"*/*": {"LoggingLevel": "ERROR"}}'
+);
+
+-- params = { level = "OFF" }
+INSERT INTO aws_cloudwatch_log_group (account_id, region, arn, name)
+VALUES ('1', 'r', 'arn:aws:logs:r:1:log-group:api:*', 'api');
+
+INSERT INTO aws_api_gateway_account (account_id, region, arn, cloudwatch_role_arn)
+VALUES ('1', 'r', 'arn:aws:apigateway:r::/account', NULL);
+
+INSERT INTO aws_api_gateway_stage (
+    account_id, region, arn, access_log_settings, method_settings
+)
+VALUES
+(
+    '1', 'r', 'pass-stream-without-role',
+    '{"DestinationArn": "arn:aws:firehose:r:1:deliverystream/amazon-apigateway-x"}', '{}'
+),
+('1', 'r', 'fail-group', '{"DestinationArn": "arn:aws:logs:r:1:log-group:api"}', '{}'),
+('1', 'r', 'fail-no-access-logs', '{}', '{}'),
+('1', 'r', 'unknown-access-logs', NULL, '{}');
 
 -- params = { trust_account_policies = false }
 INSERT INTO aws_iam_role (

@@ -194,10 +194,21 @@ VALUES
 INSERT INTO aws_ec2_autoscaling_group (account_id, region, arn, name, status)
 VALUES
 ('1', 'r', 'pass-errors', 'pass-errors', NULL),
+('1', 'r', 'pass-counter-lags', 'pass-counter-lags', NULL),
+('1', 'r', 'fail-pending', 'fail-pending', NULL),
 ('1', 'r', 'fail-launches', 'fail-launches', NULL);
+INSERT INTO aws_sns_topic_subscription (
+    account_id, region, arn, subscription_arn, topic_arn, pending_confirmation
+)
+VALUES
+('1', 'r', 's1', 's1', 'arn:aws:sns:r:1:lagging', 0),
+('1', 'r', 's2', 'PendingConfirmation', 'arn:aws:sns:r:1:pending', 1),
+('1', 'r', 's3', 'Deleted', 'arn:aws:sns:r:1:pending', 0);
 INSERT INTO aws_sns_topic (account_id, region, arn, subscriptions_confirmed)
 VALUES
 ('1', 'r', 'arn:aws:sns:r:1:heard', 1),
+('1', 'r', 'arn:aws:sns:r:1:lagging', 0),
+('1', 'r', 'arn:aws:sns:r:1:pending', 0),
 ('1', 'r', 'arn:aws:sns:r:1:deaf', 0),
 ('1', 'r', 'arn:aws:sns:r:1:unread', NULL);
 INSERT INTO aws_autoscaling_notification (
@@ -207,6 +218,14 @@ VALUES
 (
     '1', 'r', 'pass-errors:instance_launch_error:heard', 'pass-errors',
     'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', 'arn:aws:sns:r:1:heard'
+),
+(
+    '1', 'r', 'pass-counter-lags:instance_launch_error:lagging', 'pass-counter-lags',
+    'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', 'arn:aws:sns:r:1:lagging'
+),
+(
+    '1', 'r', 'fail-pending:instance_launch_error:pending', 'fail-pending',
+    'autoscaling:EC2_INSTANCE_LAUNCH_ERROR', 'arn:aws:sns:r:1:pending'
 ),
 (
     '1', 'r', 'fail-launches:instance_launch:heard', 'fail-launches',

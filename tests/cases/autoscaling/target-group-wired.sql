@@ -39,6 +39,14 @@ VALUES
 ('1', 'r', 'unknown-targets', '{"role": "web"}', '["unread"]', '[]', NULL),
 ('1', 'r', 'not-judged', '{"role": "web"}', '[]', '[]', 'Delete in progress');
 
+INSERT INTO aws_ec2_autoscaling_group (
+    account_id, region, arn, tags, target_group_arns, load_balancer_names, instances
+)
+VALUES
+('1', 'r', 'exempt-classic', '{"role": "web"}', '[]', '["old"]', '[]'),
+('1', 'r', 'fail-not-even-classic', '{"role": "web"}', '[]', '[]', '[]'),
+('1', 'r', 'fail-gone-beside-classic', '{"role": "web"}', '["gone"]', '["old"]', '[]');
+
 -- params = { required_tags = ["*"] }
 INSERT INTO aws_ec2_autoscaling_group (
     account_id, region, arn, tags, target_group_arns, instances, status

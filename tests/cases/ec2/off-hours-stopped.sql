@@ -15,10 +15,25 @@ VALUES
 ),
 ('1', 'r', 'arn:aws:ec2:r:1:instance/unseen-gone', '{"Environment": "Dev"}', 'terminated');
 
+INSERT INTO aws_ec2_autoscaling_group (account_id, region, arn, name, tags, suspended_processes)
+VALUES
+('1', 'r', 'arn:group/pass-desired', 'pass-desired', '{"Environment": "Dev"}', '[]'),
+(
+    '1', 'r', 'arn:group/pass-maximum', 'pass-maximum', '{"Environment": "Dev"}',
+    '[{"ProcessName": "AZRebalance"}]'
+),
+(
+    '1', 'r', 'arn:group/fail-suspended', 'fail-suspended', '{"Environment": "Dev"}',
+    '[{"ProcessName": "ScheduledActions"}]'
+),
+(
+    '1', 'r', 'arn:group/fail-not-terminating', 'fail-not-terminating', '{"Environment": "Dev"}',
+    '[{"ProcessName": "Terminate"}]'
+),
+('1', 'r', 'arn:group/unknown-processes', 'unknown-processes', '{"Environment": "Dev"}', NULL);
+
 INSERT INTO aws_ec2_autoscaling_group (account_id, region, arn, name, tags, status)
 VALUES
-('1', 'r', 'arn:group/pass-desired', 'pass-desired', '{"Environment": "Dev"}', NULL),
-('1', 'r', 'arn:group/pass-maximum', 'pass-maximum', '{"Environment": "Dev"}', NULL),
 ('1', 'r', 'arn:group/fail-none', 'fail-none', '{"Environment": "Dev"}', NULL),
 ('1', 'r', 'arn:group/fail-once', 'fail-once', '{"Environment": "Dev"}', NULL),
 ('1', 'r', 'arn:group/fail-not-to-zero', 'fail-not-to-zero', '{"Environment": "Dev"}', NULL),
@@ -35,6 +50,9 @@ INSERT INTO aws_autoscaling_scheduled_action (
 )
 VALUES
 ('1', 'r', 'arn:action:night', 'night', 'pass-desired', '0 20 * * *', 0, NULL, NULL, NULL),
+('1', 'r', 'arn:action:held', 'held', 'fail-suspended', '0 20 * * *', 0, NULL, NULL, NULL),
+('1', 'r', 'arn:action:on', 'on', 'fail-not-terminating', '0 20 * * *', 0, NULL, NULL, NULL),
+('1', 'r', 'arn:action:may', 'may', 'unknown-processes', '0 20 * * *', 0, NULL, NULL, NULL),
 ('1', 'r', 'arn:action:dusk', 'dusk', 'pass-maximum', '0 20 * * *', NULL, 0, 0, NULL),
 ('1', 'r', 'arn:action:party', 'party', 'fail-once', NULL, 0, NULL, NULL, '2026-01-02T00:00:00Z'),
 ('1', 'r', 'arn:action:fewer', 'fewer', 'fail-not-to-zero', '0 20 * * *', 1, NULL, NULL, NULL),

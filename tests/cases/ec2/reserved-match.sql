@@ -36,6 +36,14 @@ VALUES
     16.0, 1, 'active', 'default', 'Windows', 'Region', NULL
 ),
 (
+    '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/fail-inflexible-family', 'g4dn.xlarge', 'g4dn',
+    8.0, 1, 'active', 'default', 'Linux/UNIX', 'Region', NULL
+),
+(
+    '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/pass-inflexible-family', 'g5.xlarge', 'g5',
+    8.0, 1, 'active', 'default', 'Linux/UNIX', 'Region', NULL
+),
+(
     '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/fail-spot', 'a1.large', 'a1', 4.0, 1, 'active',
     'default', 'Linux/UNIX', 'Region', NULL
 ),
@@ -57,6 +65,14 @@ VALUES
 ),
 (
     '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/unknown-count', 'a5.large', 'a5', 4.0, NULL,
+    'active', 'default', 'Linux/UNIX', 'Region', NULL
+),
+(
+    '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/unknown-count-of-another', 'a6.large', 'a6', 4.0,
+    1, 'active', 'default', 'Linux/UNIX', 'Region', NULL
+),
+(
+    '1', 'r', 'arn:aws:ec2:r:1:reserved-instances/unknown-own-count', 'a6.large', 'a6', 4.0, NULL,
     'active', 'default', 'Linux/UNIX', 'Region', NULL
 ),
 (
@@ -82,6 +98,12 @@ VALUES
 ('1', 'r', 'i:7', '7', 'x2.large', 'x2', 4.0, 'running', 'Linux/UNIX', 'default', 'ra', NULL),
 ('1', 'r', 'i:8', '8', 't3.large', 't3', 4.0, 'running', 'Linux/UNIX', 'default', 'ra', NULL),
 ('1', 'r', 'i:9', '9', 'm5.4xlarge', 'm5', 32.0, 'running', 'Windows', 'default', 'ra', NULL),
+(
+    '1', 'r', 'i:14', '14', 'g4dn.2xlarge', 'g4dn', 16.0, 'running', 'Linux/UNIX', 'default',
+    'ra', NULL
+),
+('1', 'r', 'i:16', '16', 'a6.large', 'a6', 4.0, 'running', 'Linux/UNIX', 'default', 'ra', NULL),
+('1', 'r', 'i:15', '15', 'g5.xlarge', 'g5', 8.0, 'running', 'Linux/UNIX', 'default', 'ra', NULL),
 ('1', 'r', 'i:10', '10', 'a1.large', 'a1', 4.0, 'running', 'Linux/UNIX', 'default', 'ra', 'spot'),
 ('1', 'r', 'i:11', '11', 'a2.large', 'a2', 4.0, 'stopped', 'Linux/UNIX', 'default', 'ra', NULL),
 ('1', 'r', 'i:12', '12', 'a3.large', 'a3', 4.0, 'running', 'Linux/UNIX', 'default', 'ra', NULL),

@@ -11,6 +11,10 @@ VALUES
 ('1', 'r', 'fail-failed', 'failed', 'SCAN_ON_PUSH'),
 ('1', 'r', 'unknown-under-way', 'under-way', 'SCAN_ON_PUSH'),
 ('1', 'r', 'unknown-index', 'index', 'SCAN_ON_PUSH'),
+('1', 'r', 'unknown-index-of-oci', 'oci', 'SCAN_ON_PUSH'),
+('1', 'r', 'unknown-index-of-docker', 'docker', 'SCAN_ON_PUSH'),
+('1', 'r', 'fail-not-scanned-oci', 'plain-oci', 'SCAN_ON_PUSH'),
+('1', 'r', 'fail-index-manual', 'oci', 'MANUAL'),
 ('1', 'r', 'unknown-findings', 'unread', 'SCAN_ON_PUSH'),
 ('1', 'r', 'unknown-frequency', 'pass', NULL);
 INSERT INTO aws_ecr_image (
@@ -27,6 +31,22 @@ VALUES
 ('1', 'r', 'i8', 'under-way', 1, 'IN_PROGRESS', NULL),
 ('1', 'r', 'i9', 'index', 1, 'UNSUPPORTED_IMAGE', NULL),
 ('1', 'r', 'i10', 'unread', 1, NULL, NULL);
+INSERT INTO aws_ecr_image (
+    account_id, region, arn, repository_name, is_newest, scan_status, finding_severity_counts,
+    image_manifest_media_type
+)
+VALUES
+(
+    '1', 'r', 'i11', 'oci', 1, 'NOT_SCANNED', '{}', 'application/vnd.oci.image.index.v1+json'
+),
+(
+    '1', 'r', 'i12', 'docker', 1, 'NOT_SCANNED', '{}',
+    'application/vnd.docker.distribution.manifest.list.v2+json'
+),
+(
+    '1', 'r', 'i13', 'plain-oci', 1, 'NOT_SCANNED', '{}',
+    'application/vnd.oci.image.manifest.v1+json'
+);
 
 -- params = { max_severity = "critical" }
 INSERT INTO aws_ecr_repository (account_id, region, arn, repository_name, scan_frequency)

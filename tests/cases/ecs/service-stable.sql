@@ -67,6 +67,29 @@ VALUES
 ),
 ('1', 'r', 'unknown-unread', NULL, NULL, NULL, NULL, NULL, NULL);
 
+INSERT INTO aws_ecs_service (
+    account_id, region, arn, status, desired_count, running_count, load_balancers, deployments,
+    task_sets, failure_events
+)
+VALUES
+(
+    '1', 'r', 'pass-classic', 'ACTIVE', 2, 2, '[{"LoadBalancerName": "old"}]',
+    '[{"Status": "PRIMARY", "DesiredCount": 2, "RunningCount": 2}]', '[]', '[]'
+),
+(
+    '1', 'r', 'fail-classic-under-way', 'ACTIVE', 2, 2, '[{"LoadBalancerName": "old"}]',
+    '[{"Status": "PRIMARY", "DesiredCount": 2, "RunningCount": 1},
+      {"Status": "ACTIVE", "DesiredCount": 0, "RunningCount": 0}]', '[]', '[]'
+),
+(
+    '1', 'r', 'unknown-classic-counts', 'ACTIVE', 2, 2, '[{"LoadBalancerName": "old"}]',
+    '[{"Status": "PRIMARY", "RunningCount": 2}]', '[]', '[]'
+),
+(
+    '1', 'r', 'unknown-rollout-behind-group', 'ACTIVE', 2, 2, '[{"TargetGroupArn": "new"}]',
+    '[{"Status": "PRIMARY", "DesiredCount": 2, "RunningCount": 2}]', '[]', '[]'
+);
+
 -- params = { max_failures = 0 }
 INSERT INTO aws_ecs_service (
     account_id, region, arn, status, desired_count, running_count, deployments, task_sets,

@@ -9,6 +9,7 @@ INSERT INTO aws_ec2_target_group (
 VALUES
 ('1', 'r', 'arn:aws:e:r:1:targetgroup/used', 'used', '["lb"]', '[{}]'),
 ('1', 'r', 'arn:aws:e:r:1:targetgroup/bare', 'bare', '["lb"]', '[]'),
+('1', 'r', 'arn:aws:e:r:1:targetgroup/empty', 'empty', '["lb"]', '[]'),
 ('1', 'r', 'arn:aws:e:r:1:targetgroup/idle', 'idle', '[]', '[{}]'),
 ('1', 'r', 'arn:aws:e:r:1:targetgroup/unread', 'unread', '["lb"]', NULL);
 INSERT INTO aws_ecs_service (
@@ -35,6 +36,36 @@ VALUES
     '[{"Status": "PRIMARY", "TaskDefinition": "web:1", "LoadBalancers":
        [{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/used", "ContainerName": "app",
          "ContainerPort": 80}]}]'
+),
+(
+    '1', 'r', 'pass-green', 'ACTIVE', 1, 'web:1',
+    '[{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/bare",
+       "AlternateTargetGroupArn": "arn:aws:e:r:1:targetgroup/used", "ContainerName": "app",
+       "ContainerPort": 80}]', '[]'
+),
+(
+    '1', 'r', 'pass-blue', 'ACTIVE', 1, 'web:1',
+    '[{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/used",
+       "AlternateTargetGroupArn": "arn:aws:e:r:1:targetgroup/bare", "ContainerName": "app",
+       "ContainerPort": 80}]', '[]'
+),
+(
+    '1', 'r', 'fail-neither-blue-nor-green', 'ACTIVE', 1, 'web:1',
+    '[{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/bare",
+       "AlternateTargetGroupArn": "arn:aws:e:r:1:targetgroup/empty", "ContainerName": "app",
+       "ContainerPort": 80}]', '[]'
+),
+(
+    '1', 'r', 'fail-green-without-listener', 'ACTIVE', 1, 'web:1',
+    '[{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/bare",
+       "AlternateTargetGroupArn": "arn:aws:e:r:1:targetgroup/idle", "ContainerName": "app",
+       "ContainerPort": 80}]', '[]'
+),
+(
+    '1', 'r', 'unknown-green', 'ACTIVE', 1, 'web:1',
+    '[{"TargetGroupArn": "arn:aws:e:r:1:targetgroup/bare",
+       "AlternateTargetGroupArn": "arn:aws:e:r:1:targetgroup/unread", "ContainerName": "app",
+       "ContainerPort": 80}]', '[]'
 ),
 (
     '1', 'r', 'fail-gone', 'ACTIVE', 1, 'web:1',

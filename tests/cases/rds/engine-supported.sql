@@ -29,6 +29,11 @@ VALUES
     '1', 'r', 'arn:aws:rds:r:1:db:pass-maintenance-to-come', 'pass-maintenance-to-come',
     'postgres', '16.4', 'available', 1, NULL
 ),
+('1', 'r', 'arn:aws:rds:r:1:db:pass-docdb', 'pass-docdb', 'docdb', '5.0.0', 'available', 0, NULL),
+(
+    '1', 'r', 'arn:aws:rds:r:1:db:fail-docdb', 'fail-docdb', 'docdb', '3.6.0', 'deprecated', 0,
+    NULL
+),
 (
     '1', 'r', 'arn:aws:rds:r:1:db:fail-deprecated', 'fail-deprecated', 'postgres', '16.1',
     'deprecated', 1, NULL

@@ -5,6 +5,7 @@ INSERT INTO aws_ec2_application_load_balancer (account_id, region, arn, dns_name
 VALUES
 ('1', 'eu-west-1', 'web', 'Web-1.eu-west-1.elb.amazonaws.com', 'active'),
 ('1', 'eu-west-1', 'failed', 'failed-1.eu-west-1.elb.amazonaws.com', 'failed'),
+('1', 'eu-west-1', 'unread', 'unread-1.eu-west-1.elb.amazonaws.com', NULL),
 ('2', 'eu-west-1', 'other', 'other-1.eu-west-1.elb.amazonaws.com', 'active');
 INSERT INTO aws_ec2_network_load_balancer (account_id, region, arn, dns_name, state_code)
 VALUES
@@ -59,6 +60,10 @@ VALUES
     '{"DNSName": "d1.cloudfront.net."}'
 ),
 ('1', 'global', 'exempt-elsewhere', 'i.example.com.', 'CNAME', '["example.org"]', NULL),
+(
+    '1', 'global', 'unknown-state', 'd.example.com.', 'A', '[]',
+    '{"DNSName": "unread-1.eu-west-1.elb.amazonaws.com."}'
+),
 (
     '1', 'global', 'unknown-region', 'j.example.com.', 'A', '[]',
     '{"DNSName": "web-1.us-east-1.elb.amazonaws.com."}'

@@ -18,7 +18,14 @@ VALUES
     '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": true}}]'
 ),
 ('1', 'r', 'fail-neither', 'web-3', 'ACTIVE', '[]', '[{"Status": "PRIMARY"}]'),
-('1', 'r', 'fail-gone', 'web-4', 'ACTIVE', '[{"RegistryArn": "srv-gone"}]', '[]'),
+(
+    '1', 'r', 'fail-gone', 'web-4', 'ACTIVE',
+    '[{"RegistryArn": "arn:aws:servicediscovery:r:1:service/srv-gone"}]', '[]'
+),
+(
+    '1', 'r', 'unknown-other-account', 'web-8', 'ACTIVE',
+    '[{"RegistryArn": "arn:aws:servicediscovery:r:2:service/srv-2"}]', '[]'
+),
 (
     '1', 'r', 'fail-connected-once', 'web-5', 'ACTIVE', '[]',
     '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": false}},

@@ -4,19 +4,23 @@ INSERT INTO aws_ecs_task (
 VALUES
 ('1', 'r', 't1', 't1', 'RUNNING', '["10.0.0.1"]'),
 ('1', 'r', 't2', 't2', 'STOPPING', '["10.0.0.2"]'),
-('1', 'r', 't3', 't3', NULL, NULL);
+('1', 'r', 't3', 't3', NULL, NULL),
+('1', 'r', 't4', 't4', 'ACTIVATING', '["10.0.0.4"]');
 INSERT INTO aws_ec2_instance (
     account_id, region, arn, instance_id, instance_state, private_ip_address
 )
 VALUES
 ('1', 'r', 'i-1', 'i-1', 'running', '10.0.0.11'),
-('1', 'r', 'i-2', 'i-2', 'stopped', '10.0.0.12');
+('1', 'r', 'i-2', 'i-2', 'stopped', '10.0.0.12'),
+('1', 'r', 'i-3', 'i-3', NULL, '10.0.0.13');
 INSERT INTO aws_service_discovery_instance (
     account_id, region, arn, id, instance_ipv4, ec2_instance_id, alias_dns_name, ecs_service_name,
     init_health_status
 )
 VALUES
 ('1', 'r', 'pass-task', 't1', '10.0.0.1', NULL, NULL, 'web', 'HEALTHY'),
+('1', 'r', 'pass-task-activating', 't4', '10.0.0.4', NULL, NULL, 'web', NULL),
+('1', 'r', 'unknown-instance', 'i', NULL, 'i-3', NULL, NULL, NULL),
 ('1', 'r', 'pass-task-by-address', 'a', '10.0.0.1', NULL, NULL, NULL, NULL),
 ('1', 'r', 'pass-instance', 'b', NULL, 'i-1', NULL, NULL, NULL),
 ('1', 'r', 'pass-instance-by-address', 'c', '10.0.0.11', NULL, NULL, NULL, NULL),
