@@ -33,6 +33,8 @@ kept AS (
         t.value AS tag
     FROM aws_ecr_image AS i
     LEFT JOIN json_each(i.image_tags) AS t ON 1
+    -- What is in the archive cannot be pulled.
+    WHERE i.image_status IS NOT 'ARCHIVED'
 ),
 
 own AS (

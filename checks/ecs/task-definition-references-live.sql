@@ -83,6 +83,8 @@ part AS (
                 u.account_id = i.account_id
                 AND u.region = i.region
                 AND u.repository_name = i.repository_name
+                -- What is in the archive cannot be pulled.
+                AND i.image_status IS NOT 'ARCHIVED'
                 AND (
                     u.image_digest = i.image_digest
                     OR (u.image_digest IS NULL AND u.image_tag = t.value)

@@ -39,7 +39,13 @@ connected AS (
         s.account_id,
         s.region,
         s.arn,
-        max(coalesce(d.value ->> '$.ServiceConnectConfiguration.Enabled', 0)) AS is_connected
+        -- Without services of its own it only calls others.
+        max(
+            coalesce(d.value ->> '$.ServiceConnectConfiguration.Enabled', 0)
+            AND coalesce(
+                json_array_length(d.value, '$.ServiceConnectConfiguration.Services'), 0
+            ) > 0
+        ) AS is_connected
     FROM aws_ecs_service AS s
     CROSS JOIN json_each(s.deployments) AS d
     WHERE (d.value ->> '$.Status') = 'PRIMARY'

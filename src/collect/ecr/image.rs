@@ -5,7 +5,9 @@ use crate::collect::{Cx, Failure, Subject, always, answered};
 use crate::schema::{Detail, Operation, Table};
 use crate::store::Row;
 use aws_sdk_ecr::operation::describe_image_scan_findings::DescribeImageScanFindingsOutput;
-use aws_sdk_ecr::types::{ImageDetail, ImageIdentifier};
+use aws_sdk_ecr::types::{
+    DescribeImagesFilter, ImageDetail, ImageIdentifier, ImageStatus, ImageStatusFilter,
+};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -28,7 +30,9 @@ const IMAGE_GONE: &[&str] = &["ImageNotFoundException", GONE[0]];
 
 /// Puts the images of one repository.
 pub(super) async fn put_images(cx: &Cx, repository: &Subject, arn: &str, name: &str) {
-    let request = cx.clients().ecr().describe_images().repository_name(name).max_results(PAGE);
+    // Those in the archive too: they keep the repository from being deleted.
+    let all = DescribeImagesFilter::builder().image_status(ImageStatusFilter::Any).build();
+    let request = cx.clients().ecr().describe_images().repository_name(name).filter(all).max_results(PAGE);
     let (here, empty, arn, name) = (cx.clone(), repository.row(), arn.to_owned(), name.to_owned());
     cx.detail(DESCRIBE_IMAGES, repository, |call| async move {
         let mut pages =
@@ -56,9 +60,11 @@ pub(super) async fn put_images(cx: &Cx, repository: &Subject, arn: &str, name: &
     .await;
 }
 
-/// The digest of the tagged image that was pushed last; what has no tag is a part of another, or was replaced.
+/// The digest of the tagged image that was pushed last, and can be pulled; what has no tag is a part of another, or was
+/// replaced.
 fn newest<'i>(images: impl Iterator<Item = &'i ImageDetail>) -> Option<String> {
-    let tagged = images.filter(|image| !image.image_tags().is_empty());
+    let is_archived = |image: &ImageDetail| image.image_status() == Some(&ImageStatus::Archived);
+    let tagged = images.filter(|image| !image.image_tags().is_empty() && !is_archived(image));
     let newest = tagged.max_by_key(|image| image.image_pushed_at().map(|time| time.as_nanos()));
     newest.and_then(|image| image.image_digest().map(str::to_owned))
 }
@@ -75,6 +81,7 @@ async fn put(cx: &Cx, image: &ImageDetail, (repository_arn, name): (&str, &str),
         .set("image_digest", digest)
         .set("image_tags", json!(image.image_tags()))
         .set("image_pushed_at", pushed)
+        .set("image_status", image.image_status().map(|status| status.as_str()))
         .set("image_size_in_bytes", image.image_size_in_bytes())
         .set("image_manifest_media_type", image.image_manifest_media_type())
         .set("is_newest", pushed.map(|_| is_newest))

@@ -8,6 +8,7 @@ CREATE TABLE aws_ecr_image (
     image_digest TEXT, -- Digest of the manifest, `sha256:..`
     image_tags TEXT, -- Tags of the image as a JSON array, `[]` for none
     image_pushed_at TEXT, -- When it was pushed, UTC
+    image_status TEXT, -- `ACTIVE`, `ARCHIVED` when it must be restored before it can be pulled, or `ACTIVATING`; NULL where AWS does not tell
     image_size_in_bytes INTEGER, -- Size in the repository, bytes
     image_manifest_media_type TEXT, -- Media type of the manifest, which tells an image from an index of images
     is_newest INTEGER, -- 1 for the one of the repository's images with tags that was pushed last

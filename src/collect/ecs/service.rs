@@ -99,7 +99,8 @@ async fn describe(cx: Cx, call: Call, items: Vec<Item>) -> Result<Vec<Part>, Fai
         let found = answer.services().iter().find(|it| it.service_arn() == Some(arn));
         parts.push(match found {
             Some(service) => {
-                if let Some(in_use) = service.task_definition() {
+                let of_sets = service.task_sets().iter().filter_map(|set| set.task_definition());
+                for in_use in service.task_definition().into_iter().chain(of_sets) {
                     put_in_use(&cx, in_use, known).await;
                 }
                 Part::Read(detail(service, cx.started_at()))

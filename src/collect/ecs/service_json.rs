@@ -83,9 +83,14 @@ pub(super) fn deployments(of: &Service, is_own: bool) -> Result<Value, Lacking> 
 /// How far a deployment is AWS does not say behind a Classic Load Balancer.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
 fn deployment(of: &Deployment) -> Result<Value, Lacking> {
-    let connect = of
-        .service_connect_configuration()
-        .map(|connect| given(json!({ "Enabled": connect.enabled(), "Namespace": connect.namespace() })));
+    let connect = of.service_connect_configuration().map(|connect| {
+        let services: Vec<_> = connect.services().iter().map(|service| service.port_name()).collect();
+        given(json!({
+            "Enabled": connect.enabled(),
+            "Namespace": connect.namespace(),
+            "Services": services,
+        }))
+    });
     Ok(given(json!({
         "Id": of.id(),
         "Status": always(of.status(), "services.deployments.status")?,

@@ -72,19 +72,22 @@ async fn put_status(cx: &Cx, check: &HealthCheck, id: &str) {
         cx.known(GET_HEALTH_CHECK_STATUS, subject, Ok(row.set("health_check_status", None::<&str>))).await;
         return;
     }
+    let is_inverted = check.health_check_config().and_then(|config| config.inverted()).unwrap_or_default();
     let request = cx.clients().route53().get_health_check_status().health_check_id(id);
     cx.detail(GET_HEALTH_CHECK_STATUS, &subject, |call| async move {
         let answer = call.send(|| request.clone().send()).await?;
-        let all = answer.health_check_observations().iter().map(observation);
+        let all = answer.health_check_observations().iter().map(|of| observation(of, is_inverted));
         Ok(row.set("health_check_status", all.collect::<Result<Value, Lacking>>()))
     })
     .await;
 }
 
-/// `Success: HTTP Status Code 200, OK`
-fn observation(of: &HealthCheckObservation) -> Result<Value, Lacking> {
+/// `Success: HTTP Status Code 200, OK`. Of a check that is inverted AWS does not say whether a checker tells its status before
+/// or after that, so how healthy it is stays open.
+fn observation(of: &HealthCheckObservation, is_inverted: bool) -> Result<Value, Lacking> {
     const STATUS: &str = "HealthCheckObservations.HealthCheckObservation.StatusReport.Status";
     let status = always(of.status_report().and_then(|report| report.status()), STATUS)?;
     let region = of.region().map(|region| region.as_str());
-    Ok(json!({ "Region": region, "IsHealthy": status.starts_with("Success"), "Status": status }))
+    let is_healthy = (!is_inverted).then(|| status.starts_with("Success"));
+    Ok(json!({ "Region": region, "IsHealthy": is_healthy, "Status": status }))
 }

@@ -1,7 +1,7 @@
 //! Answers that are broken, or none at all, in every protocol.
 
-use super::matrix::{hands, is_about_one};
-use super::run::{Audited, CLEAN, LISTS, audit, field};
+use super::matrix::{AT_ONCE, hands, is_about_one};
+use super::run::{Audited, CLEAN, LISTS, audit, field, judged};
 use crate::stub::{Fault, Manner};
 use std::collections::BTreeSet;
 
@@ -99,21 +99,18 @@ fn whatever_is_asked_of_it_what_is_gone_is_no_failure() {
             .filter(|(asked, about, _)| asked == name && !about.starts_with(' ') && !about.is_empty());
         asked.map(|(_, about, _)| about.split(' ').next()).collect::<BTreeSet<_>>().len() as u64
     };
-    let mut wrong = Vec::new();
-    for hand in hands() {
-        let names = hand.into_iter().filter(|operation| is_about_one(*operation)).map(|it| it.to_string());
+    let wrong = judged(hands(), AT_ONCE, |hand| {
+        let names = hand.iter().filter(|operation| is_about_one(**operation)).map(ToString::to_string);
         let names: Vec<_> =
             names.filter(|name| resources(name) > 0 && !WORDLESS.contains(&name.as_str())).collect();
         let (vanished, failed) = gone(&names);
-        let expected = names.iter().map(resources).sum();
-        if !failed.is_empty() {
-            wrong.push(format!("{failed:?} failed"));
-        } else if vanished < expected {
-            // Only then is each asked by itself.
-            let stays = |name: &&String| gone(std::slice::from_ref(*name)).0 == 0;
-            wrong.extend(names.iter().filter(stays).map(|name| format!("{name} has no word for it")));
-        }
-    }
+        let expected: u64 = names.iter().map(resources).sum();
+        let failed = failed.into_iter().map(|name| format!("{name} failed"));
+        // Only where something stays is each asked by itself.
+        let stays = |name: &&String| vanished < expected && gone(std::slice::from_ref(*name)).0 == 0;
+        let stay = names.iter().filter(stays).map(|name| format!("{name} has no word for it"));
+        failed.chain(stay).collect::<Vec<_>>()
+    });
     let all = gone(&WORDLESS.map(str::to_owned));
     assert_eq!((wrong, all), (Vec::new(), (0, BTreeSet::new())));
 }

@@ -8,7 +8,7 @@ use upright::collect::schema;
 use upright::schema::Operation;
 
 /// Audits at once: they wait for retries more than they work.
-const AT_ONCE: usize = 8;
+pub(super) const AT_ONCE: usize = 8;
 
 /// Whether a check takes resources of every type one by one.
 fn is_of_every_type(check: &str) -> bool {

@@ -1,9 +1,10 @@
 INSERT INTO aws_ecr_image (
-    account_id, region, arn, repository_name, image_digest, image_tags
+    account_id, region, arn, repository_name, image_digest, image_tags, image_status
 )
 VALUES
-('111111111111', 'eu-west-1', 'web@aa', 'web', 'sha256:aa', '["1", "latest"]'),
-('111111111111', 'eu-west-1', 'web@bb', 'web', 'sha256:bb', '[]');
+('111111111111', 'eu-west-1', 'web@aa', 'web', 'sha256:aa', '["1", "latest"]', 'ACTIVE'),
+('111111111111', 'eu-west-1', 'web@bb', 'web', 'sha256:bb', '[]', NULL),
+('111111111111', 'eu-west-1', 'web@cc', 'web', 'sha256:cc', '["8"]', 'ARCHIVED');
 INSERT INTO aws_ecs_service (account_id, region, arn, service_name, task_definition)
 VALUES
 (
@@ -38,6 +39,10 @@ VALUES
 (
     '111111111111', 'eu-west-1', 'arn:aws:ecs:eu-west-1:111111111111:task-definition/fail-tag',
     '[{"Name": "app", "Image": "111111111111.dkr.ecr.eu-west-1.amazonaws.com/web:9"}]'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:ecs:eu-west-1:111111111111:task-definition/fail-archived',
+    '[{"Name": "app", "Image": "111111111111.dkr.ecr.eu-west-1.amazonaws.com/web:8"}]'
 ),
 (
     '111111111111', 'eu-west-1', 'arn:aws:ecs:eu-west-1:111111111111:task-definition/fail-digest',

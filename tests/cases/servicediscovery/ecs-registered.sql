@@ -15,7 +15,13 @@ VALUES
 ('1', 'r', 'pass-registered', 'web', 'ACTIVE', '[{"RegistryArn": "srv-web"}]', '[]'),
 (
     '1', 'r', 'pass-connected', 'web-2', 'ACTIVE', '[]',
-    '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": true}}]'
+    '[{"Status": "PRIMARY",
+       "ServiceConnectConfiguration": {"Enabled": true, "Services": ["http"]}}]'
+),
+(
+    '1', 'r', 'fail-connected-as-a-client-alone', 'web-9', 'ACTIVE', '[]',
+    '[{"Status": "PRIMARY",
+       "ServiceConnectConfiguration": {"Enabled": true, "Services": []}}]'
 ),
 ('1', 'r', 'fail-neither', 'web-3', 'ACTIVE', '[]', '[{"Status": "PRIMARY"}]'),
 (
@@ -29,7 +35,8 @@ VALUES
 (
     '1', 'r', 'fail-connected-once', 'web-5', 'ACTIVE', '[]',
     '[{"Status": "PRIMARY", "ServiceConnectConfiguration": {"Enabled": false}},
-      {"Status": "ACTIVE", "ServiceConnectConfiguration": {"Enabled": true}}]'
+      {"Status": "ACTIVE",
+       "ServiceConnectConfiguration": {"Enabled": true, "Services": ["http"]}}]'
 ),
 ('1', 'r', 'exempt-other', 'jobs', 'ACTIVE', '[]', '[]'),
 ('1', 'r', 'exempt-leaving', 'leaving', 'DRAINING', '[]', '[]'),
