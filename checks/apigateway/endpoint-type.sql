@@ -4,7 +4,7 @@
 -- fix      = "Change the endpoint type, give a private API a policy, and turn the default endpoint off where a domain serves."
 -- docs     = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html"
 -- controls = { prowler = ["apigateway_restapi_public"] }
--- omits    = "What a resource policy says, and VPC endpoints of other accounts. HTTP and WebSocket APIs are always regional."
+-- omits    = "What a resource policy says. VPC endpoints of other accounts count as not available. HTTP and WebSocket APIs are always regional."
 -- [params.types]
 -- about    = "Endpoint types that may be: `REGIONAL`, `EDGE`, `PRIVATE`."
 -- default  = ["REGIONAL", "PRIVATE"]

@@ -3,7 +3,7 @@
 -- why      = "A name whose target is gone answers nothing, and whoever makes a bucket of that name speaks in your place."
 -- fix      = "Delete the record, or let it lead to what is there."
 -- docs     = "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-choosing-alias-non-alias.html"
--- omits    = "Addresses, which may be anybody's, and targets in CloudFront, API Gateway, VPC endpoints and other accounts."
+-- omits    = "Addresses, which may be anybody's, and targets in CloudFront, API Gateway and VPC endpoints. A load balancer of another account counts as gone."
 
 WITH balancer AS (
     SELECT
