@@ -12,7 +12,7 @@ pub(super) const AT_ONCE: usize = 8;
 
 /// Whether a check takes resources of every type one by one.
 fn is_of_every_type(check: &str) -> bool {
-    check.starts_with("tags/") || check == "s3/public-access-blocked"
+    is_of_types(check) || check == "s3/public-access-blocked"
 }
 
 /// Operations that always fail, how, and the class of the gaps that this must leave.
