@@ -14,7 +14,7 @@ WITH analyzer AS (
         account_id,
         region,
         max(status = 'ACTIVE' AND type IN ('ACCOUNT', 'ORGANIZATION')) AS is_active,
-        max(status IS NULL OR type IS NULL) AS is_unknown,
+        max((status = 'ACTIVE' AND type IN ('ACCOUNT', 'ORGANIZATION')) IS NULL) AS is_unknown,
         group_concat(name || ' (' || coalesce(status, 'unread') || ')', ', ') AS names
     FROM (
         SELECT * FROM aws_accessanalyzer_analyzer

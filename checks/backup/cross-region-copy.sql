@@ -35,11 +35,15 @@ SELECT
     p.account_id,
     p.region,
     p.arn AS resource,
-    iif(
-        :regions = '[]' OR p.region IN (SELECT r.value FROM json_each(:regions) AS r),
-        NULL,
-        'plans of this region need no copy'
-    ) AS exempt,
+    CASE
+        WHEN
+            p.arn GLOB '*:backup-plan:aws/*'
+            THEN 'AWS made it, and nobody may copy from its vault'
+        WHEN
+            :regions <> '[]'
+            AND p.region NOT IN (SELECT r.value FROM json_each(:regions) AS r)
+            THEN 'plans of this region need no copy'
+    END AS exempt,
     iif(p.backup_plan IS NULL, NULL, coalesce(c.leaves, 0)) AS compliant,
     CASE
         WHEN p.backup_plan IS NULL THEN 'its rules are not known'

@@ -3,7 +3,7 @@
 -- why      = "A backup that fails every night is noticed on the day that it is needed."
 -- fix      = "Read the message of the failed job, mend what it names, and start the backup again."
 -- docs     = "https://docs.aws.amazon.com/aws-backup/latest/devguide/monitoring-backup-jobs.html"
--- omits    = "Resources that were never backed up, and what was not tried within seven days."
+-- omits    = "Resources that were never backed up, what was not tried within seven days, and whether a resource whose backups are kept is still there: it counts as if it were."
 -- [params.lookback_days]
 -- about    = "Days, seven at most, for which a failed backup or copy counts when nothing succeeded after it."
 -- default  = 3
@@ -17,6 +17,7 @@ WITH job AS (
         region,
         resource_arn,
         'backup' AS what,
+        '' AS destination,
         status,
         status_message,
         creation_date
@@ -27,18 +28,20 @@ WITH job AS (
         region,
         resource_arn,
         'copy' AS what,
+        destination_backup_vault_arn AS destination,
         status,
         status_message,
         creation_date
     FROM aws_backup_copy_job
 ),
 
--- The last word on each: a job that runs says nothing yet.
+-- The last word on each: a job that runs says nothing yet, a copy to one vault nothing of another.
 ended AS (
     SELECT
         job.*,
         row_number() OVER (
-            PARTITION BY job.account_id, job.region, job.resource_arn, job.what
+            PARTITION BY
+                job.account_id, job.region, job.resource_arn, job.what, job.destination
             ORDER BY job.creation_date DESC
         ) AS place,
         (unixepoch(run.started_at) - unixepoch(job.creation_date)) / 86400.0 AS days
@@ -86,14 +89,19 @@ judged AS (
         p.arn IS NOT NULL AS is_protected,
         p.last_backup_time,
         (unixepoch(run.started_at) - unixepoch(p.last_backup_time)) / 3600.0 AS hours,
-        -- A job that does not say what it is of, or how it ended, may be of any resource.
+        -- A job that does not say what it is of may be of any resource.
         exists(
             SELECT 1 FROM job AS j
             WHERE
                 j.account_id = t.account_id
                 AND j.region = t.region
                 AND (j.resource_arn IS NULL OR j.resource_arn = t.arn)
-                AND (j.resource_arn IS NULL OR j.status IS NULL OR j.creation_date IS NULL)
+                AND (
+                    j.resource_arn IS NULL
+                    OR j.status IS NULL
+                    OR j.creation_date IS NULL
+                    OR j.destination IS NULL
+                )
         ) AS is_unsure
     FROM tried AS t
     CROSS JOIN upright_run AS run

@@ -20,6 +20,14 @@ SELECT
     v.region,
     v.arn AS resource,
     CASE
+        WHEN
+            v.vault_type = 'RESTORE_ACCESS_BACKUP_VAULT'
+            THEN 'it shows the vault of another account'
+        WHEN
+            v.name = 'Default' AND v.number_of_recovery_points = 0
+            THEN 'AWS made it, and it holds nothing'
+    END AS exempt,
+    CASE
         WHEN v.sns_topic_arn = '' THEN 0
         WHEN v.backup_vault_events = '[]' THEN 0
         WHEN v.sns_topic_arn IS NULL OR v.backup_vault_events IS NULL THEN NULL
@@ -45,11 +53,13 @@ SELECT
 FROM aws_backup_vault AS v
 LEFT JOIN aws_sns_topic AS t
     ON v.account_id = t.account_id AND v.region = t.region AND v.sns_topic_arn = t.arn
+WHERE v.vault_state IS NOT 'FAILED'
 UNION ALL
 SELECT
     a.account_id,
     a.region,
     a.arn AS resource,
+    NULL AS exempt,
     CASE
         WHEN r.plans > 0 THEN 1
         WHEN r.is_unsure THEN NULL

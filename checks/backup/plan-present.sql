@@ -12,6 +12,7 @@
 -- about    = "Most hours between two backups."
 -- default  = 24
 
+-- The plan that AWS makes for file systems of EFS takes backups of nothing else.
 WITH rule AS (
     SELECT
         r.account_id,
@@ -24,6 +25,7 @@ WITH rule AS (
     FROM aws_backup_plan_rule AS r
     INNER JOIN aws_backup_plan AS p
         ON r.account_id = p.account_id AND r.region = p.region AND r.arn = p.arn
+    WHERE p.arn NOT GLOB '*:backup-plan:aws/*'
 ),
 
 planned AS (
@@ -32,6 +34,7 @@ planned AS (
         count(*) AS plans,
         max(backup_plan IS NULL) AS is_unread
     FROM aws_backup_plan
+    WHERE arn NOT GLOB '*:backup-plan:aws/*'
     GROUP BY account_id
 ),
 

@@ -49,6 +49,7 @@ WITH resource AS (
         tags,
         'EBS' AS type
     FROM aws_ebs_volume
+    WHERE state IS NOT 'deleting'
     UNION ALL
     SELECT
         account_id,

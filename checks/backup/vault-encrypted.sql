@@ -13,9 +13,15 @@ SELECT
     v.account_id,
     v.region,
     v.arn AS resource,
-    iif(
-        v.vault_type = 'RESTORE_ACCESS_BACKUP_VAULT', 'it shows the vault of another account', NULL
-    ) AS exempt,
+    CASE
+        WHEN
+            v.vault_type = 'RESTORE_ACCESS_BACKUP_VAULT'
+            THEN 'it shows the vault of another account'
+        WHEN v.name GLOB 'aws/*' THEN 'AWS made it, and nobody can change its key'
+        WHEN
+            v.name = 'Default' AND v.number_of_recovery_points = 0
+            THEN 'AWS made it, and it holds nothing'
+    END AS exempt,
     CASE
         WHEN v.encryption_key_arn IS NULL THEN NOT :require_cmk
         WHEN k.key_state <> 'Enabled' THEN 0

@@ -15,6 +15,9 @@ WITH named AS (
         v.account_id,
         v.region,
         v.arn,
+        v.name,
+        v.vault_type,
+        v.number_of_recovery_points,
         v.tags,
         v.locked,
         v.min_retention_days,
@@ -48,6 +51,12 @@ SELECT
     s.region,
     s.arn AS resource,
     CASE
+        WHEN
+            s.vault_type = 'RESTORE_ACCESS_BACKUP_VAULT'
+            THEN 'it shows the vault of another account'
+        WHEN
+            s.name = 'Default' AND s.number_of_recovery_points = 0
+            THEN 'AWS made it, and it holds nothing'
         WHEN s.tags IS NOT NULL AND s.is_off
             THEN
                 'backups of the environment ' || coalesce(s.environment, :unstated_environment)
@@ -55,7 +64,7 @@ SELECT
     END AS exempt,
     CASE
         WHEN s.locked OR s.denies_deletion THEN 1
-        WHEN s.tags IS NULL THEN NULL
+        WHEN s.tags IS NULL AND :off_envs <> '[]' THEN NULL
         WHEN s.locked = 0 AND s.denies_deletion = 0 THEN 0
     END AS compliant,
     CASE
@@ -64,7 +73,8 @@ SELECT
                 'it is locked'
                 || coalesce(' and keeps backups ' || s.min_retention_days || ' days', '')
         WHEN s.denies_deletion THEN 'its policy lets nobody delete recovery points'
-        WHEN s.tags IS NULL THEN 'it is not locked, and its environment is not known'
+        WHEN s.tags IS NULL AND :off_envs <> '[]'
+            THEN 'it is not locked, and its environment is not known'
         WHEN s.locked IS NULL OR s.denies_deletion IS NULL
             THEN 'whether it is locked, or its policy denies deletion, is not known'
         ELSE 'it is not locked, and its policy does not keep everybody from deleting'

@@ -3,7 +3,7 @@
 -- why      = "A loop that makes resources, or a stolen key, is noticed when the bill comes."
 -- fix      = "Make a monthly cost budget with notices on actual and forecast costs."
 -- docs     = "https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html"
--- omits    = "Who gets the notices, and budgets that the organisation's management account keeps for this one."
+-- omits    = "Who gets the notices, whether the budget is of all costs and its last period to come, and budgets that the organisation's management account keeps for this one."
 -- [params.thresholds]
 -- about    = "Percentages of the limit: at or below each of them some notice must come."
 -- default  = [80, 100]
@@ -31,6 +31,7 @@ lacking AS (
         b.account_id,
         b.arn,
         b.name,
+        b.type,
         b.limit_amount,
         b.has_planned_limits,
         b.notifications,
@@ -57,9 +58,13 @@ lacking AS (
                         AND n.arn = b.arn
                         AND n.percent <= threshold.value
                 )
-        ) AS thresholds
+        ) AS thresholds,
+        exists(
+            SELECT 1 FROM notice AS n
+            WHERE n.account_id = b.account_id AND n.arn = b.arn AND n.percent IS NULL
+        ) AS has_amounts
     FROM aws_budgets_budget AS b
-    WHERE b.type = 'COST'
+    WHERE b.type = 'COST' OR b.type IS NULL
 ),
 
 judged AS (
@@ -68,13 +73,20 @@ judged AS (
         CASE
             WHEN limit_amount IS NULL AND has_planned_limits = 0 THEN 0
             WHEN notifications IS NULL THEN NULL
-            ELSE kinds IS NULL AND thresholds IS NULL
+            WHEN kinds IS NOT NULL THEN 0
+            -- What share an amount is of a limit that is planned by periods is not known.
+            WHEN thresholds IS NOT NULL AND has_planned_limits AND has_amounts THEN NULL
+            WHEN thresholds IS NOT NULL THEN 0
+            WHEN type IS NOT NULL THEN 1
         END AS is_good,
         name || CASE
             WHEN limit_amount IS NULL AND has_planned_limits = 0 THEN ' has no limit'
             WHEN notifications IS NULL THEN ' has notices that were not read'
             WHEN kinds IS NOT NULL THEN ' gives no notice on ' || kinds || ' costs'
+            WHEN thresholds IS NOT NULL AND has_planned_limits AND has_amounts
+                THEN ' gives notice at amounts that may be more than ' || thresholds
             WHEN thresholds IS NOT NULL THEN ' gives no notice at ' || thresholds
+            WHEN type IS NULL THEN ' may be of costs or not'
             ELSE ' gives notice'
         END AS line
     FROM lacking

@@ -19,6 +19,7 @@ SELECT
         WHEN limit_amount IS NULL THEN 'its limit is planned period by period, or adjusts itself'
     END AS exempt,
     CASE
+        WHEN type IS NULL THEN NULL
         WHEN calculated_spend_actual_spend > limit_amount * :max_percent / 100.0 THEN 0
         WHEN calculated_spend_forecasted_spend > limit_amount * :max_percent / 100.0 THEN 0
         WHEN limit_amount IS NOT NULL AND calculated_spend_actual_spend IS NOT NULL THEN 1

@@ -16,30 +16,40 @@ WITH bootstrap AS (
         stack.region,
         stack.arn,
         stack.status,
-        cast(output.value ->> '$.OutputValue' AS INTEGER) AS version
+        cast(output.value ->> '$.OutputValue' AS INTEGER) AS version,
+        (
+            SELECT '/cdk-bootstrap/' || min(p.value ->> '$.ParameterValue') || '/version'
+            FROM json_each(stack.parameters) AS p
+            WHERE 'Qualifier' = p.value ->> '$.ParameterKey'
+        ) AS version_parameter
     FROM aws_cloudformation_stack AS stack
     CROSS JOIN json_each(stack.outputs) AS output
     WHERE 'BootstrapVersion' = output.value ->> '$.OutputKey'
 ),
 
-newest AS (
-    SELECT
-        account_id,
-        region,
-        max(version) AS version
-    FROM bootstrap
-    WHERE status NOT GLOB 'DELETE_*'
-    GROUP BY account_id, region
-),
-
+-- Of several bootstrap stacks it asks for the one with its qualifier.
 asking AS (
-    SELECT DISTINCT
+    SELECT
         stack.account_id,
         stack.region,
-        stack.arn
+        stack.arn,
+        count(bootstrap.arn) AS bootstraps,
+        max(bootstrap.version) AS version
     FROM aws_cloudformation_stack AS stack
     CROSS JOIN json_each(stack.parameters) AS parameter
+    LEFT JOIN bootstrap
+        ON
+            stack.account_id = bootstrap.account_id
+            AND stack.region = bootstrap.region
+            AND bootstrap.status NOT GLOB 'DELETE_*'
+            AND (
+                parameter.value ->> '$.ParameterValue' IS NULL
+                OR parameter.value ->> '$.ParameterValue' NOT GLOB '/cdk-bootstrap/*/version'
+                OR coalesce(bootstrap.version_parameter, parameter.value ->> '$.ParameterValue')
+                = parameter.value ->> '$.ParameterValue'
+            )
     WHERE 'BootstrapVersion' = parameter.value ->> '$.ParameterKey'
+    GROUP BY stack.account_id, stack.region, stack.arn
 )
 
 SELECT
@@ -58,7 +68,7 @@ SELECT
     END AS exempt,
     CASE
         WHEN bootstrap.arn IS NOT NULL THEN bootstrap.version >= :min_version
-        WHEN asking.arn IS NOT NULL THEN newest.version IS NOT NULL
+        WHEN asking.arn IS NOT NULL THEN asking.bootstraps > 0
     END AS compliant,
     CASE
         WHEN bootstrap.arn IS NOT NULL
@@ -66,8 +76,9 @@ SELECT
         WHEN asking.arn IS NOT NULL
             THEN
                 'was deployed by CDK, '
-                || coalesce(
-                    'whose bootstrap stack has version ' || newest.version,
+                || iif(
+                    asking.bootstraps > 0,
+                    'whose bootstrap stack has version ' || coalesce(asking.version, 'not known'),
                     'which has no bootstrap stack in the region any more'
                 )
         ELSE 'whether it is of CDK is not known'
@@ -82,6 +93,4 @@ LEFT JOIN asking
     ON
         stack.account_id = asking.account_id
         AND stack.region = asking.region
-        AND stack.arn = asking.arn
-LEFT JOIN newest
-    ON stack.account_id = newest.account_id AND stack.region = newest.region;
+        AND stack.arn = asking.arn;

@@ -4,7 +4,7 @@
 -- fix      = "Turn on log file validation for the trail."
 -- docs     = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html"
 -- controls = { prowler = ["cloudtrail_log_file_validation_enabled"], fsbp = ["CloudTrail.4"], cis = ["3.2"] }
--- omits    = "Whether anybody compares the log files with their digests."
+-- omits    = "Whether anybody compares the log files with their digests, and trails whose home region is not audited."
 
 SELECT
     account_id,

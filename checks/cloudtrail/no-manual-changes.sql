@@ -87,6 +87,8 @@ changed AS (
     INNER JOIN changing AS c
         ON
             d.account_id = c.account_id
+            -- A name may be given once more in another region.
+            AND d.live_region IN ('global', c.region)
             AND c.resource_name IN (d.arn, d.identity, d.id)
             AND unixepoch(c.event_time) >= d.since
     GROUP BY d.account_id, d.region, d.urn

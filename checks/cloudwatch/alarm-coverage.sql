@@ -63,13 +63,14 @@ WITH subject (kind, namespace, dimension, account_id, region, arn, id, has_stora
     WHERE coalesce(state, '') NOT IN ('deleting', 'deleted', 'failed')
 ),
 
--- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
-listened AS (
-    SELECT DISTINCT
+-- An alarm whose actions are off acts only where a composite alarm that acts listens to it.
+listened AS MATERIALIZED (
+    SELECT
         child_account_id,
         child_region,
-        child_name
-    FROM aws_cloudwatch_alarm_child
+        child_name,
+        acts
+    FROM aws_cloudwatch_alarm_parent
 ),
 
 watched AS MATERIALIZED (
@@ -86,7 +87,7 @@ watched AS MATERIALIZED (
         m.dimensions IS NULL AS is_query,
         a.name AS alarm_name,
         m.is_watched
-        AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL)
+        AND (a.actions_enabled IS NOT 0 OR iif(l.child_name IS NULL, 0, l.acts))
         -- The lowest of all tells nothing of the one that is too high, nor the highest of the one too low.
         AND coalesce(m.shows_each, 1)
         AND NOT (

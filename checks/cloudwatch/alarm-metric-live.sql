@@ -58,7 +58,11 @@ looked AS (
     FROM metric AS m
     CROSS JOIN json_each(m.dimensions) AS d
     INNER JOIN kind AS k
-        ON m.namespace = k.namespace AND d.key = k.dimension
+        ON
+            m.namespace = k.namespace
+            AND d.key = k.dimension
+            -- At the edge the region that a function comes from is in its name, `us-east-1.f`.
+            AND (k.dimension <> 'FunctionName' OR instr(d.value, '.') = 0)
     LEFT JOIN live AS l
         ON
             m.account_id = l.account_id

@@ -47,6 +47,8 @@ judged AS (
         a.actions_enabled,
         json_array_length(a.alarm_actions) AS actions,
         p.acts,
+        p.unsure,
+        z.composite,
         p.name AS parent
     FROM aws_cloudwatch_alarm AS a
     LEFT JOIN child AS c
@@ -56,6 +58,8 @@ judged AS (
             a.account_id = p.child_account_id
             AND a.region = p.child_region
             AND a.name = p.child_name
+    LEFT JOIN aws_cloudwatch_alarm_puzzle AS z
+        ON a.account_id = z.account_id AND a.region = z.region
     WHERE a.alarm_type = 'CompositeAlarm'
 ),
 
@@ -65,6 +69,9 @@ acting AS (
         *,
         CASE
             WHEN acts = 1 THEN 1
+            WHEN actions_enabled AND actions > 0 THEN 1
+            -- One that is not understood, or not known to act, may act on it.
+            WHEN unsure OR composite IS NOT NULL THEN NULL
             ELSE actions_enabled AND actions > 0
         END AS is_acting
     FROM judged

@@ -3,7 +3,7 @@
 -- why      = "A widget on what is gone shows an empty graph, which is taken for a quiet service."
 -- fix      = "Put what took its place into the widget, in the region where that is, or remove the widget."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html"
--- omits    = "Whether a metric has data; metrics whose dimensions name nothing that is looked up, which are functions, database instances and clusters, instances, groups, queues, topics, tables and buckets; what is of other accounts, and of regions in which nothing that is looked up was found, or that are not audited; log groups by prefix, expressions and searches."
+-- omits    = "Whether a metric has data; metrics whose dimensions name nothing that is looked up, which are functions, database instances and clusters, instances, groups, queues, topics, tables and buckets; what is of other accounts, and of regions in which nothing that is looked up was found, or that are not audited; log groups by prefix, expressions, searches, and what a variable of the dashboard stands for."
 
 -- Metrics that name their resource.
 WITH kind (namespace, dimension) AS (
@@ -41,6 +41,23 @@ place AS (
     FROM aws_cloudwatch_alarm
 ),
 
+-- Who looks at the dashboard chooses what stands in the place of these.
+variable AS (
+    SELECT
+        d.account_id,
+        d.region,
+        d.arn,
+        iif(v.type = 'object', v.value ->> '$.type', NULL) AS type,
+        iif(
+            v.type = 'object', coalesce(v.value ->> '$.pattern', v.value ->> '$.property'), NULL
+        ) AS word
+    FROM aws_cloudwatch_dashboard AS d
+    CROSS JOIN
+        json_each(
+            iif(json_valid(d.dashboard_body), d.dashboard_body, NULL), '$.variables'
+        ) AS v
+),
+
 item AS (
     SELECT
         i.account_id,
@@ -56,7 +73,31 @@ item AS (
     FROM aws_cloudwatch_dashboard_item AS i
     INNER JOIN place AS p
         ON i.account_id = p.account_id AND i.item_region = p.region
-    WHERE coalesce(i.item_account_id, i.account_id) = i.account_id
+    WHERE
+        coalesce(i.item_account_id, i.account_id) = i.account_id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM variable AS v
+            WHERE
+                v.account_id = i.account_id
+                AND v.region = i.region
+                AND v.arn = i.arn
+                AND v.word <> ''
+                AND CASE v.type
+                    WHEN 'pattern'
+                        THEN
+                            instr(i.name, v.word) > 0
+                            OR instr(i.item_region, v.word) > 0
+                            OR instr(coalesce(i.dimensions, ''), v.word) > 0
+                    WHEN 'property'
+                        THEN
+                            (v.word = 'region' AND i.kind <> 'alarm')
+                            OR EXISTS (
+                                SELECT 1 FROM json_each(i.dimensions) AS n
+                                WHERE n.key = v.word
+                            )
+                END
+        )
 ),
 
 shown (account_id, region, arn, text, is_there) AS (
@@ -69,7 +110,11 @@ shown (account_id, region, arn, text, is_there) AS (
     FROM item AS i
     CROSS JOIN json_each(i.dimensions) AS d
     INNER JOIN kind AS k
-        ON i.namespace = k.namespace AND d.key = k.dimension
+        ON
+            i.namespace = k.namespace
+            AND d.key = k.dimension
+            -- At the edge the region that a function comes from is in its name, `us-east-1.f`.
+            AND (k.dimension <> 'FunctionName' OR instr(d.value, '.') = 0)
     LEFT JOIN live AS l
         ON
             i.account_id = l.account_id

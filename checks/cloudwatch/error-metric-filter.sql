@@ -33,12 +33,16 @@ SELECT
     g.account_id,
     g.region,
     g.arn AS resource,
-    iif(
-        EXISTS (
-            SELECT 1 FROM json_each(:groups) AS a
-            WHERE g.name GLOB a.value
-        ), NULL, 'it is not a log group of an application'
-    ) AS exempt,
+    CASE
+        WHEN g.name GLOB '/aws/ecs/containerinsights/*'
+            THEN 'Container Insights writes what it measures there'
+        WHEN
+            NOT EXISTS (
+                SELECT 1 FROM json_each(:groups) AS a
+                WHERE g.name GLOB a.value
+            )
+            THEN 'it is not a log group of an application'
+    END AS exempt,
     c.filter_name IS NOT NULL AS compliant,
     coalesce('errors are counted by ' || c.filter_name, 'no metric filter counts errors') AS actual
 FROM aws_cloudwatch_log_group AS g

@@ -14,13 +14,14 @@
 -- about    = "Invocations in a period below which the alarm may stay silent."
 -- default  = 10
 
--- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
-WITH listened AS (
-    SELECT DISTINCT
+-- An alarm whose actions are off acts only where a composite alarm that acts listens to it.
+WITH listened AS MATERIALIZED (
+    SELECT
         child_account_id,
         child_region,
-        child_name
-    FROM aws_cloudwatch_alarm_child
+        child_name,
+        acts
+    FROM aws_cloudwatch_alarm_parent
 ),
 
 -- The comparison that fires at the same errors when the rate of success is compared.
@@ -44,7 +45,7 @@ rate AS (
         a.watched_value AS value,
         a.watched_not_understood AS why,
         a.watched_floor AS floor,
-        a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL AS acts,
+        a.actions_enabled IS NOT 0 OR iif(l.child_name IS NULL, 0, l.acts) AS acts,
         iif(
             a.watched_value = 'success_rate',
             (
@@ -95,7 +96,9 @@ watch AS (
             AND floor <= :min_invocations
             AND acts
         ) AS fits,
-        max(acts AND (is_watched IS NULL OR value IS NULL)) AS unsure,
+        max(
+            acts IS NOT 0 AND (acts IS NULL OR is_watched IS NULL OR value IS NULL)
+        ) AS unsure,
         group_concat(
             name || ' ('
             || CASE
@@ -105,7 +108,11 @@ watch AS (
                 ELSE
                     comparison || ' ' || printf('%g', percent) || ' %'
                     || iif(floor > 0, printf(', from %g invocations', floor), '')
-                    || iif(acts, '', ', its actions are disabled')
+                    || CASE acts
+                        WHEN 1 THEN ''
+                        WHEN 0 THEN ', its actions are disabled'
+                        ELSE ', whether a composite alarm acts on it is not known'
+                    END
             END || ')',
             ', '
         ) AS alarms

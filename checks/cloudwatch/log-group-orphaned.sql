@@ -18,7 +18,8 @@ WITH named AS (
         region,
         arn,
         name,
-        retention_in_days,
+        -- AWS fixes the retention of the DELIVERY class.
+        retention_in_days IS NULL AND log_group_class IS NOT 'DELIVERY' AS is_for_ever,
         stored_bytes,
         CASE
             WHEN name GLOB '/aws/lambda/*' THEN 'function'
@@ -82,7 +83,7 @@ SELECT
     ) AS exempt,
     CASE
         WHEN is_owned = 0 THEN 0
-        WHEN retention_in_days IS NOT NULL THEN 1
+        WHEN NOT is_for_ever THEN 1
         ELSE stored_bytes <= :max_gb * 1000000000
     END AS compliant,
     CASE
@@ -91,7 +92,7 @@ SELECT
         ELSE 'its name does not tell what it belongs to'
     END
     || iif(
-        retention_in_days IS NULL,
+        is_for_ever,
         ', and its events never expire, '
         || coalesce(stored_bytes / 1000000000 || ' GB so far', 'how much is not told'),
         ''

@@ -30,7 +30,7 @@ writer (account_id, region, arn, group_name, is_elsewhere, ran, is_quiet) AS (
         ),
         0,
         iif(
-            f.metric_since <= since.first_hour,
+            f.metric_since <= since.first_hour AND f.metric_invocations_hourly IS NOT NULL,
             (
                 SELECT total(h.value)
                 FROM json_each(f.metric_invocations_hourly) AS h
@@ -100,7 +100,7 @@ found AS (
         w.ran,
         w.is_quiet,
         iif(
-            g.metric_since <= since.first_hour,
+            g.metric_since <= since.first_hour AND g.metric_incoming_events_hourly IS NOT NULL,
             (
                 SELECT total(h.value)
                 FROM json_each(g.metric_incoming_events_hourly) AS h

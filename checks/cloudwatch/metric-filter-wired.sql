@@ -4,13 +4,14 @@
 -- fix      = "Give the filter a log group that exists, a numeric value, and an alarm on its metric with the same dimensions."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html"
 
--- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
-WITH listened AS (
-    SELECT DISTINCT
+-- An alarm whose actions are off acts only where a composite alarm that acts listens to it.
+WITH listened AS MATERIALIZED (
+    SELECT
         child_account_id,
         child_region,
-        child_name
-    FROM aws_cloudwatch_alarm_child
+        child_name,
+        acts
+    FROM aws_cloudwatch_alarm_parent
 ),
 
 watched AS (
@@ -22,7 +23,7 @@ watched AS (
         m.dimension_names,
         a.name AS alarm_name,
         m.is_watched
-        AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL) AS counts
+        AND (a.actions_enabled IS NOT 0 OR iif(l.child_name IS NULL, 0, l.acts)) AS counts
     FROM aws_cloudwatch_alarm_metric AS m
     INNER JOIN aws_cloudwatch_alarm AS a
         ON m.account_id = a.account_id AND m.region = a.region AND m.arn = a.arn

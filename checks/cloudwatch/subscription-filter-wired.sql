@@ -3,9 +3,42 @@
 -- why      = "Events that a subscription cannot deliver are tried for a day and then dropped, and nobody hears of it."
 -- fix      = "Point the filter at a function that lets CloudWatch Logs invoke it, or at a stream with a role that may write to it."
 -- docs     = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html"
--- omits    = "Streams, delivery streams and destinations are taken to exist, and their role to be sufficient; functions of other accounts and regions, and the policies of single versions and aliases."
+-- omits    = "Streams, delivery streams and destinations are taken to exist, and their role to be sufficient; functions of other accounts and regions, and the policies of single versions."
 
-WITH target AS (
+-- A version or an alias has a policy of its own, and that of a version is not read.
+WITH receiver AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std,
+        0 AS is_version
+    FROM aws_lambda_function
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std,
+        0 AS is_version
+    FROM aws_lambda_alias
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        NULL AS policy_std,
+        1 AS is_version
+    FROM aws_lambda_version
+),
+
+access AS (
+    SELECT * FROM aws_lambda_function_access
+    UNION ALL
+    SELECT * FROM aws_lambda_alias_access
+),
+
+target AS (
     SELECT
         s.account_id,
         s.region,
@@ -15,9 +48,7 @@ WITH target AS (
         g.arn AS group_arn,
         s.destination_arn GLOB 'arn:aws*:lambda:*' AS is_function,
         s.destination_arn
-        GLOB 'arn:aws*:lambda:' || s.region || ':' || s.account_id || ':*' AS is_here,
-        -- The version or alias that a function's ARN may end in.
-        ('["' || replace(s.destination_arn, ':', '","') || '"]') ->> '$[7]' AS qualifier
+        GLOB 'arn:aws*:lambda:' || s.region || ':' || s.account_id || ':*' AS is_here
     FROM aws_cloudwatch_log_subscription_filter AS s
     LEFT JOIN aws_cloudwatch_log_group AS g
         ON
@@ -31,18 +62,15 @@ found AS (
         t.*,
         f.arn AS live,
         f.policy_std,
+        f.is_version,
         r.arn IS NOT NULL AS has_role
     FROM target AS t
-    LEFT JOIN aws_lambda_function AS f
+    LEFT JOIN receiver AS f
         ON
             t.account_id = f.account_id
             AND t.region = f.region
             AND t.is_here
-            AND f.arn = iif(
-                t.qualifier IS NULL,
-                t.target,
-                substr(t.target, 1, length(t.target) - length(t.qualifier) - 1)
-            )
+            AND t.target = f.arn
     LEFT JOIN aws_iam_role AS r
         ON t.account_id = r.account_id AND t.role_arn = r.arn
 ),
@@ -65,7 +93,7 @@ admitted AS (
                         2
                     )
                 )
-            FROM aws_lambda_function_access AS p
+            FROM access AS p
             WHERE
                 p.account_id = found.account_id
                 AND p.region = found.region
@@ -112,7 +140,7 @@ SELECT
     CASE
         WHEN target IS NULL THEN NULL
         WHEN is_function AND live IS NULL THEN 0
-        WHEN is_function AND qualifier IS NOT NULL THEN 1
+        WHEN is_version THEN 1
         WHEN is_function AND policy_std IS NULL THEN NULL
         WHEN is_function AND coalesce(admits, 0) = 0 THEN 0
         WHEN is_function AND admits = 1 THEN NULL
@@ -126,7 +154,7 @@ SELECT
         ELSE target || CASE
             WHEN is_function AND NOT is_here THEN ' is of another account or region'
             WHEN is_function AND live IS NULL THEN ' does not exist'
-            WHEN is_function AND qualifier IS NOT NULL THEN ' exists'
+            WHEN is_version THEN ' exists'
             WHEN is_function AND policy_std IS NULL THEN ' has a policy that could not be read'
             WHEN is_function AND coalesce(admits, 0) = 0
                 THEN ' does not let CloudWatch Logs invoke it for this log group'

@@ -12,7 +12,7 @@ SELECT
     account_id,
     region,
     arn AS resource,
-    NULL AS exempt,
+    iif(state = 'DELETING', 'it is being deleted', NULL) AS exempt,
     CASE
         WHEN state <> 'RUNNING' THEN 0
         WHEN last_run_state IN ('FAILED', 'NONE') THEN 0
@@ -35,11 +35,11 @@ SELECT
     exists(
         SELECT 1
         FROM aws_synthetics_canary AS c
-        WHERE c.account_id = a.account_id
+        WHERE c.account_id = a.account_id AND c.state IS NOT 'DELETING'
     ) AS compliant,
     'canaries of the account: ' || (
         SELECT count(*)
         FROM aws_synthetics_canary AS c
-        WHERE c.account_id = a.account_id
+        WHERE c.account_id = a.account_id AND c.state IS NOT 'DELETING'
     ) AS actual
 FROM aws_account AS a;

@@ -49,13 +49,14 @@ counted AS (
     WHERE d.table_status IS NOT 'DELETING'
 ),
 
--- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
-listened AS (
-    SELECT DISTINCT
+-- An alarm whose actions are off acts only where a composite alarm that acts listens to it.
+listened AS MATERIALIZED (
+    SELECT
         child_account_id,
         child_region,
-        child_name
-    FROM aws_cloudwatch_alarm_child
+        child_name,
+        acts
+    FROM aws_cloudwatch_alarm_parent
 ),
 
 -- What an expression makes of a metric is left open.
@@ -68,7 +69,7 @@ watch AS MATERIALIZED (
         iif(
             a.watched_value = 'metric',
             m.is_watched
-            AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL)
+            AND (a.actions_enabled IS NOT 0 OR iif(l.child_name IS NULL, 0, l.acts))
             AND a.comparison_operator LIKE 'GreaterThan%',
             NULL
         ) AS counts

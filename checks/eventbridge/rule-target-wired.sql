@@ -34,7 +34,10 @@ WITH sender AS (
         account_id,
         region,
         arn,
-        iif(desired_state = 'STOPPED', 'it is stopped', NULL),
+        CASE
+            WHEN current_state = 'DELETING' THEN 'it is being deleted'
+            WHEN desired_state = 'STOPPED' THEN 'it is stopped'
+        END,
         desired_state IS NOT NULL AND target IS NOT NULL,
         iif(target IS NULL, NULL, 1)
     FROM aws_pipes_pipe

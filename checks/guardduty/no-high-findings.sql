@@ -33,14 +33,19 @@ SELECT
     region,
     arn AS resource,
     iif(
-        status = 'DISABLED' AND grave = 0, 'the detector is disabled and finds nothing', NULL
+        status = 'DISABLED' AND open_findings IS NOT NULL AND grave = 0,
+        'the detector is disabled and finds nothing',
+        NULL
     ) AS exempt,
-    iif(open_findings IS NULL OR status IS NULL, NULL, grave = 0) AS compliant,
+    CASE
+        WHEN grave > 0 THEN 0
+        WHEN open_findings IS NOT NULL AND status IS NOT NULL THEN 1
+    END AS compliant,
     CASE
         WHEN open_findings IS NULL THEN 'what it found is not known'
-        WHEN status IS NULL THEN 'whether it looks for anything is not known'
         WHEN grave > 0
             THEN grave || ' open finding(s) of severity ' || :min_severity || ' or more'
+        WHEN status IS NULL THEN 'whether it looks for anything is not known'
         ELSE coalesce('the gravest open finding has severity ' || gravest, 'no finding is open')
     END AS actual
 FROM counted;

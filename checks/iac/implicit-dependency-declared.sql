@@ -41,6 +41,21 @@ wanted AS MATERIALIZED (
                 AND other.is_external = 0
                 AND coalesce(other.is_deleting, 0) = 0
         )
+        -- A private NAT gateway needs no way to the internet.
+        AND NOT (
+            (pair.second_type LIKE '%internet%gateway%' OR pair.second_type LIKE '%VPCGateway%')
+            AND EXISTS (
+                SELECT 1 FROM iac_property AS property
+                WHERE
+                    property.account_id = resource.account_id
+                    AND property.region = resource.region
+                    AND property.urn = resource.urn
+                    AND property.path IN (
+                        'connectivityType', 'connectivity_type', 'ConnectivityType'
+                    )
+                    AND property.value = '"private"'
+            )
+        )
 ),
 
 edge AS MATERIALIZED (

@@ -23,7 +23,12 @@ WITH denied AS (
     FROM aws_cloudtrail_lookup_event AS e
     CROSS JOIN upright_run AS run
     WHERE
-        (e.error_code LIKE '%AccessDenied%' OR e.error_code LIKE '%UnauthorizedOperation')
+        (
+            e.error_code LIKE '%AccessDenied%'
+            OR e.error_code LIKE '%UnauthorizedOperation'
+            -- The word of SNS.
+            OR e.error_code LIKE 'AuthorizationError%'
+        )
         AND e.identity_type = 'AssumedRole'
         AND unixepoch(e.event_time) >= unixepoch(run.started_at) - :lookback_hours * 3600
         AND NOT EXISTS (

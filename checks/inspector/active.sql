@@ -31,6 +31,7 @@ WITH scanned AS (
                 WHEN 'ECR' THEN a.ecr_status
                 WHEN 'LAMBDA' THEN a.lambda_status
             END IS NULL
+            AND k.value IS NOT NULL
         ) AS is_unknown,
         group_concat(
             iif(
@@ -45,7 +46,7 @@ WITH scanned AS (
             ', '
         ) AS off
     FROM aws_inspector2_account AS a
-    CROSS JOIN json_each(:kinds) AS k
+    LEFT JOIN json_each(:kinds) AS k ON k.value IS NOT NULL
     GROUP BY a.account_id, a.region, a.arn
 )
 

@@ -136,7 +136,8 @@ named AS (
             WHEN is_untold THEN variable || ' names ' || target || ', whose tags are not known'
         END AS words
     FROM reference
-    WHERE resource_type IS NOT NULL
+    -- What has a path is a parameter, see ssm/parameter-references-live, and no table.
+    WHERE resource_type IS NOT NULL AND target NOT GLOB '/*'
 ),
 
 summary AS (

@@ -51,6 +51,11 @@ trigger_policy AS MATERIALIZED (
             WHEN l.target = f.arn THEN 1
             ELSE a.arn IS NOT NULL
         END AS is_read,
+        -- Versions have numbers; what has another name is an alias.
+        l.target <> f.arn
+        AND a.arn IS NULL
+        AND substr(l.target, length(f.arn) + 2) GLOB '*[^0-9]*'
+        AND substr(l.target, length(f.arn) + 2) <> '$LATEST' AS is_gone,
         iif(l.target = f.arn, f.policy_std, a.policy_std) IS NOT NULL AS has_policy
     FROM invocation AS l
     CROSS JOIN aws_lambda_function AS f
@@ -131,12 +136,14 @@ judged AS (
         t.arn,
         t.source_arn,
         CASE
+            WHEN t.is_gone THEN 0
             WHEN NOT t.is_read OR NOT t.has_policy THEN NULL
             WHEN coalesce(b.admits, 0) = 0 THEN 0
             WHEN b.admits < 1 THEN NULL
             ELSE b.is_narrow
         END AS is_wired,
         CASE
+            WHEN t.is_gone THEN ' invokes an alias that does not exist'
             WHEN NOT t.is_read THEN ' invokes a version whose policy is not read'
             WHEN NOT t.has_policy THEN ' invokes what has a policy that is not known'
             WHEN coalesce(b.admits, 0) = 0 THEN ' is not admitted'

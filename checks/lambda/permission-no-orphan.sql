@@ -56,7 +56,8 @@ statement AS (
         statement,
         principal_type,
         principal,
-        source_arns
+        source_arns,
+        may
     FROM aws_lambda_function_access
     UNION ALL
     SELECT
@@ -67,7 +68,8 @@ statement AS (
         f.name || ': ' || a.statement,
         a.principal_type,
         a.principal,
-        a.source_arns
+        a.source_arns,
+        a.may
     FROM aws_lambda_alias_access AS a
     INNER JOIN aws_lambda_alias AS f
         ON a.account_id = f.account_id AND a.region = f.region AND a.arn = f.arn
@@ -115,7 +117,13 @@ judged AS (
             WHERE n.value GLOB 'arn:aws*:s3:::*'
         ) AS has_buckets
     FROM statement AS s
-    WHERE s.principal_type IN ('service', 'service_for_anyone')
+    WHERE
+        s.principal_type IN ('service', 'service_for_anyone')
+        -- The service that copies functions to the edge reads them, and calls none.
+        AND EXISTS (
+            SELECT 1 FROM json_each(s.may) AS m
+            WHERE m.value = 'lambda:invokefunction'
+        )
     ORDER BY s.statement
 ),
 

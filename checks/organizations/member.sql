@@ -8,7 +8,7 @@
 -- powerpipe = ["account_part_of_organizations"]
 -- [params.required]
 -- about    = "Whether an account that stands alone is drift."
--- default  = true
+-- default  = false
 
 SELECT
     account_id,

@@ -3,7 +3,7 @@
 -- why      = "S3 drops the access logs that their bucket refuses, and says nothing: after a leak there is nothing to look at."
 -- fix      = "Log to another bucket of the account and region, let logging.s3.amazonaws.com put objects into it, without default retention."
 -- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html"
--- omits    = "Whether the target's encryption and ACL grants of single prefixes let the logs in."
+-- omits    = "Whether the target's encryption lets the logs in, and grants of its policy and ACL for single prefixes."
 
 WITH source AS (
     SELECT

@@ -15,7 +15,19 @@
 -- about    = "Whether KMS must be used with a bucket key, which saves most calls of KMS."
 -- default  = true
 
-WITH encryption AS (
+-- Only AWS may name an alias so, which tells its keys apart without reading each key.
+WITH keys_of_aws AS (
+    SELECT DISTINCT
+        account_id,
+        region,
+        target_key_id
+    FROM aws_kms_alias
+    WHERE
+        alias_name LIKE 'alias/aws/%'
+        AND target_key_id IS NOT NULL
+),
+
+encryption AS (
     SELECT
         account_id,
         region,
@@ -34,11 +46,20 @@ WITH encryption AS (
 
 judged AS (
     SELECT
-        *,
-        algorithm LIKE 'aws:kms%'
-        AND key_id <> ''
-        AND key_id NOT LIKE '%alias/aws/%' AS cmk
-    FROM encryption
+        e.*,
+        e.algorithm LIKE 'aws:kms%'
+        AND e.key_id <> ''
+        AND e.key_id NOT LIKE '%alias/aws/%'
+        AND k.target_key_id IS NULL AS cmk
+    FROM encryption AS e
+    LEFT JOIN keys_of_aws AS k
+        ON
+            e.account_id = k.account_id
+            AND e.region = k.region
+            AND (
+                e.key_id = k.target_key_id
+                OR e.key_id LIKE '%:' || e.account_id || ':key/' || k.target_key_id
+            )
 )
 
 SELECT

@@ -34,6 +34,14 @@ WITH wanted AS (
                 AND n.region = b.region
                 AND n.arn = b.arn
                 AND e.value GLOB s.value
+                -- Of what replication fails to do, and what is lost, EventBridge is not told.
+                AND (
+                    n.target_type <> 'event_bridge'
+                    OR (
+                        e.value NOT GLOB 's3:Replication:*'
+                        AND e.value <> 's3:ReducedRedundancyLostObject'
+                    )
+                )
                 AND substr(:prefix, 1, length(n.key_prefix)) = n.key_prefix
                 AND (
                     n.key_suffix = ''

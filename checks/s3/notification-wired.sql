@@ -3,19 +3,52 @@
 -- why      = "S3 drops the events that it cannot deliver, so uploads are never processed and nobody hears of it."
 -- fix      = "Point the notification at a live target, and let s3.amazonaws.com use that target for this bucket."
 -- docs     = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"
--- omits    = "SQS queues, targets in another account or region, and the policies of single versions and aliases of a function."
+-- omits    = "SQS queues, targets in another account or region, and the policies of single versions of a function."
+
+-- A version or an alias has a policy of its own, and that of a version is not read.
+WITH receiver AS (
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std,
+        0 AS is_version
+    FROM aws_sns_topic
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std,
+        0 AS is_version
+    FROM aws_lambda_function
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        policy_std,
+        0 AS is_version
+    FROM aws_lambda_alias
+    UNION ALL
+    SELECT
+        account_id,
+        region,
+        arn,
+        NULL AS policy_std,
+        1 AS is_version
+    FROM aws_lambda_version
+),
 
 -- One row per function or topic, in the bucket's own account and region, that a bucket notifies.
-WITH target AS (
+target AS (
     SELECT DISTINCT
         b.account_id,
         b.region,
         b.arn,
         b.event_notification_configuration AS config,
         t.key AS kind,
-        t.value AS target,
-        -- The version or alias that a function's ARN may end in.
-        ('["' || replace(t.value, ':', '","') || '"]') ->> '$[7]' AS qualifier
+        t.value AS target
     FROM aws_s3_bucket AS b
     LEFT JOIN json_tree(b.event_notification_configuration) AS t
         ON
@@ -26,31 +59,21 @@ WITH target AS (
 found AS (
     SELECT
         t.*,
-        iif(t.kind = 'TopicArn', topic.arn, f.arn) AS live,
-        iif(t.kind = 'TopicArn', 'sns:publish', 'lambda:invokefunction') AS needed,
-        CASE
-            WHEN t.kind = 'TopicArn' THEN topic.policy_std
-            -- A version or an alias has a policy of its own.
-            WHEN t.qualifier IS NULL THEN f.policy_std
-        END AS policy_std
+        r.arn AS live,
+        r.policy_std,
+        r.is_version,
+        iif(t.kind = 'TopicArn', 'sns:publish', 'lambda:invokefunction') AS needed
     FROM target AS t
-    LEFT JOIN aws_sns_topic AS topic
-        ON t.account_id = topic.account_id AND t.region = topic.region AND t.target = topic.arn
-    LEFT JOIN aws_lambda_function AS f
-        ON
-            t.account_id = f.account_id
-            AND t.region = f.region
-            AND f.arn = iif(
-                t.qualifier IS NULL,
-                t.target,
-                substr(t.target, 1, length(t.target) - length(t.qualifier) - 1)
-            )
+    LEFT JOIN receiver AS r
+        ON t.account_id = r.account_id AND t.region = r.region AND t.target = r.arn
 ),
 
 access AS (
     SELECT * FROM aws_sns_topic_access
     UNION ALL
     SELECT * FROM aws_lambda_function_access
+    UNION ALL
+    SELECT * FROM aws_lambda_alias_access
 ),
 
 -- 2: a statement admits S3 for this bucket; 1: perhaps, under a condition not judged; 0: none does.
@@ -112,14 +135,14 @@ judged AS (
         CASE
             WHEN target IS NULL THEN NULL
             WHEN live IS NULL THEN 0
-            WHEN qualifier IS NOT NULL THEN 1
+            WHEN is_version THEN 1
             WHEN policy_std IS NULL THEN NULL
             WHEN coalesce(admits, 0) = 0 THEN 0
             WHEN admits = 2 THEN 1
         END AS wired,
         target || CASE
             WHEN live IS NULL THEN ' does not exist'
-            WHEN qualifier IS NOT NULL THEN ' exists'
+            WHEN is_version THEN ' exists'
             WHEN policy_std IS NULL THEN ' has a policy that could not be read'
             WHEN coalesce(admits, 0) = 0 THEN ' does not admit S3 for this bucket'
             WHEN admits = 1 THEN ' admits S3 under conditions that are not judged'

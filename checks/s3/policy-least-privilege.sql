@@ -12,7 +12,7 @@
 
 -- A service on behalf of anybody's resources is a stranger, too.
 WITH wide AS (
-    SELECT DISTINCT
+    SELECT
         p.account_id,
         p.region,
         p.arn,
@@ -28,7 +28,8 @@ WITH wide AS (
         END
         || iif(
             p.not_understood IS NULL, '', ' (not understood: ' || p.not_understood || ')'
-        ) AS line
+        ) AS line,
+        0 AS is_unsure
     FROM aws_s3_bucket_access AS p
     LEFT JOIN json_each(p.account_ids) AS a
         ON
@@ -46,6 +47,19 @@ WITH wide AS (
             FROM json_each(p.actions) AS x
             WHERE replace(replace(x.value, '*', ''), '?', '') IN ('', 's3:')
         )
+    UNION
+    -- S3 knows accounts by another ID too, which does not tell the account.
+    SELECT
+        account_id,
+        region,
+        arn,
+        NULL AS line,
+        1 AS is_unsure
+    FROM aws_s3_bucket_access
+    WHERE
+        principal_type = 'principal'
+        AND length(principal) = 64
+        AND principal NOT GLOB '*[^0-9a-f]*'
     ORDER BY line
 ),
 
@@ -54,7 +68,8 @@ bucket AS (
         account_id,
         region,
         arn,
-        group_concat(line, ', ') AS lines
+        group_concat(line, ', ') AS lines,
+        max(is_unsure) AS is_unsure
     FROM wide
     GROUP BY account_id, region, arn
 )
@@ -63,10 +78,16 @@ SELECT
     b.account_id,
     b.region,
     b.arn AS resource,
-    iif(b.policy_std IS NULL, NULL, w.lines IS NULL) AS compliant,
+    CASE
+        WHEN b.policy_std IS NULL THEN NULL
+        WHEN w.lines IS NOT NULL THEN 0
+        WHEN w.is_unsure THEN NULL
+        ELSE 1
+    END AS compliant,
     CASE
         WHEN b.policy_std IS NULL THEN 'the bucket policy could not be read'
         WHEN w.lines IS NOT NULL THEN 'the policy lets ' || w.lines
+        WHEN w.is_unsure THEN 'of which account a canonical user is that it lets in is not known'
         WHEN b.policy_std = '{}' THEN 'no policy lets anybody in beside the account'
         ELSE 'the policy lets only trusted principals do what it names'
     END AS actual

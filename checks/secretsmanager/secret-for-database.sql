@@ -33,7 +33,13 @@ WITH store AS (
         db_cluster_identifier AS name,
         endpoint AS host,
         master_user_secret ->> '$.SecretArn' AS secret_arn,
-        iif(status = 'deleting', 'being deleted', NULL) AS exempt
+        CASE
+            WHEN status = 'deleting' THEN 'being deleted'
+            -- The secondary of a global database is such a replica.
+            WHEN replication_source_identifier IS NOT NULL
+                THEN 'a replica, its source has the secret'
+            WHEN engine = 'neptune' THEN 'Neptune knows no passwords'
+        END AS exempt
     FROM aws_rds_db_cluster
 ),
 

@@ -14,8 +14,10 @@ WITH wanted AS (
         h.account_id,
         h.region,
         s.value AS standard,
-        max(e.standards_status = 'READY') AS is_ready,
-        max(e.arn IS NOT NULL AND e.standards_status IS NULL) AS is_unsure,
+        max(e.standards_arn IS NOT NULL AND e.standards_status = 'READY') AS is_ready,
+        max(
+            e.arn IS NOT NULL AND (e.standards_arn IS NULL OR e.standards_status IS NULL)
+        ) AS is_unsure,
         group_concat(e.standards_status, ', ') AS status
     FROM aws_securityhub_hub AS h
     CROSS JOIN json_each(:standards) AS s

@@ -20,7 +20,11 @@ SELECT
     account_id,
     region,
     arn AS resource,
-    iif(place > 1, 'a later request is for the same quota', NULL) AS exempt,
+    iif(
+        place > 1 AND service_code IS NOT NULL AND quota_code IS NOT NULL AND created IS NOT NULL,
+        'a later request is for the same quota',
+        NULL
+    ) AS exempt,
     CASE
         WHEN status IN ('APPROVED', 'CASE_CLOSED') THEN 1
         WHEN status IS NOT NULL THEN 0

@@ -43,7 +43,11 @@ rules AS (
             ELSE r.ip_protocol || coalesce(' ' || r.from_port || '-' || r.to_port, '')
         END || ' from '
         || coalesce(
-            r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id, r.referenced_group_id, 'nowhere'
+            r.cidr_ipv4,
+            r.cidr_ipv6,
+            r.prefix_list_id,
+            r.referenced_group_id,
+            'a source that is not known'
         ) AS rule,
         r.ip_protocol NOT IN ('tcp', '6')
         OR r.from_port <> r.to_port
@@ -57,8 +61,12 @@ rules AS (
         )
         OR (
             r.referenced_group_id IS NULL
-            AND coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id) NOT IN (
-                SELECT a.value FROM json_each(:allow_cidrs) AS a
+            AND iif(
+                coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id) IS NULL,
+                NULL,
+                coalesce(r.cidr_ipv4, r.cidr_ipv6, r.prefix_list_id) NOT IN (
+                    SELECT a.value FROM json_each(:allow_cidrs) AS a
+                )
             )
         ) AS offends
     FROM databases AS db
@@ -94,7 +102,8 @@ SELECT
     'the group of ' || db.names || CASE
         WHEN j.offending IS NOT NULL THEN ' admits ' || j.offending
         WHEN j.group_id IS NULL THEN ' admits nothing'
-        WHEN j.compliant IS NULL THEN ' has a rule whose port cannot be compared with the data port'
+        WHEN j.compliant IS NULL
+            THEN ' has a rule whose source is not known, or whose port cannot be compared'
         ELSE ' admits only ' || j.admitted
     END AS actual
 FROM aws_vpc_security_group AS sg

@@ -48,7 +48,17 @@ rule AS (
                             o.ip_protocol = r.ip_protocol
                             AND (
                                 o.from_port = -1
-                                OR (o.from_port <= r.from_port AND o.to_port >= r.to_port)
+                                -- The type and code of ICMP stand in the place of ports.
+                                OR (
+                                    o.ip_protocol LIKE 'icmp%'
+                                    AND o.from_port = r.from_port
+                                    AND o.to_port IN (-1, r.to_port)
+                                )
+                                OR (
+                                    o.ip_protocol NOT LIKE 'icmp%'
+                                    AND o.from_port <= r.from_port
+                                    AND o.to_port >= r.to_port
+                                )
                             )
                         )
                     )

@@ -74,7 +74,7 @@ SELECT
     arn AS resource,
     CASE
         WHEN protocol IS NOT NULL AND kind IS NULL
-            THEN 'deliveries by ' || protocol || ' are not kept'
+            THEN 'deliveries by ' || protocol || ' are not judged'
     END AS exempt,
     CASE WHEN target = '' THEN 0 ELSE is_allowed END AS compliant,
     CASE

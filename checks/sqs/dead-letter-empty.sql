@@ -15,13 +15,14 @@ WITH receiver AS (
     GROUP BY account_id, region, arn
 ),
 
--- An alarm whose actions are off acts where a composite alarm listens to it, and nowhere else.
-listened AS (
-    SELECT DISTINCT
+-- An alarm whose actions are off acts only where a composite alarm that acts listens to it.
+listened AS MATERIALIZED (
+    SELECT
         child_account_id,
         child_region,
-        child_name
-    FROM aws_cloudwatch_alarm_child
+        child_name,
+        acts
+    FROM aws_cloudwatch_alarm_parent
 ),
 
 -- An alarm on one queue, or on a query over all of them. What an expression makes of it is left open.
@@ -34,7 +35,7 @@ watch AS MATERIALIZED (
         iif(
             a.watched_value IN ('metric', 'query'),
             m.is_watched
-            AND (a.actions_enabled IS NOT 0 OR l.child_name IS NOT NULL)
+            AND (a.actions_enabled IS NOT 0 OR iif(l.child_name IS NULL, 0, l.acts))
             AND a.comparison_operator LIKE 'GreaterThan%'
             AND coalesce(m.shows_each, 1)
             AND NOT (m.dimensions IS NULL AND m.statistic = 'MIN'),

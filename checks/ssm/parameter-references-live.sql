@@ -45,10 +45,21 @@ named AS (
                 OR r.value = p.arn
                 OR substr(r.value, 1, length(p.name) + 1) = p.name || ':'
                 OR substr(r.value, 1, length(p.arn) + 1) = p.arn || ':'
+                -- Functions read parameters by what their paths begin with, too.
+                OR (
+                    u.arn NOT LIKE '%:launch-template/%'
+                    AND substr(p.name, 1, length(rtrim(r.value, '/')) + 1)
+                    = rtrim(r.value, '/') || '/'
+                )
             )
+    -- AWS's own are public, and those that stand for secrets are not kept here.
     WHERE
-        (u.arn LIKE '%:launch-template/%' AND r.value NOT LIKE '/aws/service/%')
-        OR (r.value LIKE '/%' AND r.value NOT LIKE '/aws/service/%')
+        (
+            (r.value LIKE '/%' OR u.arn LIKE '%:launch-template/%')
+            AND r.value NOT LIKE 'arn:%'
+            AND r.value NOT LIKE '/aws/service/%'
+            AND r.value NOT LIKE '/aws/reference/secretsmanager/%'
+        )
         OR r.value LIKE 'arn:%:ssm:' || u.region || ':' || u.account_id || ':parameter/%'
     ORDER BY name
 ),
@@ -58,7 +69,7 @@ judged AS (
         account_id,
         region,
         arn,
-        count(*) AS names,
+        count(DISTINCT name) AS names,
         group_concat(iif(found IS NULL, name, NULL), ', ') AS gone,
         group_concat(
             iif(

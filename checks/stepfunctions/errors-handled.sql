@@ -62,17 +62,20 @@ executed AS (
     GROUP BY account_id, region, arn
 ),
 
+-- Executions of the type EXPRESS end after five minutes anyway.
 task AS (
     SELECT
-        account_id,
-        region,
-        arn,
-        name,
-        has_retry OR has_catch AS is_handled,
-        has_timeout OR NOT :require_timeout AS is_timed
-    FROM aws_sfn_state_machine_state
-    WHERE type = 'Task'
-    ORDER BY name
+        s.account_id,
+        s.region,
+        s.arn,
+        s.name,
+        s.has_retry OR s.has_catch AS is_handled,
+        s.has_timeout OR NOT :require_timeout OR m.type IS 'EXPRESS' AS is_timed
+    FROM aws_sfn_state_machine_state AS s
+    INNER JOIN aws_sfn_state_machine AS m
+        ON s.account_id = m.account_id AND s.region = m.region AND s.arn = m.arn
+    WHERE s.type = 'Task'
+    ORDER BY s.name
 ),
 
 summary AS (

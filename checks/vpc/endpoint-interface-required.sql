@@ -23,21 +23,25 @@ wanted AS (
         v.region,
         v.arn,
         w.value AS service,
-        (
-            SELECT max(lower(e.state) = 'available')
-            FROM aws_vpc_endpoint AS e
-            WHERE
-                e.account_id = v.account_id
-                AND e.region = v.region
-                AND e.vpc_id = v.vpc_id
-                AND lower(e.vpc_endpoint_type) = 'interface'
-                AND (
-                    e.service_name = w.value
-                    OR e.service_name LIKE '%.' || v.region || '.' || w.value
-                )
-        ) AS is_there
+        count(e.arn) AS endpoints,
+        CASE
+            WHEN max(lower(e.state) = 'available') = 1 THEN 1
+            WHEN count(e.arn) > count(e.state) THEN NULL
+            ELSE 0
+        END AS is_there
     FROM aws_vpc AS v
     CROSS JOIN json_each(:services) AS w
+    LEFT JOIN aws_vpc_endpoint AS e
+        ON
+            v.account_id = e.account_id
+            AND v.region = e.region
+            AND v.vpc_id = e.vpc_id
+            AND lower(e.vpc_endpoint_type) = 'interface'
+            AND (
+                w.value = e.service_name
+                OR e.service_name LIKE '%.' || v.region || '.' || w.value
+            )
+    GROUP BY v.account_id, v.region, v.arn, w.key
     ORDER BY v.account_id, v.region, v.arn, w.key
 ),
 
@@ -46,9 +50,16 @@ judged AS (
         account_id,
         region,
         arn,
-        min(coalesce(is_there, 0)) AS compliant,
+        CASE
+            WHEN min(is_there) = 0 THEN 0
+            WHEN count(is_there) = count(*) THEN 1
+        END AS compliant,
         group_concat(
-            iif(is_there, NULL, service || iif(is_there = 0, ' (not available)', '')), ', '
+            CASE
+                WHEN is_there THEN NULL
+                WHEN is_there IS NULL THEN service || ' (in an unknown state)'
+                ELSE service || iif(endpoints > 0, ' (not available)', '')
+            END, ', '
         ) AS missing,
         group_concat(service, ', ') AS services
     FROM wanted

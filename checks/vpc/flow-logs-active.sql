@@ -10,7 +10,10 @@ WITH logs AS (
         account_id,
         region,
         resource_id,
-        max(flow_log_status = 'ACTIVE') AS is_active,
+        CASE
+            WHEN max(flow_log_status = 'ACTIVE') THEN 1
+            WHEN count(flow_log_status) = count(*) THEN 0
+        END AS is_active,
         max(flow_log_id) AS example
     FROM aws_vpc_flow_log
     GROUP BY account_id, region, resource_id

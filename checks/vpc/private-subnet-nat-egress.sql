@@ -31,7 +31,7 @@ WITH subnet AS (
             )
         ) AS is_ipv6
     FROM aws_vpc_subnet AS s
-    WHERE s.tier IS NULL OR s.tier IN (SELECT t.value FROM json_each(:tiers) AS t)
+    WHERE s.tier IS NULL OR s.tier IN (SELECT lower(t.value) FROM json_each(:tiers) AS t)
 )
 
 SELECT

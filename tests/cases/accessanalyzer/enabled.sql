@@ -5,7 +5,8 @@ VALUES
 ('1', 't', 'fail-disabled'),
 ('1', 'u', 'fail-of-unused-access'),
 ('1', 'v', 'unknown-status'),
-('1', 'w', 'pass-organisation');
+('1', 'w', 'pass-organisation'),
+('1', 'x', 'fail-of-unused-access-unread');
 
 INSERT INTO aws_accessanalyzer_analyzer (
     account_id, region, arn, name, type, status, active_findings
@@ -17,6 +18,7 @@ VALUES
     '[{"Id": "f", "Resource": "arn:aws:s3:::open"}]'
 ),
 ('1', 'u', 'pass-unused', 'a', 'ACCOUNT_UNUSED_ACCESS', 'ACTIVE', '[]'),
+('1', 'x', 'pass-unused-unread', 'a', 'ACCOUNT_UNUSED_ACCESS', NULL, '[]'),
 ('1', 'v', 'unknown-findings', 'a', 'ACCOUNT', NULL, NULL),
 ('1', 'w', 'pass-organisation-clean', 'a', 'ORGANIZATION', 'ACTIVE', '[]');
 

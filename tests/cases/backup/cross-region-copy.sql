@@ -21,6 +21,10 @@ VALUES
     '1', 'r', 'fail-none', '{"Rules": [{"RuleName": "r", "TargetBackupVaultName": "v",
     "CopyActions": []}]}'
 ),
+(
+    '1', 'r', 'arn:aws:backup:r:1:backup-plan:aws/efs/exempt-of-aws',
+    '{"Rules": [{"RuleName": "r", "TargetBackupVaultName": "v", "CopyActions": []}]}'
+),
 ('1', 'r', 'unknown-unread', NULL);
 
 -- params = { to = "region" }

@@ -9,6 +9,9 @@ VALUES
 ('1', 'r', 'fail-failed', '2025-12-31T20:00:00Z'),
 ('1', 'r', 'fail-expired', '2025-12-31T20:00:00Z'),
 ('1', 'r', 'fail-copy', '2025-12-31T20:00:00Z'),
+('1', 'r', 'fail-copy-to-one-of-two', '2025-12-31T20:00:00Z'),
+('1', 'r', 'pass-copy-to-two', '2025-12-31T20:00:00Z'),
+('1', 'r', 'unknown-copy-to-where', '2025-12-31T20:00:00Z'),
 ('1', 'r', 'unknown-time', NULL),
 ('1', 'r', 'unknown-end', '2025-12-31T20:00:00Z'),
 ('2', 'r', 'unknown-any', '2025-12-31T20:00:00Z');
@@ -30,11 +33,19 @@ VALUES
 ('1', 'r', '12', 'unknown-end', NULL, NULL, '2025-12-31T20:00:00Z'),
 ('2', 'r', '13', NULL, 'FAILED', 'x', '2025-12-31T20:00:00Z');
 INSERT INTO aws_backup_copy_job (
-    account_id, region, arn, resource_arn, status, status_message, creation_date
+    account_id, region, arn, resource_arn, destination_backup_vault_arn, status, status_message,
+    creation_date
 )
 VALUES
-('1', 'r', '1', 'pass-lately', 'COMPLETED', NULL, '2025-12-31T20:00:00Z'),
-('1', 'r', '2', 'fail-copy', 'FAILED', 'x', '2025-12-31T20:00:00Z');
+('1', 'r', '1', 'pass-lately', 'v', 'COMPLETED', NULL, '2025-12-31T20:00:00Z'),
+('1', 'r', '2', 'fail-copy', 'v', 'FAILED', 'x', '2025-12-31T20:00:00Z'),
+('1', 'r', '3', 'fail-copy-to-one-of-two', 'v', 'FAILED', 'x', '2025-12-31T20:00:00Z'),
+('1', 'r', '4', 'fail-copy-to-one-of-two', 'w', 'COMPLETED', NULL, '2025-12-31T20:00:01Z'),
+('1', 'r', '5', 'pass-copy-to-two', 'v', 'FAILED', 'x', '2025-12-31T20:00:00Z'),
+('1', 'r', '6', 'pass-copy-to-two', 'w', 'COMPLETED', NULL, '2025-12-31T20:00:01Z'),
+('1', 'r', '7', 'pass-copy-to-two', 'v', 'COMPLETED', NULL, '2025-12-31T20:00:02Z'),
+('1', 'r', '8', 'unknown-copy-to-where', NULL, 'FAILED', 'x', '2025-12-31T20:00:00Z'),
+('1', 'r', '9', 'unknown-copy-to-where', 'v', 'COMPLETED', NULL, '2025-12-31T20:00:02Z');
 
 -- params = { lookback_days = 1, max_age_hours = 2 }
 INSERT INTO aws_backup_protected_resource (account_id, region, arn, last_backup_time)

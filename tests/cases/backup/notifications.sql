@@ -12,6 +12,19 @@ VALUES
 INSERT INTO aws_sns_topic (account_id, region, arn)
 VALUES
 ('1', 'r', 'arn:aws:sns:r:1:t');
+INSERT INTO aws_backup_vault (
+    account_id, region, arn, vault_type, vault_state, sns_topic_arn, backup_vault_events
+)
+VALUES
+('1', 'r', 'never-made', 'BACKUP_VAULT', 'FAILED', '', '[]'),
+('1', 'r', 'exempt-of-another', 'RESTORE_ACCESS_BACKUP_VAULT', 'AVAILABLE', '', '[]');
+INSERT INTO aws_backup_vault (
+    account_id, region, arn, name, number_of_recovery_points, sns_topic_arn, backup_vault_events
+)
+VALUES
+('1', 'r', 'exempt-default', 'Default', 0, '', '[]'),
+('1', 'r', 'fail-default-in-use', 'Default', 1, '', '[]'),
+('1', 'r', 'fail-empty', 'own', 0, '', '[]');
 INSERT INTO aws_backup_vault (account_id, region, arn, sns_topic_arn, backup_vault_events)
 VALUES
 ('1', 'r', 'pass-failed', 'arn:aws:sns:r:1:t', '["BACKUP_JOB_FAILED"]'),

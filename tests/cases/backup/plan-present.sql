@@ -9,7 +9,9 @@ VALUES
 ('7', 'global', 'arn:aws:iam::unknown-schedule:root'),
 ('8', 'global', 'arn:aws:iam::pass-second:root'),
 ('9', 'global', 'arn:aws:iam::fail-short-and-seldom:root'),
-('10', 'global', 'arn:aws:iam::fail-split:root');
+('10', 'global', 'arn:aws:iam::fail-split:root'),
+('11', 'global', 'arn:aws:iam::fail-plan-of-aws:root'),
+('12', 'global', 'arn:aws:iam::fail-plan-of-aws-unread:root');
 INSERT INTO aws_backup_plan (account_id, region, arn, name, backup_plan)
 VALUES
 (
@@ -28,6 +30,15 @@ VALUES
     '5', 'r', 'a', 'a', '{"Rules": [{"RuleName": "r", "TargetBackupVaultName": "v"}]}'
 ),
 ('6', 'r', 'a', 'a', NULL),
+(
+    '11', 'r', 'arn:aws:backup:r:11:backup-plan:aws/efs/1', 'aws/efs/automatic-backup-plan',
+    '{"Rules": [{"RuleName": "aws/efs/automatic-backup-rule",
+    "TargetBackupVaultName": "aws/efs/automatic-backup-vault",
+    "ScheduleExpression": "cron(0 5 ? * * *)", "Lifecycle": {"DeleteAfterDays": 35}}]}'
+),
+(
+    '12', 'r', 'arn:aws:backup:r:12:backup-plan:aws/efs/1', 'aws/efs/automatic-backup-plan', NULL
+),
 (
     '7', 'r', 'a', 'a', '{"Rules": [{"RuleName": "r", "TargetBackupVaultName": "v",
     "ScheduleExpression": "cron(0 5 1 1 ? 2030)", "Lifecycle": {"DeleteAfterDays": 35}}]}'

@@ -102,6 +102,10 @@ INSERT INTO aws_ebs_volume (account_id, region, arn, tags)
 VALUES
 ('1', 'a', 'arn:aws:ec2:r:1:volume/pass-volume', '{}'),
 ('1', 'k', 'arn:aws:ec2:r:1:volume/fail-volume', '{}');
+INSERT INTO aws_ebs_volume (account_id, region, arn, state, tags)
+VALUES
+('1', 'k', 'arn:aws:ec2:r:1:volume/going-away', 'deleting', '{}'),
+('1', 'k', 'arn:aws:ec2:r:1:volume/fail-in-use', 'in-use', '{}');
 INSERT INTO aws_s3_bucket (account_id, region, arn, tags)
 VALUES
 ('1', 'a', 'arn:aws:s3:::pass-bucket', '{}'),

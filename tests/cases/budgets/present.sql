@@ -10,7 +10,10 @@ VALUES
 ('8', 'global', 'arn:aws:iam::pass-one-of-two:root'),
 ('9', 'global', 'arn:aws:iam::pass-amount:root'),
 ('10', 'global', 'arn:aws:iam::pass-planned:root'),
-('11', 'global', 'arn:aws:iam::fail-notice-when-below:root');
+('11', 'global', 'arn:aws:iam::fail-notice-when-below:root'),
+('12', 'global', 'arn:aws:iam::unknown-type:root'),
+('13', 'global', 'arn:aws:iam::unknown-share-of-a-planned-limit:root'),
+('14', 'global', 'arn:aws:iam::fail-planned-without-forecast:root');
 
 INSERT INTO aws_budgets_budget (
     account_id, region, arn, name, type, limit_amount, has_planned_limits, notifications
@@ -47,6 +50,23 @@ VALUES
       "ComparisonOperator": "GREATER_THAN", "Threshold": 100, "ThresholdType": "PERCENTAGE"}]'
 ),
 ('7', 'global', 'arn:aws:budgets::7:budget/b', 'b', 'COST', 100.0, 0, NULL),
+(
+    '12', 'global', 'arn:aws:budgets::12:budget/b', 'b', NULL, 100.0, 0,
+    '[{"NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80,
+      "ThresholdType": "PERCENTAGE"}, {"NotificationType": "FORECASTED",
+      "ComparisonOperator": "GREATER_THAN", "Threshold": 100, "ThresholdType": "PERCENTAGE"}]'
+),
+(
+    '13', 'global', 'arn:aws:budgets::13:budget/b', 'b', 'COST', NULL, 1,
+    '[{"NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 40.0,
+      "ThresholdType": "ABSOLUTE_VALUE"}, {"NotificationType": "FORECASTED",
+      "ComparisonOperator": "GREATER_THAN", "Threshold": 100, "ThresholdType": "PERCENTAGE"}]'
+),
+(
+    '14', 'global', 'arn:aws:budgets::14:budget/b', 'b', 'COST', NULL, 1,
+    '[{"NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 40.0,
+      "ThresholdType": "ABSOLUTE_VALUE"}]'
+),
 ('8', 'global', 'arn:aws:budgets::8:budget/a', 'a', 'COST', 100.0, 0, '[]'),
 (
     '8', 'global', 'arn:aws:budgets::8:budget/b', 'b', 'COST', 100.0, 0,

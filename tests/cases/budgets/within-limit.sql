@@ -32,6 +32,10 @@ VALUES
     200.0, NULL
 ),
 (
+    '1', 'global', 'arn:aws:budgets::1:budget/unknown-type', 'unknown-type', NULL, 100.0, 0, 200.0,
+    NULL
+),
+(
     '1', 'global', 'arn:aws:budgets::1:budget/unknown-spent', 'unknown-spent', 'COST', 100.0, 0,
     NULL, 10.0
 );

@@ -27,6 +27,35 @@ VALUES
     '[{"ParameterKey": "BootstrapVersion", "ParameterValue": "/cdk-bootstrap/hnb659fds/version"}]'
 ),
 (
+    '1', 's', 'arn:aws:cloudformation:s:1:stack/unknown-version-alone/id', 'unknown-version-alone',
+    'CREATE_COMPLETE', '[{"OutputKey": "BootstrapVersion", "OutputValue": null}]', '[]'
+),
+(
+    '1', 's', 'arn:aws:cloudformation:s:1:stack/pass-whatever-the-version/id',
+    'pass-whatever-the-version', 'CREATE_COMPLETE', '[]',
+    '[{"ParameterKey": "BootstrapVersion", "ParameterValue": "/cdk-bootstrap/hnb659fds/version"}]'
+),
+(
+    '1', 't', 'arn:aws:cloudformation:t:1:stack/pass-qualified/id', 'pass-qualified',
+    'CREATE_COMPLETE', '[{"OutputKey": "BootstrapVersion", "OutputValue": "25"}]',
+    '[{"ParameterKey": "Qualifier", "ParameterValue": "acme"}]'
+),
+(
+    '1', 't', 'arn:aws:cloudformation:t:1:stack/pass-of-the-qualifier/id', 'pass-of-the-qualifier',
+    'CREATE_COMPLETE', '[]',
+    '[{"ParameterKey": "BootstrapVersion", "ParameterValue": "/cdk-bootstrap/acme/version"}]'
+),
+(
+    '1', 't', 'arn:aws:cloudformation:t:1:stack/fail-of-another-qualifier/id',
+    'fail-of-another-qualifier', 'CREATE_COMPLETE', '[]',
+    '[{"ParameterKey": "BootstrapVersion", "ParameterValue": "/cdk-bootstrap/hnb659fds/version"}]'
+),
+(
+    '1', 't', 'arn:aws:cloudformation:t:1:stack/pass-own-parameter/id', 'pass-own-parameter',
+    'CREATE_COMPLETE', '[]',
+    '[{"ParameterKey": "BootstrapVersion", "ParameterValue": "/acme/cdk/version"}]'
+),
+(
     '1', 'q', 'arn:aws:cloudformation:q:1:stack/exempt-gone/id', 'exempt-gone',
     'DELETE_IN_PROGRESS', '[{"OutputKey": "BootstrapVersion", "OutputValue": "1"}]', '[]'
 ),

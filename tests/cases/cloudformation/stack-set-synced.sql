@@ -34,4 +34,24 @@ VALUES
 (
     '1', 'r', 'arn:aws:cloudformation:r:1:stackset/fail-drifted-instances-unread:1',
     'fail-drifted-instances-unread', 'ACTIVE', 'DRIFTED', NULL
+),
+(
+    '1', 'r', 'arn:aws:cloudformation:r:1:stackset/unknown-at-work:1', 'unknown-at-work', 'ACTIVE',
+    'IN_SYNC',
+    '[{"Account": "2", "Region": "r", "Status": "CURRENT", "DetailedStatus": "SUCCEEDED"},
+      {"Account": "3", "Region": "r", "Status": "OUTDATED", "DetailedStatus": "RUNNING"},
+      {"Account": "4", "Region": "r", "Status": "OUTDATED", "DetailedStatus": "PENDING"}]'
+),
+(
+    '1', 'r', 'arn:aws:cloudformation:r:1:stackset/fail-one-at-work:1', 'fail-one-at-work',
+    'ACTIVE', 'IN_SYNC',
+    '[{"Account": "3", "Region": "r", "Status": "OUTDATED", "DetailedStatus": "RUNNING"},
+      {"Account": "4", "Region": "r", "Status": "OUTDATED", "DetailedStatus": "FAILED"}]'
+),
+(
+    '1', 'r', 'arn:aws:cloudformation:r:1:stackset/pass-suspended:1', 'pass-suspended', 'ACTIVE',
+    'IN_SYNC',
+    '[{"Account": "2", "Region": "r", "Status": "CURRENT", "DetailedStatus": "SUCCEEDED"},
+      {"Account": "3", "Region": "r", "Status": "OUTDATED",
+       "DetailedStatus": "SKIPPED_SUSPENDED_ACCOUNT"}]'
 );

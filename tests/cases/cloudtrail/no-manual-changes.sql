@@ -73,6 +73,14 @@ VALUES
     'unknown-deployed-id', 15, NULL
 ),
 (
+    '1', 'r', 'urn:pass-namesake-elsewhere', 'u', 's', 'pulumi', 't', 1, 0,
+    'pass-namesake-elsewhere-id', 17, '2025-12-31T00:00:00Z'
+),
+(
+    '1', 'global', 'urn:fail-global', 'u', 's', 'pulumi', 't', 1, 0,
+    'fail-global-id', 18, '2025-12-31T00:00:00Z'
+),
+(
     '1', 'r', 'urn:pass-exported', 'u', 'x', 'pulumi', 't', 1, 0,
     'pass-exported-id', 16, NULL
 );
@@ -144,6 +152,14 @@ VALUES
     'arn:unknown-deployed', 'r'
 ),
 (
+    '1', 'r', 'urn:pass-namesake-elsewhere', 't', 'pass-namesake-elsewhere-name', 1,
+    'arn:pass-namesake-elsewhere', 'r'
+),
+(
+    '1', 'global', 'urn:fail-global', 't', 'fail-global-name', 1,
+    'arn:fail-global', 'global'
+),
+(
     '1', 'r', 'urn:pass-exported', 't', 'pass-exported-name', 1,
     'arn:pass-exported', 'r'
 );
@@ -196,6 +212,16 @@ VALUES
     '1', 'few', 'e8', 'Put', '2025-12-31T12:00:00Z', 'AssumedRole',
     'arn:aws:iam::1:role/hand', '',
     '[{"ResourceName": "arn:fail-window"}]'
+),
+(
+    '1', 'few', 'e10', 'Put', '2025-12-31T12:00:00Z', 'AssumedRole',
+    'arn:aws:iam::1:role/hand', '',
+    '[{"ResourceName": "pass-namesake-elsewhere-name"}]'
+),
+(
+    '1', 'us-east-1', 'e11', 'Put', '2025-12-31T12:00:00Z', 'AssumedRole',
+    'arn:aws:iam::1:role/hand', '',
+    '[{"ResourceName": "fail-global-name"}]'
 ),
 (
     '1', 'r', 'e9', 'Put', '2025-12-31T12:00:00Z', 'AssumedRole',

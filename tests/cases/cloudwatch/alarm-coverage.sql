@@ -87,6 +87,8 @@ INSERT INTO aws_lambda_function (account_id, region, arn, name)
 VALUES
 ('1', 'eu', 'arn:function:fail-alarm-disabled', 'off'),
 ('1', 'eu', 'arn:function:pass-composite-acts', 'child'),
+('1', 'eu', 'arn:function:fail-composite-is-off', 'mute'),
+('1', 'eu', 'arn:function:unknown-whether-composite-acts', 'maybe'),
 ('1', 'eu', 'arn:function:fail-not-returned', 'raw'),
 ('1', 'eu', 'arn:function:unknown-expression', 'odd'),
 ('1', 'eu', 'arn:function:fail-dimension-too-many', 'more');
@@ -104,6 +106,16 @@ VALUES
     '[{"Name":"FunctionName","Value":"child"}]', '[]', NULL
 ),
 ('1', 'eu', 'a:3', 'parent', 1, NULL, NULL, '[]', '[]', 'ALARM(child)'),
+(
+    '1', 'eu', 'a:7', 'mute', 0, 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"mute"}]', '[]', NULL
+),
+('1', 'eu', 'a:8', 'parent that is off', 0, NULL, NULL, '[]', '[]', 'ALARM(mute)'),
+(
+    '1', 'eu', 'a:9', 'maybe', 0, 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"maybe"}]', '[]', NULL
+),
+('1', 'eu', 'a:10', 'parent that may be off', NULL, NULL, NULL, '[]', '[]', 'ALARM(maybe)'),
 (
     '1', 'eu', 'a:4', 'raw', 1, NULL, NULL, '[]',
     '[{"Id":"r","Expression":"100","ReturnData":true},

@@ -71,6 +71,10 @@ INSERT INTO aws_cloudwatch_alarm (
     '[{"Name":"FunctionName","Value":"gone"}]', '[]', 'notBreaching', '{"":true}'
 ),
 (
+    '1', 'r', 'arn:alarm:pass-function-at-the-edge', 'y', 'AWS/Lambda', 'Errors',
+    '[{"Name":"FunctionName","Value":"us-east-1.edge"}]', '[]', NULL, '{"":true}'
+),
+(
     '1', 'us', 'arn:alarm:fail-other-region', 'l', 'AWS/Lambda', 'Errors',
     '[{"Name":"FunctionName","Value":"f"}]', '[]', NULL, '{"":false}'
 ),

@@ -19,6 +19,11 @@ VALUES
       [["AWS/Lambda","Errors","FunctionName","f"],["...","gone"]]}}]}'
 ),
 (
+    '1', 'global', 'arn:dashboard/exempt-function-at-the-edge', 'k',
+    '{"widgets":[{"type":"metric","properties":{"region":"r","metrics":
+      [["AWS/Lambda","Errors","FunctionName","us-east-1.edge"]]}}]}'
+),
+(
     '1', 'global', 'arn:dashboard/fail-log-group', 'c',
     '{"widgets":[{"type":"log","properties":{"region":"r","query":"SOURCE ''/gone'' | limit 1"}}]}'
 ),
@@ -43,6 +48,31 @@ VALUES
 (
     '1', 'global', 'arn:dashboard/exempt-other-region', 'h',
     '{"widgets":[{"type":"metric","properties":{"region":"elsewhere","metrics":
+      [["AWS/Lambda","Errors","FunctionName","gone"]]}}]}'
+),
+(
+    '1', 'global', 'arn:dashboard/exempt-pattern', 'l',
+    '{"variables":[{"type":"pattern","pattern":"anyFunction","inputType":"select","id":"f"}],
+      "widgets":[{"type":"metric","properties":{"region":"r","metrics":
+      [["AWS/Lambda","Errors","FunctionName","anyFunction"]]}},
+      {"type":"log","properties":{"region":"r","query":"SOURCE ''/aws/lambda/anyFunction''"}}]}'
+),
+(
+    '1', 'global', 'arn:dashboard/exempt-property', 'm',
+    '{"variables":[{"type":"property","property":"FunctionName","inputType":"select","id":"f"}],
+      "widgets":[{"type":"metric","properties":{"region":"r","metrics":
+      [["AWS/Lambda","Errors","FunctionName","gone"]]}}]}'
+),
+(
+    '1', 'global', 'arn:dashboard/exempt-region-by-choice', 'n',
+    '{"variables":[{"type":"property","property":"region","inputType":"select","id":"r"}],
+      "widgets":[{"type":"metric","properties":{"region":"r","metrics":
+      [["AWS/Lambda","Errors","FunctionName","gone"]]}}]}'
+),
+(
+    '1', 'global', 'arn:dashboard/fail-beside-a-variable', 'o',
+    '{"variables":[{"type":"property","property":"QueueName","inputType":"select","id":"q"}],
+      "widgets":[{"type":"metric","properties":{"region":"r","metrics":
       [["AWS/Lambda","Errors","FunctionName","gone"]]}}]}'
 ),
 ('1', 'global', 'arn:dashboard/unknown-unread', 'i', NULL),

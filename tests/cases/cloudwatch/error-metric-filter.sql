@@ -8,6 +8,7 @@ VALUES
 ('1', 'r', 'arn:log-group:fail-left-out', '/aws/lambda/f'),
 ('1', 'r', 'arn:log-group:fail-unequal', '/aws/lambda/g'),
 ('1', 'r', 'arn:log-group:fail-no-metric', '/aws/lambda/h'),
+('1', 'r', 'arn:log-group:exempt-performance', '/aws/ecs/containerinsights/c/performance'),
 ('1', 'r', 'arn:log-group:exempt-other', '/vpc/flow');
 INSERT INTO aws_cloudwatch_log_metric_filter (
     account_id, region, arn, name, log_group_name, filter_pattern, metric_transformation_name

@@ -138,7 +138,8 @@ FROM json_each(
       ["pass-success-fraction"],
       ["fail-hundredth"], ["fail-smoothed"], ["pass-where-invoked"], ["fail-only-when-busy"],
       ["unknown-rounded"], ["unknown-unfinished"], ["fail-disabled"], ["fail-rate-not-returned"],
-      ["fail-two-functions"], ["pass-composite-acts"], ["pass-alias"], ["fail-other-account"]]'
+      ["fail-two-functions"], ["pass-composite-acts"], ["fail-composite-is-off"],
+      ["unknown-whether-composite-acts"], ["pass-alias"], ["fail-other-account"]]'
 ) AS f;
 INSERT INTO aws_cloudwatch_alarm (
     account_id, region, arn, name, actions_enabled, threshold, comparison_operator, metrics
@@ -175,10 +176,15 @@ FROM json_each(
       ["unknown-unfinished", "100*e/", 1, "GreaterThanThreshold", 1],
       ["fail-disabled", "100*e/i", 1, "GreaterThanThreshold", 0],
       ["pass-composite-acts", "100*e/i", 1, "GreaterThanThreshold", 0],
+      ["fail-composite-is-off", "100*e/i", 1, "GreaterThanThreshold", 0],
+      ["unknown-whether-composite-acts", "100*e/i", 1, "GreaterThanThreshold", 0],
       ["fail-two-functions", "100*(e+o)/i", 1, "GreaterThanThreshold", 1]]'
 ) AS f;
 INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, actions_enabled, alarm_rule)
-VALUES ('1', 'eu', 'alarm:composite', 'composite', 1, 'ALARM(pass-composite-acts)');
+VALUES
+('1', 'eu', 'alarm:composite', 'composite', 1, 'ALARM(pass-composite-acts)'),
+('1', 'eu', 'alarm:off', 'off', 0, 'ALARM(fail-composite-is-off)'),
+('1', 'eu', 'alarm:maybe', 'maybe', NULL, 'ALARM(unknown-whether-composite-acts)');
 INSERT INTO aws_cloudwatch_alarm (
     account_id, region, arn, name, actions_enabled, threshold, comparison_operator, metrics
 )

@@ -23,6 +23,11 @@ INSERT INTO aws_cloudwatch_log_group (
 ('1', 'r', 'arn:g:pass-little-for-ever', '/app', NULL, 100000000000),
 ('1', 'r', 'arn:g:fail-much-for-ever', '/app2', NULL, 100000000001),
 ('1', 'r', 'arn:g:unknown-size', '/app3', NULL, NULL);
+INSERT INTO aws_cloudwatch_log_group (
+    account_id, region, arn, name, log_group_class, retention_in_days, stored_bytes
+) VALUES
+('1', 'r', 'arn:g:pass-delivery', '/app4', 'DELIVERY', NULL, 1000000000000),
+('1', 'r', 'arn:g:fail-standard', '/app5', 'STANDARD', NULL, 1000000000000);
 
 -- params = { max_gb = 1, exceptions = ["*/gone"] }
 INSERT INTO aws_cloudwatch_log_group (

@@ -42,6 +42,10 @@ INSERT INTO aws_lambda_function (
     '1', 'r', 'arn:aws:lambda:r:1:function:unknown-runs', 'unknown-runs',
     '{"LogGroup":"/empty"}', NULL, NULL
 ),
+(
+    '1', 'r', 'arn:aws:lambda:r:1:function:unknown-invocations', 'unknown-invocations',
+    '{"LogGroup":"/empty"}', '2025-12-30T00:00:00Z', NULL
+),
 ('1', 'r', 'arn:aws:lambda:r:1:function:unknown-config', 'unknown-config', NULL, NULL, NULL);
 INSERT INTO aws_vpc_flow_log (
     account_id, region, arn, log_destination_type, log_destination, log_group_name

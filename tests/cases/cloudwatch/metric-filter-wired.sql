@@ -51,6 +51,8 @@ VALUES
 ('1', 'eu', 'arn:filter/pass-query', 'g', 'app', 'App', 'G', '1', '{"User":"$.user"}'),
 ('1', 'eu', 'arn:filter/fail-disabled', 'h', 'app', 'App', 'H', '1', '{}'),
 ('1', 'eu', 'arn:filter/pass-composite', 'i', 'app', 'App', 'I', '1', '{}'),
+('1', 'eu', 'arn:filter/fail-composite-is-off', 'm', 'app', 'App', 'M', '1', '{}'),
+('1', 'eu', 'arn:filter/unknown-whether-composite-acts', 'n', 'app', 'App', 'N', '1', '{}'),
 ('1', 'eu', 'arn:filter/unknown-expression', 'j', 'app', 'App', 'J', '1', '{}'),
 ('1', 'eu', 'arn:filter/fail-two-points', 'k', 'app', 'App', 'F', '1.2.3', '{}'),
 ('1', 'eu', 'arn:filter/fail-of-another-account', 'l', 'app', 'App', 'L', '1', '{}');
@@ -70,6 +72,8 @@ VALUES
 ),
 ('1', 'eu', 'a:5', 'off', 0, 'App', 'H', '[]', '[]'),
 ('1', 'eu', 'a:6', 'child', 0, 'App', 'I', '[]', '[]'),
+('1', 'eu', 'a:12', 'mute', 0, 'App', 'M', '[]', '[]'),
+('1', 'eu', 'a:13', 'maybe', 0, 'App', 'N', '[]', '[]'),
 (
     '1', 'eu', 'a:7', '7', 1, NULL, NULL, '[]',
     '[{"Id":"r","Expression":"IF(f > 5, f, 0)","ReturnData":true},
@@ -96,4 +100,7 @@ VALUES
 INSERT INTO aws_cloudwatch_alarm (
     account_id, region, arn, name, actions_enabled, dimensions, metrics, alarm_rule
 )
-VALUES ('1', 'eu', 'a:11', 'composite', 1, '[]', '[]', 'AT_LEAST(1, ALARM, (child, other))');
+VALUES
+('1', 'eu', 'a:11', 'composite', 1, '[]', '[]', 'AT_LEAST(1, ALARM, (child, other))'),
+('1', 'eu', 'a:14', 'composite that is off', 0, '[]', '[]', 'ALARM(mute)'),
+('1', 'eu', 'a:15', 'composite that may be off', NULL, '[]', '[]', 'ALARM(maybe)');

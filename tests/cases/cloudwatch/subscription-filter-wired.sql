@@ -31,6 +31,29 @@ VALUES
       "Action": "lambda:InvokeFunction", "Resource": "*", "Condition": {"StringEquals":
       {"aws:RequestTag/a": "b"}}}]}'
 );
+INSERT INTO aws_lambda_alias (account_id, region, arn, name, function_arn, policy)
+VALUES
+(
+    '111111111111', 'r', 'arn:aws:lambda:r:111111111111:function:plain:live', 'live',
+    'arn:aws:lambda:r:111111111111:function:plain',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "logs.amazonaws.com"},
+      "Action": "lambda:InvokeFunction", "Resource": "*", "Condition": {"ArnLike":
+      {"AWS:SourceArn": "arn:aws:logs:r:111111111111:log-group:/app:*"}}}]}'
+),
+(
+    '111111111111', 'r', 'arn:aws:lambda:r:111111111111:function:of-group:shut', 'shut',
+    'arn:aws:lambda:r:111111111111:function:of-group', '{}'
+),
+(
+    '111111111111', 'r', 'arn:aws:lambda:r:111111111111:function:of-group:unread', 'unread',
+    'arn:aws:lambda:r:111111111111:function:of-group', NULL
+);
+INSERT INTO aws_lambda_version (account_id, region, arn, function_arn, version)
+VALUES
+(
+    '111111111111', 'r', 'arn:aws:lambda:r:111111111111:function:plain:3',
+    'arn:aws:lambda:r:111111111111:function:plain', '3'
+);
 INSERT INTO aws_cloudwatch_log_subscription_filter (
     account_id, region, arn, name, log_group_name, destination_arn, role_arn
 ) VALUES
@@ -53,6 +76,26 @@ INSERT INTO aws_cloudwatch_log_subscription_filter (
 (
     '111111111111', 'r', 'arn:s:fail-alias-gone', 'e', '/app',
     'arn:aws:lambda:r:111111111111:function:gone:live', NULL
+),
+(
+    '111111111111', 'r', 'arn:s:fail-alias-not-there', 'r', '/app',
+    'arn:aws:lambda:r:111111111111:function:of-group:gone', NULL
+),
+(
+    '111111111111', 'r', 'arn:s:fail-alias-not-let', 's', '/app',
+    'arn:aws:lambda:r:111111111111:function:of-group:shut', NULL
+),
+(
+    '111111111111', 'r', 'arn:s:unknown-alias-policy', 't', '/app',
+    'arn:aws:lambda:r:111111111111:function:of-group:unread', NULL
+),
+(
+    '111111111111', 'r', 'arn:s:pass-version', 'u', '/app',
+    'arn:aws:lambda:r:111111111111:function:plain:3', NULL
+),
+(
+    '111111111111', 'r', 'arn:s:fail-version-gone', 'v', '/app',
+    'arn:aws:lambda:r:111111111111:function:plain:2', NULL
 ),
 (
     '111111111111', 'r', 'arn:s:fail-gone', 'f', '/app',

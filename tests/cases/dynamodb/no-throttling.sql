@@ -314,3 +314,48 @@ INSERT INTO aws_cloudwatch_alarm (
     '[{"Name": "TableName", "Value": "unknown-too-long-ago"}]', 'Sum', 'GreaterThanThreshold', 0,
     1
 );
+
+-- params = { alarms = ["ReadThrottleEvents"] }
+INSERT INTO aws_dynamodb_table (
+    account_id, region, arn, name, metric_since, metric_read_throttles_daily,
+    metric_write_throttles_daily, table_status
+) VALUES
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:dynamodb:eu-west-1:111111111111:table/pass-composite-acts', 'pass-composite-acts',
+    '2025-12-18T00:00:00Z', '{}', '{}', 'ACTIVE'
+),
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:dynamodb:eu-west-1:111111111111:table/fail-composite-is-off', 'fail-composite-is-off',
+    '2025-12-18T00:00:00Z', '{}', '{}', 'ACTIVE'
+),
+(
+    '111111111111', 'eu-west-1',
+    'arn:aws:dynamodb:eu-west-1:111111111111:table/unknown-composite', 'unknown-composite',
+    '2025-12-18T00:00:00Z', '{}', '{}', 'ACTIVE'
+);
+INSERT INTO aws_cloudwatch_alarm (
+    account_id, region, arn, name, namespace, metric_name, dimensions, statistic,
+    comparison_operator, threshold, actions_enabled
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'a:of-pass-composite-acts', 'pass-composite-acts',
+    'AWS/DynamoDB', 'ReadThrottleEvents',
+    '[{"Name": "TableName", "Value": "pass-composite-acts"}]', 'Sum', 'GreaterThanThreshold', 0, 0
+),
+(
+    '111111111111', 'eu-west-1', 'a:of-fail-composite-is-off', 'fail-composite-is-off',
+    'AWS/DynamoDB', 'ReadThrottleEvents',
+    '[{"Name": "TableName", "Value": "fail-composite-is-off"}]', 'Sum', 'GreaterThanThreshold', 0, 0
+),
+(
+    '111111111111', 'eu-west-1', 'a:of-unknown-composite', 'unknown-composite',
+    'AWS/DynamoDB', 'ReadThrottleEvents',
+    '[{"Name": "TableName", "Value": "unknown-composite"}]', 'Sum', 'GreaterThanThreshold', 0, 0
+);
+INSERT INTO aws_cloudwatch_alarm (account_id, region, arn, name, actions_enabled, alarm_rule)
+VALUES
+('111111111111', 'eu-west-1', 'a:on', 'on', 1, 'ALARM(pass-composite-acts)'),
+('111111111111', 'eu-west-1', 'a:off', 'off', 0, 'ALARM(fail-composite-is-off)'),
+('111111111111', 'eu-west-1', 'a:maybe', 'maybe', NULL, 'ALARM(unknown-composite)');

@@ -50,4 +50,5 @@ VALUES
     '111111111111', 'eu-west-1', 'arn:aws:events:eu-west-1:111111111111:event-bus/fail-none',
     'fail-none', '{}'
 ),
+('111111111111', 'eu-west-1', 'b:pass-partner', 'aws.partner/example.com/1/orders', '{}'),
 ('111111111111', 'eu-west-1', 'b:pass-default', 'default', '{}');

@@ -221,6 +221,16 @@ VALUES
     'arn:aws:kinesis:eu-west-1:111111111111:stream/s',
     'arn:aws:lambda:eu-west-1:111111111111:function:gone', 'STOPPED', NULL
 );
+INSERT INTO aws_pipes_pipe (
+    account_id, region, arn, name, source, target, desired_state, current_state, role_arn
+)
+VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:pipes:eu-west-1:111111111111:pipe/exempt-deleting',
+    'x', 'arn:aws:sqs:eu-west-1:111111111111:gone',
+    'arn:aws:lambda:eu-west-1:111111111111:function:f', 'RUNNING', 'DELETING',
+    'arn:aws:iam::111111111111:role/starts'
+);
 
 -- params = { trust_account_policies = false }
 INSERT INTO aws_sqs_queue (account_id, region, arn, name, policy)

@@ -12,6 +12,14 @@ VALUES
     '1', 'r', 'u:fail-parent-alone', 'u:fail-parent-alone', 's1', 'pulumi',
     'aws:ec2/natGateway:NatGateway', 1, 0, 0
 ),
+(
+    '1', 'r', 'u:left-out-private', 'u:left-out-private', 's1', 'pulumi',
+    'aws:ec2/natGateway:NatGateway', 1, 0, 0
+),
+(
+    '1', 'r', 'u:fail-public', 'u:fail-public', 's1', 'pulumi', 'aws:ec2/natGateway:NatGateway', 1,
+    0, 0
+),
 ('1', 'r', 'igw', 'igw', 's1', 'pulumi', 'aws:ec2/internetGateway:InternetGateway', 1, 0, 0),
 ('1', 'r', 'eip', 'eip', 's1', 'pulumi', 'aws:ec2/eip:Eip', 1, 0, 0),
 (
@@ -28,6 +36,13 @@ VALUES
     'aws:ec2/natGateway:NatGateway', 1, 0, 0
 ),
 ('1', 'r', 'igw4', 'igw4', 's4', 'pulumi', 'aws:ec2/internetGateway:InternetGateway', 1, 0, 0);
+
+INSERT INTO iac_property (
+    account_id, region, urn, path, source, value, is_secret, is_default
+)
+VALUES
+('1', 'r', 'u:left-out-private', 'connectivityType', 'input', '"private"', 0, 0),
+('1', 'r', 'u:fail-public', 'connectivityType', 'output', '"public"', 0, 0);
 
 INSERT INTO iac_dependency (account_id, region, urn, depends_on, kind, property)
 VALUES

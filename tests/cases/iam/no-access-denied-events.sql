@@ -12,7 +12,8 @@ VALUES
 ('10', 'r', 'unknown-event', '2025-12-25T00:00:00Z'),
 ('11', 'r', 'unknown-since', NULL),
 ('12', 'r', 'pass-limit', '2025-12-31T00:00:00Z'),
-('13', 'r', 'fail-limit', '2025-12-25T00:00:00Z');
+('13', 'r', 'fail-limit', '2025-12-25T00:00:00Z'),
+('14', 'r', 'fail-by-topics', '2025-12-25T00:00:00Z');
 INSERT INTO aws_cloudtrail_lookup_event (
     account_id, region, arn, event_name, event_time, identity_type, identity_arn, error_code
 )
@@ -50,6 +51,10 @@ VALUES
     'arn:aws:iam::1:role/app', 'AccessDenied'
 ),
 ('10', 'r', 'a', 'PutItem', '2025-12-31T13:00:00Z', NULL, NULL, NULL),
+(
+    '14', 'r', 'a', 'Subscribe', '2025-12-31T12:00:00Z', 'AssumedRole',
+    'arn:aws:iam::1:role/app', 'AuthorizationError'
+),
 (
     '13', 'r', 'a', 'PutItem', '2025-12-31T00:00:00Z', 'AssumedRole',
     'arn:aws:iam::1:role/app', 'AccessDenied'

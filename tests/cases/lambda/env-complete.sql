@@ -29,6 +29,10 @@ VALUES
     '1', 'eu', 'arn:aws:lambda:eu:1:function:exempt-not-looked-for', 'x', '{}', '["A"]',
     '{"A":"arn:aws:kms:eu:1:key/k"}'
 ),
+(
+    '1', 'eu', 'arn:aws:lambda:eu:1:function:exempt-parameter', 'x', '{}', '["A_PARAM"]',
+    '{"A_PARAM":"/shop/prod/db"}'
+),
 ('1', 'eu', 'arn:aws:lambda:eu:1:function:exempt-none', 'x', '{}', '[]', '{}'),
 (
     '1', 'eu', 'arn:aws:lambda:eu:1:function:fail-table-gone', 'x', '{}', '["A"]', '{"A":"order"}'

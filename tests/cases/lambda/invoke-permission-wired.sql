@@ -86,6 +86,8 @@ VALUES
     '111111111111', 'eu', 'arn:aws:lambda:eu:111111111111:function:pass-alias-has-policy',
     'pass-alias-has-policy', '{}'
 ),
+('111111111111', 'eu', 'arn:aws:lambda:eu:111111111111:function:fail-alias-gone', 'x', '{}'),
+('111111111111', 'eu', 'arn:aws:lambda:eu:111111111111:function:unknown-latest', 'x', '{}'),
 (
     '111111111111', 'eu', 'arn:aws:lambda:eu:111111111111:function:unknown-version',
     'unknown-version',
@@ -124,6 +126,8 @@ VALUES
       {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:fail-other-action"},
       {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:fail-alias-has-no-policy:live"},
       {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:pass-alias-has-policy:live"},
+      {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:fail-alias-gone:live"},
+      {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:unknown-latest:$LATEST"},
       {"LambdaFunctionArn":"arn:aws:lambda:eu:111111111111:function:unknown-version:7"}]}'
 );
 INSERT INTO aws_sns_topic_subscription (

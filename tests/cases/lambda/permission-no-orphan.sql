@@ -92,6 +92,14 @@ VALUES
       "ArnLike":{"aws:SourceArn":"arn:aws:s3:::gone"}}}]}'
 ),
 (
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:exempt-edge',
+    'x',
+    '{"Statement":[{"Sid":"replicator-lambda-GetFunction","Effect":"Allow",
+      "Principal":{"Service":"replicator.lambda.amazonaws.com"},
+      "Action":"lambda:GetFunction",
+      "Resource":"arn:aws:lambda:eu-west-1:111111111111:function:exempt-edge"}]}'
+),
+(
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:exempt-none',
     'x', '{}'
 ),

@@ -77,4 +77,23 @@ INSERT INTO aws_s3_bucket (
     '1', 'eu-west-1', 'arn:aws:s3:::fail-key-without-a-name', 'fail-key-without-a-name',
     '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
     "KMSMasterKeyID":""}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-key-of-aws-by-its-arn', 'fail-key-of-aws-by-its-arn',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":"arn:aws:kms:eu-west-1:1:key/managed"}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::fail-key-of-aws-by-its-id', 'fail-key-of-aws-by-its-id',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":"managed"}}]}'
+),
+(
+    '1', 'eu-west-1', 'arn:aws:s3:::pass-key-of-another-account', 'pass-key-of-another-account',
+    '{"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms",
+    "KMSMasterKeyID":"arn:aws:kms:eu-west-1:2:key/managed"}}]}'
 );
+INSERT INTO aws_kms_alias (account_id, region, arn, alias_name, target_key_id)
+VALUES
+('1', 'eu-west-1', 'arn:aws:kms:eu-west-1:1:alias/aws/s3', 'alias/aws/s3', 'managed'),
+('1', 'r', 'arn:aws:kms:r:1:alias/own', 'alias/own', 'k');

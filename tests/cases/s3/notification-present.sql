@@ -37,6 +37,26 @@ VALUES
 ('1', 'r', 'arn:aws:s3:::exempt-other', 'exempt-other', '{}'),
 ('1', 'r', 'arn:aws:s3:::unknown-in', 'unknown-in', NULL);
 
+-- params = { buckets = ["*"], events = ["s3:Replication:OperationFailedReplication"] }
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_configuration)
+VALUES
+(
+    '1', 'r', 'arn:aws:s3:::fail-not-by-bridge', 'fail-not-by-bridge',
+    '{"EventBridgeConfiguration":{}}'
+),
+(
+    '1', 'r', 'arn:aws:s3:::pass-by-queue', 'pass-by-queue',
+    '{"QueueConfigurations":[{"QueueArn":"q","Events":["s3:Replication:*"]}]}'
+);
+
+-- params = { buckets = ["*"], events = ["s3:ReducedRedundancyLostObject"] }
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_configuration)
+VALUES
+(
+    '1', 'r', 'arn:aws:s3:::fail-lost-not-by-bridge', 'fail-lost-not-by-bridge',
+    '{"EventBridgeConfiguration":{}}'
+);
+
 -- params = { buckets = ["*"], events = ["s3:ObjectCreated:Put", "s3:ObjectRemoved:Delete"] }
 INSERT INTO aws_s3_bucket (account_id, region, arn, name, event_notification_configuration)
 VALUES

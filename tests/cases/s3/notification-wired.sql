@@ -18,6 +18,37 @@ VALUES
     "Events":["s3:ObjectCreated:*"]}]}'
 ),
 (
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::pass-version', 'pass-version',
+    '{"LambdaFunctionConfigurations":[{
+    "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:good:3",
+    "Events":["s3:ObjectCreated:*"]}]}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::fail-no-such-alias', 'fail-no-such-alias',
+    '{"LambdaFunctionConfigurations":[{
+    "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:good:gone",
+    "Events":["s3:ObjectCreated:*"]}]}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::fail-no-such-version', 'fail-no-such-version',
+    '{"LambdaFunctionConfigurations":[{
+    "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:good:2",
+    "Events":["s3:ObjectCreated:*"]}]}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::fail-alias-does-not-admit',
+    'fail-alias-does-not-admit',
+    '{"LambdaFunctionConfigurations":[{
+    "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:good:shut",
+    "Events":["s3:ObjectCreated:*"]}]}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:s3:::unknown-policy-of-alias', 'unknown-policy-of-alias',
+    '{"LambdaFunctionConfigurations":[{
+    "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:good:unread",
+    "Events":["s3:ObjectCreated:*"]}]}'
+),
+(
     '111111111111', 'eu-west-1', 'arn:aws:s3:::pass-same-target-twice', 'pass-same-target-twice',
     '{"LambdaFunctionConfigurations":[{
     "LambdaFunctionArn":"arn:aws:lambda:eu-west-1:111111111111:function:wide","Events":[
@@ -156,6 +187,32 @@ VALUES
 (
     '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:unread', 'unread',
     NULL
+);
+
+INSERT INTO aws_lambda_alias (account_id, region, arn, name, function_arn, policy)
+VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:good:live', 'live',
+    'arn:aws:lambda:eu-west-1:111111111111:function:good',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "s3.amazonaws.com"},
+      "Action": "lambda:InvokeFunction",
+      "Resource": "arn:aws:lambda:eu-west-1:111111111111:function:good:live",
+      "Condition": {"StringEquals": {"aws:SourceAccount": "111111111111"}}}]}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:good:shut', 'shut',
+    'arn:aws:lambda:eu-west-1:111111111111:function:good', '{}'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:good:unread',
+    'unread', 'arn:aws:lambda:eu-west-1:111111111111:function:good', NULL
+);
+
+INSERT INTO aws_lambda_version (account_id, region, arn, function_arn, version)
+VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:lambda:eu-west-1:111111111111:function:good:3',
+    'arn:aws:lambda:eu-west-1:111111111111:function:good', '3'
 );
 
 INSERT INTO aws_sns_topic (account_id, region, arn, name, policy)

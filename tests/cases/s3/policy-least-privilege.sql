@@ -46,6 +46,20 @@ VALUES
 ),
 ('111111111111', 'r', 'arn:aws:s3:::unknown-unread', 'unknown-unread', NULL),
 ('111111111111', 'r', 'arn:aws:s3:::unknown-no-policy', 'unknown-no-policy', 'none');
+INSERT INTO aws_s3_bucket (account_id, region, arn, name, policy)
+VALUES
+(
+    '111111111111', 'r', 'arn:aws:s3:::unknown-canonical-user', 'unknown-canonical-user',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"CanonicalUser":
+      "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111111111111111111111111"},
+      "Action": "s3:GetObject", "Resource": "*"}]}'
+),
+(
+    '111111111111', 'r', 'arn:aws:s3:::fail-canonical-user', 'fail-canonical-user',
+    '{"Statement": [{"Effect": "Allow", "Principal": {"CanonicalUser":
+      "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111111111111111111111111"},
+      "Action": "s3:*", "Resource": "*"}]}'
+);
 
 -- params = { trusted_accounts = ["222222222222"] }
 INSERT INTO aws_s3_bucket (account_id, region, arn, name, policy)

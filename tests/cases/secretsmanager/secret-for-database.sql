@@ -115,6 +115,19 @@ INSERT INTO aws_secretsmanager_secret (
     'unread', NULL, NULL
 );
 
+INSERT INTO aws_rds_db_cluster (
+    account_id, region, arn, db_cluster_identifier, engine, status, replication_source_identifier
+) VALUES
+(
+    '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:cluster:exempt-secondary',
+    'exempt-secondary', 'aurora-mysql', 'available',
+    'arn:aws:rds:us-east-1:111111111111:cluster:primary'
+),
+(
+    '111111111111', 'eu-west-1', 'arn:aws:rds:eu-west-1:111111111111:cluster:exempt-neptune',
+    'exempt-neptune', 'neptune', 'available', NULL
+);
+
 -- params = { tags = ["rds"] }
 INSERT INTO aws_rds_db_instance (
     account_id, region, arn, db_instance_identifier, status

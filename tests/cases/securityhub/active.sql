@@ -8,7 +8,8 @@ VALUES
 ('6', 'r', 'unknown-status', 1),
 ('7', 'r', 'unknown-standard', 1),
 ('8', 'r', 'unknown-hub', NULL),
-('9', 'r', 'pass-older-version-too', 1);
+('9', 'r', 'pass-older-version-too', 1),
+('10', 'r', 'unknown-what-is-ready', 1);
 INSERT INTO aws_securityhub_standards_subscription (
     account_id, region, arn, standards_arn, standards_status
 )
@@ -28,6 +29,7 @@ VALUES
     'arn:aws:securityhub:r::standards/aws-foundational-security-best-practices/v/1.0.0', NULL
 ),
 ('7', 'r', 'a', NULL, NULL),
+('10', 'r', 'a', NULL, 'READY'),
 (
     '8', 'r', 'a',
     'arn:aws:securityhub:r::standards/aws-foundational-security-best-practices/v/1.0.0', 'READY'

@@ -28,6 +28,14 @@ VALUES
     64.0, 'CASE_CLOSED', '2026-01-01T00:00:00Z'
 ),
 (
+    '1', 'r', 'arn:aws:servicequotas:r:1:request/fail-of-some-quota', 'fail-of-some-quota', 'ec2',
+    NULL, NULL, 64.0, 'DENIED', '2026-01-01T00:00:00Z'
+),
+(
+    '1', 'r', 'arn:aws:servicequotas:r:1:request/pass-of-some-quota', 'pass-of-some-quota', 'ec2',
+    NULL, NULL, 64.0, 'APPROVED', '2026-01-02T00:00:00Z'
+),
+(
     '1', 'r', 'arn:aws:servicequotas:r:1:request/unknown-status', 'unknown-status', 'ec2', 'L-6',
     'vCPUs', 64.0, NULL, '2026-01-01T00:00:00Z'
 );

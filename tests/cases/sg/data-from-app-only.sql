@@ -7,6 +7,7 @@ INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-all-from-app', 'all'),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-ipv6-world', 'six'),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/fail-range-before-port-is-known', 'new'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/unknown-source', 'nosource'),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:security-group/unknown-port', 'noport');
 
 INSERT INTO aws_rds_db_instance (
@@ -21,6 +22,7 @@ INSERT INTO aws_rds_db_instance (
         {"VpcSecurityGroupId":"port","Status":"active"},
         {"VpcSecurityGroupId":"wide","Status":"active"},
         {"VpcSecurityGroupId":"all","Status":"active"},
+        {"VpcSecurityGroupId":"nosource","Status":"active"},
         {"VpcSecurityGroupId":"six","Status":"adding"}
     ]'
 ),
@@ -43,7 +45,8 @@ INSERT INTO aws_vpc_security_group_rule (
 ('1', 'eu-west-1', 'r7', 'r7', 'all', 0, '-1', NULL, NULL, NULL, NULL, 'app'),
 ('1', 'eu-west-1', 'r8', 'r8', 'six', 0, 'tcp', 5432, 5432, NULL, '::/0', NULL),
 ('1', 'eu-west-1', 'r9', 'r9', 'noport', 0, 'tcp', 5432, 5432, NULL, NULL, 'app'),
-('1', 'eu-west-1', 'ra', 'ra', 'new', 0, 'tcp', 5432, 5432, '10.0.0.0/16', NULL, NULL);
+('1', 'eu-west-1', 'ra', 'ra', 'new', 0, 'tcp', 5432, 5432, '10.0.0.0/16', NULL, NULL),
+('1', 'eu-west-1', 'rb', 'rb', 'nosource', 0, 'tcp', 5432, 5432, NULL, NULL, NULL);
 
 -- A group that is being taken off guards nothing, nor does that of a database that is being deleted.
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id) VALUES

@@ -4,6 +4,8 @@ VALUES
 ('1', 'eu', 'arn:sg/pass-no-rules', 'bare', 'bare'),
 ('1', 'eu', 'arn:sg/pass-referenced', 'referenced', 'clients'),
 ('1', 'eu', 'arn:sg/pass-rules-that-differ', 'differ', 'differ'),
+('1', 'eu', 'arn:sg/pass-icmp-types', 'types', 'types'),
+('1', 'eu', 'arn:sg/fail-covered-icmp-code', 'codes', 'codes'),
 ('1', 'eu', 'arn:sg/fail-unused', 'unused', 'old'),
 ('1', 'eu', 'arn:sg/fail-only-itself', 'selfish', 'selfish'),
 ('1', 'eu', 'arn:sg/fail-wizard', 'wizard', 'launch-wizard-3'),
@@ -30,7 +32,7 @@ VALUES
     {"GroupId": "silent"}, {"GroupId": "blank"}, {"GroupId": "range"}, {"GroupId": "ports"},
     {"GroupId": "all"}, {"GroupId": "six"}, {"GroupId": "group"}, {"GroupId": "list"},
     {"GroupId": "nameless"}, {"GroupId": "unread"}, {"GroupId": "nowhere"},
-    {"GroupId": "nothing"}]'
+    {"GroupId": "nothing"}, {"GroupId": "types"}, {"GroupId": "codes"}]'
 );
 
 INSERT INTO aws_vpc_security_group_rule (
@@ -62,7 +64,11 @@ VALUES
 ('1', 'eu', 'rm', 'list', 0, 'tcp', 22, 22, NULL, NULL, 'pl-1', NULL, 'b'),
 ('1', 'eu', 'rn', 'unread', 0, 'tcp', 22, 22, NULL, NULL, NULL, NULL, 'a'),
 ('1', 'eu', 'ro', 'nowhere', NULL, 'tcp', 22, 22, '10.0.0.0/8', NULL, NULL, NULL, 'a'),
-('1', 'eu', 'rp', 'nothing', 0, NULL, NULL, NULL, '10.0.0.0/8', NULL, NULL, NULL, 'a');
+('1', 'eu', 'rp', 'nothing', 0, NULL, NULL, NULL, '10.0.0.0/8', NULL, NULL, NULL, 'a'),
+('1', 'eu', 'rq', 'types', 0, 'icmp', 3, 4, '10.0.0.0/8', NULL, NULL, NULL, 'size of packets'),
+('1', 'eu', 'rr', 'types', 0, 'icmp', 8, -1, '10.0.0.0/8', NULL, NULL, NULL, 'echo'),
+('1', 'eu', 'rs', 'codes', 0, 'icmp', 3, -1, '10.0.0.0/8', NULL, NULL, NULL, 'a'),
+('1', 'eu', 'rt', 'codes', 0, 'icmp', 3, 4, '10.0.0.0/8', NULL, NULL, NULL, 'b');
 
 -- params = { max_rules = 1 }
 INSERT INTO aws_vpc_security_group (account_id, region, arn, group_id, group_name)

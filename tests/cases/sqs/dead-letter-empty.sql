@@ -9,6 +9,22 @@ INSERT INTO aws_sqs_queue (
     '1', 'eu', 'arn:aws:sqs:eu:1:pass-by-composite', 'pass-by-composite', '{}', 0, 0
 ),
 (
+    '1', 'eu', 'arn:aws:sqs:eu:1:fail-composite-off', 'fail-composite-off', '{}', 0, 0
+),
+(
+    '1', 'eu', 'arn:aws:sqs:eu:1:exempt-of-fail-composite-off',
+    'exempt-of-fail-composite-off',
+    '{"deadLetterTargetArn": "arn:aws:sqs:eu:1:fail-composite-off", "maxReceiveCount": 5}', 0, 0
+),
+(
+    '1', 'eu', 'arn:aws:sqs:eu:1:unknown-composite', 'unknown-composite', '{}', 0, 0
+),
+(
+    '1', 'eu', 'arn:aws:sqs:eu:1:exempt-of-unknown-composite',
+    'exempt-of-unknown-composite',
+    '{"deadLetterTargetArn": "arn:aws:sqs:eu:1:unknown-composite", "maxReceiveCount": 5}', 0, 0
+),
+(
     '1', 'eu', 'arn:aws:sqs:eu:1:fail-waiting', 'fail-waiting', '{}', 1, 0
 ),
 (
@@ -191,6 +207,42 @@ INSERT INTO aws_cloudwatch_alarm (
     0,
     1,
     NULL
+),
+(
+    '1',
+    'eu',
+    'arn:aws:cloudwatch:eu:1:alarm:of-fail-composite-off',
+    'of-fail-composite-off',
+    'AWS/SQS',
+    'ApproximateNumberOfMessagesVisible',
+    '[{"Name": "QueueName", "Value": "fail-composite-off"}]',
+    'Maximum',
+    'GreaterThanThreshold',
+    0,
+    0,
+    NULL
+),
+(
+    '1',
+    'eu',
+    'arn:aws:cloudwatch:eu:1:alarm:of-unknown-composite',
+    'of-unknown-composite',
+    'AWS/SQS',
+    'ApproximateNumberOfMessagesVisible',
+    '[{"Name": "QueueName", "Value": "unknown-composite"}]',
+    'Maximum',
+    'GreaterThanThreshold',
+    0,
+    0,
+    NULL
+),
+(
+    '1', 'eu', 'arn:aws:cloudwatch:eu:1:alarm:composite-off', 'composite-off', NULL, NULL,
+    NULL, NULL, NULL, NULL, 0, 'ALARM("of-fail-composite-off")'
+),
+(
+    '1', 'eu', 'arn:aws:cloudwatch:eu:1:alarm:composite-maybe', 'composite-maybe', NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, 'ALARM("of-unknown-composite")'
 ),
 (
     '1', 'eu', 'arn:aws:cloudwatch:eu:1:alarm:composite', 'composite', NULL, NULL, NULL, NULL,

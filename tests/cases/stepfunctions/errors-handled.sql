@@ -52,6 +52,22 @@ VALUES
     '2025-12-18T00:00:00Z', '{}', '{}', '{}', '{}'
 );
 
+INSERT INTO aws_sfn_state_machine (
+    account_id, region, arn, name, type, status, states, metric_since, metric_succeeded_daily,
+    metric_failed_daily, metric_timed_out_daily, metric_aborted_daily
+)
+VALUES
+(
+    '1', 'eu', 'm:pass-express', 'x', 'EXPRESS', 'ACTIVE',
+    '[{"Name":"A","Type":"Task","HasRetry":true,"HasCatch":false,"HasTimeout":false}]',
+    '2025-12-18T00:00:00Z', '{}', '{}', '{}', '{}'
+),
+(
+    '1', 'eu', 'm:fail-standard', 'x', 'STANDARD', 'ACTIVE',
+    '[{"Name":"A","Type":"Task","HasRetry":true,"HasCatch":false,"HasTimeout":false}]',
+    '2025-12-18T00:00:00Z', '{}', '{}', '{}', '{}'
+);
+
 -- params = { require_timeout = false, max_failed_percent = 50, lookback_days = 1 }
 INSERT INTO aws_sfn_state_machine (
     account_id, region, arn, name, status, states, metric_since, metric_succeeded_daily,

@@ -7,6 +7,7 @@ VALUES
 ('1', 'eu-1', 'arn:vpc/fail-gateway', 'gateway', '1'),
 ('1', 'eu-1', 'arn:vpc/fail-pending', 'pending', '1'),
 ('1', 'eu-1', 'arn:vpc/fail-other-service', 'other', '1'),
+('1', 'eu-1', 'arn:vpc/unknown-state', 'stateless', '1'),
 ('1', 'eu-1', 'arn:vpc/exempt-nothing-runs', 'idle', '1'),
 ('1', 'eu-1', 'arn:vpc/exempt-shared', 'shared', '2');
 
@@ -18,7 +19,8 @@ VALUES
 ('1', 'eu-1', 'i4', 'i4', 'gateway'),
 ('1', 'eu-1', 'i5', 'i5', 'pending'),
 ('1', 'eu-1', 'i6', 'i6', 'other'),
-('1', 'eu-1', 'i7', 'i7', 'shared');
+('1', 'eu-1', 'i7', 'i7', 'shared'),
+('1', 'eu-1', 'i8', 'i8', 'stateless');
 
 INSERT INTO aws_vpc_endpoint (
     account_id, region, arn, vpc_endpoint_id, vpc_id, service_name, vpc_endpoint_type, state
@@ -35,7 +37,9 @@ VALUES
 ('1', 'eu-1', 'i', 'i', 'pending', 'com.amazonaws.eu-1.logs', 'Interface', 'pending'),
 ('1', 'eu-1', 'j', 'j', 'pending', 'com.amazonaws.eu-1.ecr.api', 'Interface', 'available'),
 ('1', 'eu-1', 'k', 'k', 'other', 'com.amazonaws.eu-1.more.logs', 'Interface', 'available'),
-('1', 'eu-1', 'l', 'l', 'other', 'com.amazonaws.eu-1.ecr.api', 'Interface', 'available');
+('1', 'eu-1', 'l', 'l', 'other', 'com.amazonaws.eu-1.ecr.api', 'Interface', 'available'),
+('1', 'eu-1', 'm', 'm', 'stateless', 'com.amazonaws.eu-1.logs', 'Interface', NULL),
+('1', 'eu-1', 'n', 'n', 'stateless', 'com.amazonaws.eu-1.ecr.api', 'Interface', 'available');
 
 -- params = { services = ["com.amazonaws.vpce.eu-1.vpce-svc-1"] }
 INSERT INTO aws_vpc (account_id, region, arn, vpc_id, owner_id)

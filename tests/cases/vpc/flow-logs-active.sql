@@ -7,6 +7,7 @@ INSERT INTO aws_vpc (account_id, region, arn, vpc_id, owner_id) VALUES
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:vpc/fail-not-active', 'vpc-inactive', NULL),
 ('1', 'eu-west-2', 'arn:aws:ec2:eu-west-2:1:vpc/fail-log-in-another-region', 'vpc-own', NULL),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:2:vpc/exempt-shared-with-us', 'vpc-shared', '2'),
+('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:vpc/unknown-one-of-two', 'vpc-half', NULL),
 ('1', 'eu-west-1', 'arn:aws:ec2:eu-west-1:1:vpc/unknown-status', 'vpc-nostatus', NULL);
 
 INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id) VALUES
@@ -26,4 +27,6 @@ INSERT INTO aws_vpc_flow_log (
 ('1', 'eu-west-1', 'f5', 'fl-5', 'vpc-inactive', 'INACTIVE'),
 ('1', 'eu-west-1', 'f6', 'fl-6', 'vpc-two', 'INACTIVE'),
 ('1', 'eu-west-1', 'f7', 'fl-7', 'vpc-two', 'ACTIVE'),
-('1', 'eu-west-1', 'f8', 'fl-8', 'vpc-nostatus', NULL);
+('1', 'eu-west-1', 'f8', 'fl-8', 'vpc-nostatus', NULL),
+('1', 'eu-west-1', 'f9', 'fl-9', 'vpc-half', 'INACTIVE'),
+('1', 'eu-west-1', 'fa', 'fl-a', 'vpc-half', NULL);

@@ -119,7 +119,7 @@ VALUES
 ('1', 'eu', 'n3', 'nat-3', 'pending'),
 ('1', 'eu', 'n4', 'nat-4', 'deleted');
 
--- params = { tiers = ["app", "data"] }
+-- params = { tiers = ["App", "data"] }
 INSERT INTO aws_vpc_subnet (account_id, region, arn, subnet_id, vpc_id, tier)
 VALUES
 ('1', 'eu', 'arn:subnet/pass-data', 's1', 'v', 'data'),
