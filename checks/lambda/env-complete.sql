@@ -136,8 +136,7 @@ named AS (
             WHEN is_untold THEN variable || ' names ' || target || ', whose tags are not known'
         END AS words
     FROM reference
-    -- What has a path is a parameter, see ssm/parameter-references-live, and no table.
-    WHERE resource_type IS NOT NULL AND target NOT GLOB '/*'
+    WHERE resource_type IS NOT NULL
 ),
 
 summary AS (

@@ -60,12 +60,12 @@ fn of_function(known: &Known<'_>, function: Record<'_>) -> Option<Vec<Row>> {
     let references = function.json("environment_references")?;
     let rows = references.as_object()?.iter().filter_map(|(variable, value)| {
         let named = value.as_str()?;
-        // The name of a table stands for one of the function's own account and region.
+        // A path stands for a parameter, another name for a table, of the function's own account and region.
         let partition = arn.split(':').nth(1).unwrap_or("aws");
-        let whole = if named.starts_with("arn:") {
-            named.to_owned()
-        } else {
-            format!("arn:{partition}:dynamodb:{region}:{account}:table/{named}")
+        let whole = match named {
+            _ if named.starts_with("arn:") => named.to_owned(),
+            _ if named.starts_with('/') => format!("arn:{partition}:ssm:{region}:{account}:parameter{named}"),
+            _ => format!("arn:{partition}:dynamodb:{region}:{account}:table/{named}"),
         };
         let found = look(known, &whole, (account, region));
         let row = Row::new(TABLE)
@@ -157,5 +157,6 @@ mod tests {
         assert_eq!(is_live("arn:aws:s3:::pictures/small"), Some(true));
         assert_eq!(is_live("arn:aws:s3:::elsewhere"), None);
         assert_eq!(is_live("arn:aws:kms:eu:1:key/k"), None);
+        assert_eq!(is_live("arn:aws:ssm:eu:1:parameter/shop/prod"), None);
     }
 }

@@ -11,7 +11,7 @@ use crate::catalogue::{Check, Param, ParamValue};
 use crate::derive;
 use crate::plan::{Need, Plan};
 use crate::schema::Schema;
-use crate::store::{Analysis, Analyst, Draft, Finding, Fixture, Sandbox, StoreError};
+use crate::store::{Analysis, Analyst, Draft, Finding, Fixture, Sandbox, StoreError, Value};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -131,9 +131,16 @@ impl Stage {
         };
         let (mut problems, mut seen) = (Vec::new(), BTreeSet::new());
         for scene in &scenes {
-            match self.play(check, scene).map(|play| play.judge(&Unread::default())) {
+            let played = self.play(check, scene).and_then(|play| {
+                let promised = play.promised().map_err(|error| error.to_string())?;
+                Ok((promised, play.judge(&Unread::default())))
+            });
+            match played {
                 Err(error) => problems.push(format!("the scene on line {}: {error}", scene.line)),
-                Ok(findings) => {
+                Ok((promised, findings)) => {
+                    let is_judged = |resource: &String| findings.iter().any(|it| it.resource == *resource);
+                    let left_out = promised.iter().filter(|resource| !is_judged(resource));
+                    problems.extend(left_out.map(|resource| format!("`{resource}` is not judged")));
                     for finding in &findings {
                         seen.insert(finding.verdict.name());
                         problems.extend(disagreement(finding));
@@ -164,6 +171,21 @@ pub struct Play<'a> {
 }
 
 impl Play<'_> {
+    /// The resources of the types that are judged whose names promise a verdict.
+    fn promised(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut found = BTreeSet::new();
+        for table in &self.analysis.ground.origins {
+            if self.schema.columns(table).iter().any(|column| column.name == "arn") {
+                let rows = self.tables.run(&format!("SELECT arn FROM {table}"), &[])?.rows;
+                found.extend(rows.into_iter().flatten().filter_map(|value| match value {
+                    Value::Text(arn) => promised(&arn).map(|_| arn),
+                    _ => None,
+                }));
+            }
+        }
+        Ok(found)
+    }
+
     /// What the check finds where this was not read.
     pub fn judge(&self, unread: &Unread) -> Vec<Finding> {
         let holes = unread.holes_of(self.check, self.schema, &self.needs, &self.analysis.ground, self.tables);

@@ -37,7 +37,10 @@ fn row(cx: &Cx, job: &CopyJob) -> Row {
         .set("arn", id.map(|id| cx.arn("backup", &format!("copy-job:{id}"))))
         .set("copy_job_id", id)
         .set("resource_arn", always(job.resource_arn(), "CopyJobs.ResourceArn"))
-        .set("destination_backup_vault_arn", job.destination_backup_vault_arn())
+        .set(
+            "destination_backup_vault_arn",
+            always(job.destination_backup_vault_arn(), "CopyJobs.DestinationBackupVaultArn"),
+        )
         .set("status", always(job.state().map(|state| state.as_str()), "CopyJobs.State"))
         .set("status_message", job.status_message())
         .set("creation_date", always(job.creation_date(), "CopyJobs.CreationDate"))

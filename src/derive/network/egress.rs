@@ -139,13 +139,15 @@ fn worst(each: Vec<Found>) -> Found {
     each.into_iter().min_by_key(Found::rank).unwrap_or(none)
 }
 
-/// The services that the environment of a function names by ARNs, or by the name of a table.
+/// The services that the environment of a function names by ARNs, by the path of a parameter, or by the name of a table.
 fn named(function: &Record<'_>) -> BTreeSet<&'static str> {
     let references = function.json("environment_references").unwrap_or_default();
     let values = references.as_object().into_iter().flatten().filter_map(|(_, value)| value.as_str());
-    let service = |value: &str| match value.starts_with("arn:") {
-        true => value.split(':').nth(2).and_then(|own| CALLED.iter().find(|(known, _)| *known == own)),
-        false => CALLED.first(),
+    let called = |own: &str| CALLED.iter().find(|(known, _)| *known == own);
+    let service = |value: &str| match value {
+        _ if value.starts_with("arn:") => called(value.split(':').nth(2)?),
+        _ if value.starts_with('/') => called("ssm"),
+        _ => called("dynamodb"),
     };
     values.filter_map(service).map(|(_, endpoint)| *endpoint).collect()
 }

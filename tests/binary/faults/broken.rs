@@ -1,6 +1,6 @@
 //! Answers that are broken, or none at all, in every protocol.
 
-use super::matrix::{AT_ONCE, hands, is_about_one};
+use super::matrix::{AT_ONCE, are_kin, dealt, is_about_one};
 use super::run::{Audited, CLEAN, LISTS, audit, field, judged};
 use crate::stub::{Fault, Manner};
 use std::collections::BTreeSet;
@@ -99,7 +99,7 @@ fn whatever_is_asked_of_it_what_is_gone_is_no_failure() {
             .filter(|(asked, about, _)| asked == name && !about.starts_with(' ') && !about.is_empty());
         asked.map(|(_, about, _)| about.split(' ').next()).collect::<BTreeSet<_>>().len() as u64
     };
-    let wrong = judged(hands(), AT_ONCE, |hand| {
+    let wrong = judged(dealt(are_kin), AT_ONCE, |hand| {
         let names = hand.iter().filter(|operation| is_about_one(**operation)).map(ToString::to_string);
         let names: Vec<_> =
             names.filter(|name| resources(name) > 0 && !WORDLESS.contains(&name.as_str())).collect();

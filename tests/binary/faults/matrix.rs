@@ -127,16 +127,20 @@ pub(super) fn checks(operation: Operation) -> impl Iterator<Item = &'static str>
     PLAN.needing(operation).filter(|check| !is_of_every_type(check))
 }
 
-/// The operations of the plan, but for the one without which there is no audit, dealt out so that those of one hand say as
-/// much when they fail together as each alone: no check needs two of them, and none is asked because another answered.
-pub(super) fn hands() -> Vec<Vec<Operation>> {
-    let meet = |one: Operation, other: Operation| {
-        let of_one: BTreeSet<_> = checks(one).collect();
-        let both = |family: &upright::schema::Family| {
-            [one, other].iter().all(|operation| family.operations().any(|known| known == *operation))
-        };
-        checks(other).any(|check| of_one.contains(check)) || schema().families().iter().any(both)
+/// Operations that a check may need for two of them not to fail in one audit, where it is seen which of them failed.
+const FEW: usize = 8;
+
+/// Whether both fill the same tables.
+pub(super) fn are_kin(one: Operation, other: Operation) -> bool {
+    let both = |family: &upright::schema::Family| {
+        [one, other].iter().all(|operation| family.operations().any(|known| known == *operation))
     };
+    schema().families().iter().any(both)
+}
+
+/// The operations of the plan, but for the one without which there is no audit, dealt out so that no two that meet are of one
+/// hand.
+pub(super) fn dealt(meet: impl Fn(Operation, Operation) -> bool) -> Vec<Vec<Operation>> {
     let mut operations: Vec<_> =
         PLAN.operations().into_iter().filter(|one| one.is_call() && one.service != "sts").collect();
     operations.sort_by_key(|operation| Reverse(checks(*operation).count()));
@@ -148,6 +152,18 @@ pub(super) fn hands() -> Vec<Vec<Operation>> {
         }
     }
     hands
+}
+
+/// Hands of operations that say as much when they fail together as each alone: no check needs two of them, if it needs few,
+/// and none is asked because another answered.
+fn hands() -> Vec<Vec<Operation>> {
+    let is_of_few =
+        |check: &&str| PLAN.needs(check).map(|need| need.operation).collect::<BTreeSet<_>>().len() <= FEW;
+    dealt(|one, other| {
+        let of_one: BTreeSet<_> = checks(one).filter(is_of_few).collect();
+        checks(other).any(|check| of_one.contains(check))
+            || (are_kin(one, other) && !(is_about_one(one) && is_about_one(other)))
+    })
 }
 
 /// Every operation of the plan fails in one of these ways, which take turns.

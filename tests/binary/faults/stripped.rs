@@ -1,5 +1,6 @@
-//! Every field of every answer is missing in turn: what was drift is not taken for sound or for absent, and nothing else
-//! changes but to unknown, where a field that is missing does not say in AWS's own words that there is none.
+//! Every field of an answer of each protocol and shape is missing in turn: what was drift is not taken for sound or for
+//! absent, and nothing else changes but to unknown, where a field that is missing does not say in AWS's own words that
+//! there is none. What a column that is lacking does to the verdicts, `tests/honesty/columns.rs` asks of every one.
 
 use super::matrix::{checks, is_about_one};
 use super::run::{CLEAN, PLAN, audit, field, judged};
@@ -15,40 +16,12 @@ const AT_ONCE: usize = 4;
 
 /// What AWS leaves out of an answer where there is no such thing; and then there is no drift of it either.
 const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
-    // A service that takes no policies.
-    ("ec2:DescribeVpcEndpoints", "vpcEndpointSet.policyDocument"),
-    // Whatever its tags are.
-    ("backup:GetBackupSelection", "BackupSelection.Conditions"),
-    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.keyName"),
-    ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.AssociatePublicIpAddress"),
-    ("autoscaling:DescribeLaunchConfigurations", "LaunchConfigurations.UserData"),
-    ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.NotificationTargetARN"),
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
-    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.imageId"),
-    (
-        "ec2:DescribeLaunchTemplateVersions",
-        "launchTemplateVersionSet.launchTemplateData.networkInterfaceSet.associatePublicIpAddress",
-    ),
-    ("ec2:DescribeLaunchTemplateVersions", "launchTemplateVersionSet.launchTemplateData.userData"),
     // A key that AWS owns, and no stream.
     ("dynamodb:DescribeTable", "Table.SSEDescription"),
     ("dynamodb:DescribeTable", "Table.StreamSpecification"),
-    // Nothing takes what failed; and Kafka of one's own has no ARN.
-    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig"),
-    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure"),
-    ("lambda:ListEventSourceMappings", "EventSourceMappings.DestinationConfig.OnFailure.Destination"),
-    ("lambda:ListEventSourceMappings", "EventSourceMappings.EventSourceArn"),
-    // A bus without a policy, which admits its own account alone.
-    ("events:ListEventBuses", "EventBuses.Policy"),
     ("lambda:ListFunctions", "Functions.Layers"),
-    ("secretsmanager:GetResourcePolicy", "ResourcePolicy"),
-    // The key that AWS manages, and no rotation.
-    ("secretsmanager:ListSecrets", "SecretList.KmsKeyId"),
-    ("secretsmanager:ListSecrets", "SecretList.RotationEnabled"),
-    ("secretsmanager:ListSecrets", "SecretList.RotationLambdaARN"),
     ("sqs:GetQueueAttributes", "Attributes.Policy"),
-    // Without a public address, the internet reaches nothing of it.
-    ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
     ("ec2:DescribeInstanceAttribute", "userData"),
     ("ec2:DescribeInstanceAttribute", "userData.value"),
     ("lambda:ListFunctions", "Functions.Environment"),
@@ -57,78 +30,19 @@ const NO_DRIFT_WITHOUT: &[(&str, &str)] = &[
     // The SDK has an empty list where AWS says nothing, and `false`.
     ("route53:ListHostedZones", "HostedZones"),
     ("route53:ListHostedZones", "HostedZones.HostedZone.Config.PrivateZone"),
-    ("route53:ListResourceRecordSets", "ResourceRecordSets"),
-    // A record without it does not fail over.
-    ("route53:ListResourceRecordSets", "ResourceRecordSets.ResourceRecordSet.Failover"),
-    // Whoever registers an instance chooses what to say of it.
-    ("servicediscovery:ListInstances", "Instances.Attributes.ECS_SERVICE_NAME"),
-    // Aurora says it of the instances of a cluster.
-    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PubliclyAccessible"),
-    // No log is exported.
-    ("rds:DescribeDBClusters", "DBClusters.DBCluster.EnabledCloudwatchLogsExports"),
-    // A subscription that names no database is about all.
-    ("rds:DescribeEventSubscriptions", "EventSubscriptionsList.EventSubscription.SourceIdsList"),
-    // Without a method there is nothing to judge, and a stage has no variables.
-    ("apigateway:GetResources", "item.resourceMethods"),
-    ("apigateway:GetResources", "item.resourceMethods.ANY"),
-    ("apigateway:GetResources", "item.resourceMethods.GET"),
-    ("apigateway:GetResources", "item.resourceMethods.OPTIONS"),
-    ("apigateway:GetResources", "item.resourceMethods.POST"),
     ("apigateway:GetStages", "item.variables"),
-    // The SDK has `false` for a key of which it is not said: it is turned off.
-    ("apigateway:GetApiKeys", "item.enabled"),
 ];
 
 /// The like where to have none is drift, or ends an exemption.
 const DRIFT_WITHOUT: &[(&str, &str)] = &[
-    // An idle address, a rule that nobody described, an attachment without a route table, and tunnels that never logged.
-    ("ec2:DescribeAddresses", "addressesSet.associationId"),
-    ("ec2:DescribeSecurityGroupRules", "securityGroupRuleSet.description"),
-    ("ec2:DescribeTransitGatewayAttachments", "transitGatewayAttachments.association"),
-    ("ec2:DescribeVpnConnections", "vpnConnectionSet.options.tunnelOptionSet.logOptions"),
-    (
-        "ec2:DescribeVpnConnections",
-        "vpnConnectionSet.options.tunnelOptionSet.logOptions.cloudWatchLogOptions",
-    ),
-    // Kept for ever, and never in cold storage.
-    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle"),
-    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.DeleteAfterDays"),
-    ("backup:GetBackupPlan", "BackupPlan.Rules.Lifecycle.MoveToColdStorageAfterDays"),
-    // No log group, the key of S3, and nothing delivered yet.
-    ("cloudtrail:DescribeTrails", "trailList.CloudWatchLogsLogGroupArn"),
-    ("cloudtrail:DescribeTrails", "trailList.KmsKeyId"),
-    ("cloudtrail:GetTrailStatus", "LatestCloudWatchLogsDeliveryTime"),
     // The key that AWS owns.
     ("lambda:ListFunctions", "Functions.KMSKeyArn"),
-    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate"),
-    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.LaunchTemplate.LaunchTemplateId"),
-    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.Instances.WeightedCapacity"),
-    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MixedInstancesPolicy"),
-    (
-        "autoscaling:DescribeAutoScalingGroups",
-        "AutoScalingGroups.MixedInstancesPolicy.LaunchTemplate.Overrides.InstanceType",
-    ),
-    ("autoscaling:DescribeLifecycleHooks", "LifecycleHooks.RoleARN"),
     // Missing data is missing.
     ("cloudwatch:DescribeAlarms", "MetricAlarms.TreatMissingData"),
     ("ec2:DescribeInstances", "reservationSet.instancesSet.iamInstanceProfile"),
-    // A private gateway has none.
-    ("ec2:DescribeNatGateways", "natGatewaySet.natGatewayAddressSet.allocationId"),
-    ("ec2:DescribeNetworkInterfaces", "networkInterfaceSet.association"),
-    ("ec2:GetInstanceMetadataDefaults", "accountLevel"),
-    ("ec2:GetInstanceMetadataDefaults", "accountLevel.httpTokens"),
     // A role that nobody used in the last 400 days.
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed"),
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.RoleLastUsed.LastUsedDate"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.MaxPasswordAge"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.PasswordReusePrevention"),
-    ("lambda:GetFunctionConcurrency", "ReservedConcurrentExecutions"),
-    ("logs:DescribeLogGroups", "logGroups.retentionInDays"),
-    // The engine's own default holds.
-    ("rds:DescribeDBClusterParameters", "Parameters.Parameter.ParameterValue"),
-    ("rds:DescribeDBParameters", "Parameters.Parameter.ParameterValue"),
-    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredBackupWindow"),
-    ("rds:DescribeDBClusters", "DBClusters.DBCluster.PreferredMaintenanceWindow"),
     // While a database is being created nothing flows to it yet; `rds/app-can-connect` leaves it open.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.Endpoint"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.Endpoint.Port"),
@@ -139,126 +53,62 @@ const DRIFT_WITHOUT: &[(&str, &str)] = &[
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.EnabledCloudwatchLogsExports"),
     // Storage that does not grow by itself has no ceiling.
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.MaxAllocatedStorage"),
-    // An image may have no tag.
-    ("ecr:DescribeImages", "imageDetails.imageTags"),
-    // What a service or a container does not say it has not.
+    // What a service does not say it has not.
     ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker"),
     ("ecs:DescribeServices", "services.propagateTags"),
-    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration"),
-    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.logConfiguration.options"),
-    (
-        "ecs:DescribeTaskDefinition",
-        "taskDefinition.containerDefinitions.logConfiguration.options.awslogs-group",
-    ),
-    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.readonlyRootFilesystem"),
-    ("ecs:DescribeTaskDefinition", "taskDefinition.containerDefinitions.user"),
-    ("ecs:DescribeTaskDefinition", "taskDefinition.executionRoleArn"),
-    ("s3:GetBucketEncryption", "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.AbortIncompleteMultipartUpload"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.Expiration"),
     ("s3:GetBucketLifecycleConfiguration", "LifecycleConfiguration.Rule.NoncurrentVersionExpiration"),
-    ("s3:GetBucketLogging", "BucketLoggingStatus.LoggingEnabled"),
+    // A setting that was never made is off.
     ("s3:GetBucketVersioning", "VersioningConfiguration.MfaDelete"),
     ("s3:GetBucketVersioning", "VersioningConfiguration.Status"),
-    // A setting that was never made is off.
-    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.BlockPublicPolicy"),
-    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.IgnorePublicAcls"),
-    ("s3:GetPublicAccessBlock", "PublicAccessBlockConfiguration.RestrictPublicBuckets"),
-    // Not deleted, never read, never rotated, and without a version.
-    ("secretsmanager:ListSecrets", "SecretList.DeletedDate"),
-    ("secretsmanager:ListSecrets", "SecretList.LastAccessedDate"),
-    ("secretsmanager:ListSecrets", "SecretList.LastRotatedDate"),
-    ("secretsmanager:ListSecrets", "SecretList.SecretVersionsToStages"),
-    // No role, no policy, no web ACL, no logs, nothing deployed, no integration, and calls without a role.
-    ("apigateway:GetAccount", "cloudwatchRoleArn"),
-    ("apigateway:GetDeployment", "apiSummary./orders"),
-    ("apigateway:GetDeployment", "apiSummary./orders.GET"),
-    ("apigateway:GetDeployment", "apiSummary./orders.OPTIONS"),
-    ("apigateway:GetResources", "item.resourceMethods.ANY.methodIntegration"),
-    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration"),
-    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.connectionType"),
-    ("apigateway:GetResources", "item.resourceMethods.GET.methodIntegration.credentials"),
-    ("apigateway:GetResources", "item.resourceMethods.GET.requestParameters"),
-    ("apigateway:GetResources", "item.resourceMethods.GET.requestValidatorId"),
-    ("apigateway:GetResources", "item.resourceMethods.OPTIONS.methodIntegration"),
-    ("apigateway:GetRestApis", "item.policy"),
+    // No web ACL, no logs, and no settings of methods.
     ("apigateway:GetStages", "item.accessLogSettings"),
     ("apigateway:GetStages", "item.methodSettings"),
     ("apigateway:GetStages", "item.methodSettings.*/*"),
     ("apigateway:GetStages", "item.webAclArn"),
-    ("apigatewayv2:GetApis", "items.corsConfiguration"),
-    ("apigatewayv2:GetIntegrations", "items.credentialsArn"),
-    ("apigatewayv2:GetRoutes", "items.target"),
-    ("apigatewayv2:GetStages", "items.accessLogSettings"),
-    ("apigatewayv2:GetStages", "items.defaultRouteSettings"),
-    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingBurstLimit"),
-    ("apigatewayv2:GetStages", "items.defaultRouteSettings.throttlingRateLimit"),
-    ("apigatewayv2:GetStages", "items.deploymentId"),
-    // A rule of one's own, and one that drops what fails.
-    ("events:ListRules", "Rules.ManagedBy"),
-    ("events:ListTargetsByRule", "Targets.DeadLetterConfig"),
-    ("events:ListTargetsByRule", "Targets.DeadLetterConfig.Arn"),
-    ("lambda:ListEventSourceMappings", "EventSourceMappings.FunctionResponseTypes"),
-    ("sns:GetSubscriptionAttributes", "Attributes.RedrivePolicy"),
+    // Nobody is told what was not delivered, and no key encrypts.
     ("sns:GetTopicAttributes", "Attributes.HTTPFailureFeedbackRoleArn"),
     ("sns:GetTopicAttributes", "Attributes.SQSFailureFeedbackRoleArn"),
-    // A state machine that was never told to log, or to be traced.
-    ("states:DescribeStateMachine", "loggingConfiguration"),
-    ("states:DescribeStateMachine", "loggingConfiguration.level"),
-    ("states:DescribeStateMachine", "loggingConfiguration.destinations"),
-    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup"),
-    ("states:DescribeStateMachine", "loggingConfiguration.destinations.cloudWatchLogsLogGroup.logGroupArn"),
-    ("states:DescribeStateMachine", "tracingConfiguration"),
     ("sns:GetTopicAttributes", "Attributes.KmsMasterKeyId"),
     ("sqs:GetQueueAttributes", "Attributes.RedrivePolicy"),
 ];
 
 /// What is `false` or 0 in the SDK's answer where AWS's has nothing: there is no telling the two apart.
 const FALSE_WITHOUT: &[(&str, &str)] = &[
-    ("apigateway:GetRestApis", "item.disableExecuteApiEndpoint"),
     ("apigateway:GetStages", "item.methodSettings.*/*.cacheDataEncrypted"),
     ("apigateway:GetStages", "item.tracingEnabled"),
-    ("xray:GetSamplingRules", "SamplingRuleRecords.SamplingRule.FixedRate"),
-    ("config:DescribeConfigurationRecorderStatus", "ConfigurationRecordersStatus.recording"),
-    ("applicationautoscaling:DescribeScalableTargets", "ScalableTargets.MinCapacity"),
-    ("autoscaling:DescribeAutoScalingGroups", "AutoScalingGroups.MinSize"),
     ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.enable"),
     ("ecs:DescribeServices", "services.deploymentConfiguration.deploymentCircuitBreaker.rollback"),
     ("ecs:DescribeServices", "services.runningCount"),
-    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.AccessLog.Enabled"),
-    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.ConnectionDraining.Enabled"),
-    ("elb:DescribeLoadBalancerAttributes", "LoadBalancerAttributes.CrossZoneLoadBalancing.Enabled"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireLowercaseCharacters"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireNumbers"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireSymbols"),
-    ("iam:GetAccountPasswordPolicy", "PasswordPolicy.RequireUppercaseCharacters"),
-    ("kms:GetKeyRotationStatus", "KeyRotationEnabled"),
-    ("states:DescribeStateMachine", "tracingConfiguration.enabled"),
-    ("route53:ListQueryLoggingConfigs", "QueryLoggingConfigs"),
-    ("wafv2:GetWebACL", "WebACL.Rules.VisibilityConfig.CloudWatchMetricsEnabled"),
-    ("wafv2:GetWebACL", "WebACL.VisibilityConfig.CloudWatchMetricsEnabled"),
 ];
 
 /// What is no tag, or an empty one, in the SDK's answer where AWS's has nothing: a required tag is then missing.
 const UNTAGGED_WITHOUT: &[(&str, &str)] = &[
-    ("accessanalyzer:ListAnalyzers", "analyzers.tags"),
-    ("apigateway:GetApiKeys", "item.tags"),
-    ("apigateway:GetDomainNames", "item.tags"),
-    ("apigateway:GetRestApis", "item.tags"),
     ("apigateway:GetStages", "item.tags"),
-    ("apigateway:GetUsagePlans", "item.tags"),
-    ("apigatewayv2:GetApis", "items.tags"),
-    ("ssm:ListDocuments", "DocumentIdentifiers.Tags.Value"),
-    ("dynamodb:ListTagsOfResource", "Tags.Value"),
-    ("cloudwatch:ListTagsForResource", "Tags.Value"),
     ("iam:GetAccountAuthorizationDetails", "RoleDetailList.Tags.Value"),
-    ("kms:ListResourceTags", "Tags.TagValue"),
-    ("lambda:ListTags", "Tags"),
-    ("rds:DescribeDBClusters", "DBClusters.DBCluster.TagList"),
     ("rds:DescribeDBInstances", "DBInstances.DBInstance.TagList"),
-    ("s3:GetBucketTagging", "Tagging.TagSet"),
-    ("s3:GetBucketTagging", "Tagging.TagSet.Tag.Value"),
-    ("sns:ListTagsForResource", "Tags.Value"),
+];
+
+/// Answers of each protocol and shape: lists in lists, maps, documents in texts, values in elements of their own.
+const SHAPES: [&str; 17] = [
+    "ec2:DescribeInstances",
+    "ec2:DescribeInstanceAttribute",
+    "rds:DescribeDBInstances",
+    "iam:GetAccountAuthorizationDetails",
+    "sns:GetTopicAttributes",
+    "s3:ListBuckets",
+    "s3:GetBucketLifecycleConfiguration",
+    "s3:GetBucketVersioning",
+    "s3control:GetPublicAccessBlock",
+    "kms:ListKeys",
+    "sqs:GetQueueAttributes",
+    "dynamodb:DescribeTable",
+    "ecs:DescribeServices",
+    "lambda:ListFunctions",
+    "apigateway:GetStages",
+    "route53:ListHostedZones",
+    "cloudwatch:DescribeAlarms",
 ];
 
 /// The field that each of these answers lacks in one audit.
@@ -278,7 +128,7 @@ fn meet(one: Operation, other: Operation) -> bool {
 
 /// Each field of each answer, in few rounds.
 fn rounds() -> Vec<Round> {
-    let calls = PLAN.operations().into_iter().filter(|one| one.is_call() && one.service != "sts");
+    let calls = PLAN.operations().into_iter().filter(|one| SHAPES.contains(&one.to_string().as_str()));
     let mut left: Vec<(Operation, Vec<String>)> =
         calls.map(|one| (one, Stub::fields(&one.to_string()).into_iter().collect())).collect();
     let mut rounds = Vec::new();
