@@ -41,10 +41,12 @@ secrets AS (
                     GLOB 'arn:*:secretsmanager:' || p.region || ':' || p.account_id || ':*'
                     THEN m.target_arn || ' does not exist'
                 WHEN s.deleted_date IS NOT NULL THEN s.name || ' is to be deleted'
-                WHEN m.is_allowed = 0 THEN m.because
+                WHEN m.is_allowed = 0 THEN m.because || ' (' || m.target_arn || ')'
             END, '; '
         ) AS broken,
-        group_concat(iif(m.is_allowed IS NULL, m.because, NULL), '; ') AS unsure
+        group_concat(
+            iif(m.is_allowed IS NULL, m.because || ' (' || m.target_arn || ')', NULL), '; '
+        ) AS unsure
     FROM aws_rds_db_proxy AS p
     INNER JOIN aws_rds_db_proxy_permission AS m
         ON p.account_id = m.account_id AND p.region = m.region AND p.arn = m.arn

@@ -123,7 +123,6 @@ impl Ask {
             "CertificateArn",
             "WebACLArn",
             "OpenIDConnectProviderArn",
-            "AlternateContactType",
             "BudgetName",
             "StackSetName",
             "Id",
@@ -151,13 +150,10 @@ impl Ask {
             "ConfigRuleNames.1",
             "HostedZoneId",
             "HealthCheckId",
-            "DomainName",
-            "ServiceId",
             "tasks.1",
             "imageId.imageDigest",
             "repositoryName",
             "repositoryNames.1",
-            "resourceArn",
             "services.1",
             "containerInstances.1",
             "clusters.1",
@@ -166,9 +162,16 @@ impl Ask {
         ];
         let named = NAMES.iter().find_map(|name| self.parameters.get(*name)).map(String::as_str);
         let short = named.unwrap_or_default().rsplit([':', '/']).next().unwrap_or_default();
-        let further = ["Attribute", "Qualifier", "ResourceType", "Scope", "ServiceNamespace", "Metric"]
-            .iter()
-            .find_map(|name| self.parameters.get(*name));
+        const FURTHER: [&str; 7] = [
+            "Attribute",
+            "Qualifier",
+            "ResourceType",
+            "Scope",
+            "ServiceNamespace",
+            "Metric",
+            "AlternateContactType",
+        ];
+        let further = FURTHER.iter().find_map(|name| self.parameters.get(*name));
         // Metrics are asked for in batches, each of one namespace.
         let namespace =
             self.queries.first().and_then(|query| query["MetricStat"]["Metric"]["Namespace"].as_str());
