@@ -3,7 +3,7 @@
 -- why      = "Tracing that is on and brings nothing is found out in the incident that it was for."
 -- fix      = "Let the role send traces, and look at whether the function or stage is called at all."
 -- docs     = "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-servicemap.html"
--- omits    = "Tasks and machines, stages that nobody called of an API that somebody called, and what is not traced, which lambda/tracing-active and apigateway/tracing tell."
+-- omits    = "Tasks and machines, stages that nobody called, and what is not traced, which lambda/tracing-active and apigateway/tracing tell."
 -- [params.min_traces]
 -- about    = "Requests of the last 24 hours that must be in traces."
 -- default  = 1
@@ -34,13 +34,8 @@ traced AS (
         s.arn,
         a.name || '/' || s.name AS name,
         'AWS::ApiGateway::Stage' AS type,
-        -- The calls of an API are not counted by stage.
-        a.metric_requests_hourly IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM json_each(a.metric_requests_hourly) AS h
-            WHERE h.key >= since.time
-        ) AS is_idle
+        0 AS is_idle
     FROM aws_api_gateway_stage AS s
-    CROSS JOIN since
     LEFT JOIN aws_api_gateway_rest_api AS a
         ON
             s.account_id = a.account_id

@@ -14,21 +14,12 @@ VALUES
 INSERT INTO aws_api_gateway_rest_api (account_id, region, arn, api_id, name)
 VALUES ('1', 'r', 'a', 'a', 'shop');
 
-INSERT INTO aws_api_gateway_rest_api (
-    account_id, region, arn, api_id, name, metric_requests_hourly
-)
-VALUES
-('1', 'r', 'c', 'c', 'idle', '{"2025-12-30T23:00:00Z": 3}'),
-('1', 'r', 'd', 'd', 'busy', '{"2025-12-31T23:00:00Z": 3}');
-
 INSERT INTO aws_api_gateway_stage (
     account_id, region, arn, rest_api_id, name, tracing_enabled
 )
 VALUES
 ('1', 'r', 'pass-stage', 'a', 'prod', 1),
 ('1', 'r', 'fail-stage', 'a', 'dev', 1),
-('1', 'r', 'exempt-idle-stage', 'c', 'prod', 1),
-('1', 'r', 'fail-busy-stage', 'd', 'prod', 1),
 ('1', 'r', 'none-stage', 'a', 'test', 0),
 ('1', 'r', 'unknown-name', 'b', 'prod', 1);
 
