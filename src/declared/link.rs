@@ -107,7 +107,7 @@ impl Linking<'_, '_> {
     ) -> Result<(), StoreError> {
         let Some(table) = self.schema.table(&kind.table) else { return Ok(()) };
         let reach = self.schema.family_of(table.name).map_or(Reach::Regional, |family| family.reach);
-        let has_arn = self.schema.columns(table.name).iter().any(|column| column.name == "arn");
+        let has_arn = self.schema.has_column(table.name, "arn");
         let names = wanted.iter().filter_map(|one| one.identity.first()).map(String::as_str).collect();
         let rows = LiveRows::read(self.draft, kind, &names, has_arn)?;
         for one in wanted {

@@ -139,7 +139,7 @@ impl Each {
     }
 
     fn run(&self, draft: &Draft<'_>, schema: &Schema) -> Result<(), StoreError> {
-        let has_arn = schema.columns(self.table).iter().any(|column| column.name == "arn");
+        let has_arn = schema.has_column(self.table, "arn");
         let arn = if has_arn { "arn" } else { "NULL" };
         let sql = format!(
             "SELECT rowid, account_id, region, {arn}, {} FROM {} WHERE rowid > CAST(?1 AS INTEGER) ORDER BY rowid LIMIT {ROWS}",

@@ -234,6 +234,11 @@ impl Schema {
         self.created(table).map_or(&[], |created| &created.columns)
     }
 
+    /// Whether a table has a column of this name.
+    pub fn has_column(&self, table: &str, column: &str) -> bool {
+        self.columns(table).iter().any(|known| known.name == column)
+    }
+
     /// The columns of a table's primary key, account and region first.
     pub fn primary_key(&self, table: &str) -> &[String] {
         self.created(table).map_or(&[], |created| &created.key)

@@ -175,7 +175,7 @@ impl Play<'_> {
     fn promised(&self) -> Result<BTreeSet<String>, StoreError> {
         let mut found = BTreeSet::new();
         for table in &self.analysis.ground.origins {
-            if self.schema.columns(table).iter().any(|column| column.name == "arn") {
+            if self.schema.has_column(table, "arn") {
                 let rows = self.tables.run(&format!("SELECT arn FROM {table}"), &[])?.rows;
                 found.extend(rows.into_iter().flatten().filter_map(|value| match value {
                     Value::Text(arn) => promised(&arn).map(|_| arn),

@@ -209,10 +209,7 @@ impl<'a> Judge<'a> {
 
 /// The tables by whose tags the scope narrows a check: all that its rows rest on, if every one of them has tags.
 fn scoped_tables<'a>(schema: &Schema, analysis: &'a Analysis, requirements: &Requirements) -> Vec<&'a str> {
-    let has_tags = |table: &String| {
-        let columns = schema.columns(table);
-        ["arn", "tags"].iter().all(|name| columns.iter().any(|column| column.name == *name))
-    };
+    let has_tags = |table: &String| ["arn", "tags"].iter().all(|name| schema.has_column(table, name));
     if requirements.scope.tags.is_empty() || !analysis.ground.origins.iter().all(has_tags) {
         return Vec::new();
     }

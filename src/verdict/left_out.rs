@@ -3,7 +3,7 @@
 
 use crate::catalogue::Check;
 use crate::plan::Need;
-use crate::schema::{Schema, Table};
+use crate::schema::Schema;
 use crate::scope::Scope;
 use crate::store::{Binding, Class, Gap, Sandbox, StoreError, Value};
 use std::collections::BTreeSet;
@@ -26,7 +26,8 @@ pub(super) fn apart(
     let (mut found, mut left_out) = (Vec::new(), Vec::new());
     for gap in gaps {
         let is_of_scope = Class::from_name(&gap.class) == Class::OutOfScope && gap.resource.is_none();
-        let table = schema.table(&gap.table).filter(|table| is_of_scope && has_arn(schema, table));
+        let table =
+            schema.table(&gap.table).filter(|table| is_of_scope && schema.has_column(table.name, "arn"));
         match table {
             None => found.push(gap),
             Some(table) => {
@@ -51,10 +52,6 @@ pub(super) fn opening<'g>(
     let joined: BTreeSet<_> = joined.map(|need| need.operation.to_string()).collect();
     let is_of_one = check.header.is_of_one_resource();
     left_out.iter().filter(move |gap| !is_of_one && joined.contains(&gap.operation))
-}
-
-fn has_arn(schema: &Schema, table: &Table) -> bool {
-    schema.columns(table.name).iter().any(|column| column.name == "arn")
 }
 
 /// The resources of a table that were listed and not in scope.

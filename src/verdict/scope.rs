@@ -37,7 +37,7 @@ impl<'a> Within<'a> {
         }
         within.declared = declared_in(sandbox)?;
         for table in tables.into_iter().filter_map(|name| schema.table(name)) {
-            if schema.columns(table.name).iter().any(|column| column.name == "arn") {
+            if schema.has_column(table.name, "arn") {
                 let sql = format!("SELECT account_id, arn FROM {} WHERE arn IS NOT NULL", table.name);
                 within.accounts.insert(table.name.to_owned(), BTreeSet::new());
                 for [account_id, arn] in sandbox.run(&sql, &[])?.texts() {
@@ -126,7 +126,7 @@ impl<'a> Within<'a> {
 
 /// The tags of a scope that no row has. The tables are asked one by one: there may be many.
 fn unused_tags(scope: &Scope, schema: &Schema, sandbox: &Sandbox) -> Result<Vec<String>, StoreError> {
-    let has_tags = |table: &&Table| schema.columns(table.name).iter().any(|column| column.name == "tags");
+    let has_tags = |table: &&Table| schema.has_column(table.name, "tags");
     let tables: Vec<_> =
         if scope.tags.is_empty() { Vec::new() } else { schema.tables().filter(has_tags).collect() };
     let mut unused = Vec::new();

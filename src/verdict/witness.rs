@@ -65,7 +65,7 @@ impl Calls {
             let details: BTreeSet<Operation> =
                 all.iter().copied().filter(|operation| *operation != table.list).collect();
             // A finding names its row by the ARN.
-            let is_named = schema.columns(name).iter().any(|column| column.name == "arn");
+            let is_named = schema.has_column(name, "arn");
             if is_named && ground.origins.contains(name) {
                 let told = if details.is_empty() { BTreeSet::from([table.list]) } else { details };
                 let of_row = |operation| Witness::of_row(operation, name);

@@ -102,7 +102,7 @@ impl Case<'_> {
     pub(super) fn unread_of_others(&self, operation: Operation, resource: &str) -> String {
         let resource = resource.replace('\'', "''");
         let statement = |need: &Need| {
-            let is_part = self.schema.columns(need.table).iter().any(|column| column.name == "function_arn");
+            let is_part = self.schema.has_column(need.table, "function_arn");
             let whole = if is_part { format!(" AND function_arn <> '{resource}'") } else { String::new() };
             self.unread_in(need, operation, &format!("arn <> '{resource}'{whole}"))
         };

@@ -32,7 +32,7 @@ impl Case<'_> {
     /// The tables that findings are about, each with their resources.
     fn resources_by_table(&self) -> BTreeMap<&'static str, BTreeSet<String>> {
         let found: BTreeSet<_> = self.found.iter().map(|finding| finding.resource.clone()).collect();
-        let has_arn = |table: &&str| self.schema.columns(table).iter().any(|column| column.name == "arn");
+        let has_arn = |table: &&str| self.schema.has_column(table, "arn");
         let tables: BTreeSet<_> = self.play.needs.iter().map(|need| need.table).collect();
         let of = |table| {
             let arns = texts(self.play.tables, &format!("SELECT arn FROM {table}"));
