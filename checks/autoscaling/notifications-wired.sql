@@ -21,10 +21,10 @@ WITH told AS (
         n.notification_type,
         n.topic_arn,
         CASE
-            WHEN topic.subscriptions_confirmed > 0 THEN 1
             -- The topic's own counter lags behind.
             WHEN
-                EXISTS (
+                topic.subscriptions_confirmed > 0
+                OR EXISTS (
                     SELECT 1
                     FROM aws_sns_topic_subscription AS u
                     WHERE
